@@ -1,5 +1,6 @@
 //! What a session costs a call whose token is there already: the lookup alone, from one thread and from many, and a call with
-//! credentials over one without. No network in any of them, since a middleware answers. It prints the ratios at the end.
+//! credentials over one without; and what it costs to make a session. No network in any of them, since a middleware answers. It
+//! prints the ratios at the end.
 
 #![allow(
     missing_docs,
@@ -14,10 +15,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use altinn_auth::{AuthError, Identity, Scopes, Session, Token, TokenRequest, TokenSource};
+use altinn_auth::{
+    AuthError, Identity, Maskinporten, NewKey, Scopes, Session, Token, TokenRequest, TokenSource,
+};
 use altinn_runtime::{
-    BoxFuture, Chain, Core, Environment, Failure, Host, HttpResponse, Method, Middleware, Next, Operation,
-    Outgoing, SubscriptionKey, TokenKind, Untyped,
+    BoxFuture, Chain, Core, Environment, Failure, Host, HttpClient, HttpResponse, Method, Middleware, Next,
+    Operation, Outgoing, SubscriptionKey, TokenKind, Untyped,
 };
 use criterion::{Criterion, criterion_group};
 
@@ -36,6 +39,7 @@ static OPERATION: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// Gives a token that lives for a day.
@@ -100,6 +104,23 @@ fn compare(criterion: &mut Criterion) {
     });
     group.bench_function("call without", |bencher| {
         bencher.to_async(&tokio).iter(|| call(&without))
+    });
+    let http = HttpClient::builder().build().unwrap();
+    let key = NewKey::default().generate().unwrap().with_kid("k");
+    let client = Maskinporten::test("client").signer(key).http(http.clone());
+    let client = client.build().unwrap();
+    group.sample_size(20);
+    group.bench_function("a session on a given HTTP client", |bencher| {
+        bencher.iter(|| {
+            let session = Session::builder(Environment::Tt02).maskinporten(client.clone());
+            session.http(http.clone()).build().unwrap()
+        });
+    });
+    group.bench_function("a session of its own", |bencher| {
+        bencher.iter(|| {
+            let session = Session::builder(Environment::Tt02).maskinporten(client.clone());
+            session.build().unwrap()
+        });
     });
     group.finish();
     tokio.block_on(ratio(&with, &without));

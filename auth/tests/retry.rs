@@ -275,6 +275,43 @@ async fn after_a_401_one_repeat_is_made_with_a_fresh_token() {
 }
 
 #[tokio::test]
+async fn a_write_that_gets_a_401_from_further_in_is_not_sent_twice() {
+    // What the token check of a service answers before anything is done, and what an app's own action may answer half way.
+    let bare = || status(401);
+    let challenge = bare()
+        .set_body_string("expired")
+        .insert_header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    let words = bare().set_body_string("{\"error\":{\"code\":\"UnauthorizedOnBehalfOf\"}}");
+    let of_the_gateway = words
+        .clone()
+        .insert_header("WWW-Authenticate", "AzureApiManagementKey realm=\"x\"");
+    for (answer, write, read) in [
+        (bare(), 2, 2),
+        (challenge, 2, 2),
+        (words, 1, 2),
+        (of_the_gateway, 1, 2),
+    ] {
+        for (repeatable, sent) in [(false, write), (true, read)] {
+            let world = World::new().await;
+            let first = answer.clone();
+            world.answer(move |_, number| if number == 1 { first.clone() } else { status(200) });
+            let operation = changed(|operation| {
+                operation.method = if repeatable { Method::GET } else { Method::POST };
+                operation.repeatable = repeatable;
+            });
+            let session = world.session().build().unwrap();
+            let answered = world.call(&session, operation).await;
+            assert_eq!(world.calls().await.len(), sent);
+            assert_eq!(answered.is_ok(), sent == 2);
+            // The next call has another token in any case.
+            world.answer(|_, _| status(200));
+            world.call(&session, operation).await.unwrap();
+            assert_eq!(world.counts.of(EXCHANGE), 2);
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_401_that_stays_is_the_answer() {
     let world = World::new().await;
     world.answer(|_, _| status(401));

@@ -31,18 +31,14 @@ impl Work {
 
     /// Every operation with its path, its method and its JSON pointer, in document order.
     pub(crate) fn operations(&self) -> Vec<(String, &'static str, String)> {
-        let Some(paths) = self.document["paths"].as_object() else {
-            return Vec::new();
-        };
-        let mut found = Vec::new();
-        for (path, item) in paths {
-            for method in METHODS {
-                if item.get(method).is_some_and(Value::is_object) {
-                    found.push((path.clone(), method, format!("/paths/{}/{method}", escape(path))));
-                }
-            }
-        }
+        let pointer = |path: &str, method| format!("/paths/{}/{method}", escape(path));
+        let found = operations(&self.document).into_iter();
         found
+            .map(|(path, method)| {
+                let pointer = pointer(&path, method);
+                (path, method, pointer)
+            })
+            .collect()
     }
 
     /// Calls `change` with every operation, its pointer, and the notes.
@@ -97,6 +93,19 @@ pub(crate) struct Scene<'a> {
     pub(crate) path: &'a str,
     pub(crate) method: &'static str,
     pub(crate) pointer: &'a str,
+}
+
+/// Every operation of a document, as path and method, in document order. A path item that is a reference has none.
+pub(crate) fn operations(document: &Value) -> Vec<(String, &'static str)> {
+    let items = document["paths"].as_object().into_iter().flatten();
+    items
+        .flat_map(|(path, item)| {
+            let methods = METHODS.into_iter();
+            methods
+                .filter(|method| item.get(method).is_some_and(Value::is_object))
+                .map(|method| (path.clone(), method))
+        })
+        .collect()
 }
 
 pub(crate) fn error(name: &str, pointer: &str, problem: impl Into<String>) -> Error {

@@ -1,23 +1,45 @@
 //! OpenAPI Overlay 1.0: edits of a document, each at the targets of a JSONPath (RFC 9535). An action that finds
 //! nothing to do stops the run, so that no edit outlives its reason.
 
+mod additive;
 mod apply;
+mod citation;
+mod fit;
 mod parse;
+mod stale;
 #[cfg(test)]
 mod tests;
+mod text;
+mod touched;
+mod traces;
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use self::apply::{Location, remove, value_at};
 use crate::load::kind;
+use crate::manifest::is_day;
 use crate::{Error, Result};
+
+pub use citation::Citation;
+pub(crate) use fit::Role;
+pub use stale::{Part, Stale};
+pub use text::{action_lines, cut_actions};
+pub(crate) use traces::Traces;
+
+/// The `x-kind` of an action that brings what the document lacks and changes nothing that it has.
+pub(crate) const ADDITION: &str = "addition";
+
+/// The `x-kind` of an action that says what a server always sends.
+pub(crate) const ALWAYS: &str = "always";
 
 /// A list of edits, read from one file.
 #[derive(Debug, Clone)]
 pub struct Overlay {
     file: String,
     actions: Vec<Action>,
+    /// The line that each action begins at; fewer where the text is no block of YAML.
+    lines: Vec<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -30,12 +52,21 @@ struct Action {
     reason: String,
     kind: Option<String>,
     source: Option<String>,
+    date: Option<String>,
 }
 
 #[derive(Debug, Clone)]
 enum Edit {
     Update(Value),
     Remove,
+}
+
+/// How one action went.
+enum Outcome {
+    /// It was applied, but for these parts of it.
+    Applied(Applied, Vec<Stale>),
+    /// It does not fit.
+    Stale(Stale),
 }
 
 /// What one action did.
@@ -45,14 +76,18 @@ pub struct Applied {
     pub index: usize,
     /// Its JSONPath.
     pub target: String,
-    /// Its `x-kind`: `name`, `bug` or `deviation` in corrections.
+    /// Its `x-kind`: `name`, `bug` or `deviation` in corrections, `addition` or `always` in the files of that name.
     pub kind: Option<String>,
     /// Its `description`; empty where there is none.
     pub reason: String,
     /// Its `x-source`: where the fact is from.
     pub source: Option<String>,
+    /// Its `x-date`: the day of that source.
+    pub date: Option<String>,
     /// In how many places it matched.
     pub matches: usize,
+    /// What it added, changed or removed, as JSON pointers; entries of lists by what they say instead of by number.
+    pub touched: Vec<String>,
 }
 
 impl Overlay {
@@ -65,7 +100,22 @@ impl Overlay {
         Ok(Self {
             file: file.to_owned(),
             actions: parse::actions(file, text)?,
+            lines: action_lines(text),
         })
+    }
+
+    /// What errors call the file.
+    pub(crate) fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// The same file without actions.
+    pub(crate) fn emptied(&self) -> Self {
+        Self {
+            file: self.file.clone(),
+            actions: Vec::new(),
+            lines: Vec::new(),
+        }
     }
 
     /// How many actions there are.
@@ -113,6 +163,59 @@ impl Overlay {
         Ok(())
     }
 
+    /// Demands of each action what an addition owes its reader: `x-kind: addition`, a `description`, an `x-source` at a commit
+    /// ([`Citation`]), and as `x-date` the day of that commit. An addition removes nothing.
+    ///
+    /// # Errors
+    /// The first action that lacks one of these.
+    pub fn require_sources(&self) -> Result<()> {
+        for action in &self.actions {
+            let owes = |problem: &str, remedy: &str| Err(self.error(action, problem, remedy));
+            if action.kind.as_deref() != Some(ADDITION) {
+                return owes(
+                    "is no addition",
+                    "write x-kind: addition, or move it to corrections.yaml",
+                );
+            }
+            if matches!(action.edit, Edit::Remove) {
+                return owes(
+                    "removes something",
+                    "an addition only adds: move it to corrections.yaml",
+                );
+            }
+            if action.reason.trim().is_empty() {
+                return owes("gives no reason", "say in `description` what the server has here");
+            }
+            let source = action.source.as_deref().unwrap_or_default();
+            if Citation::parse(source).is_none() {
+                return owes("names no source at a commit", Citation::FORM);
+            }
+            if !action.date.as_deref().is_some_and(is_day) {
+                return owes(
+                    "has no date",
+                    "give the day of the commit in `x-date`: 2026-08-20",
+                );
+            }
+        }
+        Ok(())
+    }
+
+    /// Demands that every action says what a server always sends: `x-kind: always`.
+    ///
+    /// # Errors
+    /// The first action that is of another kind.
+    pub fn require_always(&self) -> Result<()> {
+        let stranger = |action: &&Action| action.kind.as_deref() != Some(ALWAYS);
+        match self.actions.iter().find(stranger) {
+            None => Ok(()),
+            Some(action) => Err(self.error(
+                action,
+                "does not say that a member is always sent",
+                "write x-kind: always, or move it to corrections.yaml",
+            )),
+        }
+    }
+
     /// Applies the actions in their order and says what each did.
     ///
     /// Updates merge maps, append to lists (a list as `update` appends its entries, anything else itself) and replace
@@ -121,51 +224,95 @@ impl Overlay {
     /// # Errors
     /// An action matches nothing, changes nothing, or cannot be applied to what it matches.
     pub fn apply(&self, document: &mut Value) -> Result<Vec<Applied>> {
+        let mut traces = Traces::default();
         self.actions
             .iter()
-            .map(|action| self.apply_one(action, document))
+            .map(
+                |action| match self.apply_one(action, None, document, &mut traces)? {
+                    Outcome::Applied(applied, _) => Ok(applied),
+                    Outcome::Stale(stale) => Err(stale.into()),
+                },
+            )
             .collect()
     }
 
-    fn apply_one(&self, action: &Action, document: &mut Value) -> Result<Applied> {
+    /// Applies one action, or says why it does not fit; the document is then as it was. With a role, what the update says of
+    /// parts that the document does not have is left out and told.
+    fn apply_one(
+        &self,
+        action: &Action,
+        role: Option<Role<'_>>,
+        document: &mut Value,
+        traces: &mut Traces,
+    ) -> Result<Outcome> {
         let mut locations = apply::locations(&action.path, document);
+        let stale = |problem: &str, remedy: &str| {
+            let whole = Vec::new();
+            Ok(Outcome::Stale(self.stale(action, whole, problem, remedy)))
+        };
         if locations.is_empty() {
             let remedy = "delete the action if the document was repaired, or correct its target";
-            return Err(self.error(action, "matches nothing", remedy));
+            return stale("matches nothing", remedy);
         }
         let matches = locations.len();
+        let touched = touched::touched(action, document, &locations);
+        let mut parts = Vec::new();
         match &action.edit {
             Edit::Remove => {
                 // From the back, so that no removal moves a later one; what is inside goes before what holds it.
                 locations.sort_unstable_by(|a, b| b.cmp(a));
                 for location in &locations {
                     self.remove_one(action, document, location)?;
+                    traces.removed(location);
                 }
             }
             Edit::Update(update) => {
-                self.check_update(action, update, document, &locations)?;
+                if let Err((problem, remedy)) = check_update(update, document, &locations) {
+                    return stale(&problem, remedy);
+                }
+                if action.kind.as_deref() == Some(ADDITION)
+                    && let Some(clash) = additive::first_clash(update, document, &locations)
+                {
+                    return stale(&clash.problem(), clash.remedy());
+                }
+                let fits = self.fitting(action, role, update, document, &locations)?;
                 let mut changed = false;
-                for location in &locations {
+                for (location, update) in locations.iter().zip(fits.updates) {
                     let Some(found) = value_at(document, location).filter(|found| is_container(found)) else {
                         let problem = format!("replaces {} while it updates it", apply::pointer(location));
                         return Err(self.error(action, problem, "write two actions, the outer one first"));
                     };
-                    changed |= apply::update(found, update);
+                    let mut written = Vec::new();
+                    changed |= apply::update(found, &update, &mut location.clone(), &mut written);
+                    traces.wrote(self, action, written);
                 }
-                if !changed {
-                    let remedy = "delete the action: the document already says this";
-                    return Err(self.error(action, "changes nothing", remedy));
+                match (changed, fits.stale.is_empty()) {
+                    (true, _) => parts = fits.stale,
+                    (false, true) => {
+                        return stale(
+                            "changes nothing",
+                            "delete the action: the document already says this",
+                        );
+                    }
+                    // All that it says is of parts that are gone.
+                    (false, false) => {
+                        let problem = fits.stale.iter().map(|one| one.problem.as_str());
+                        return stale(&problem.collect::<Vec<_>>().join("; "), "delete the action");
+                    }
                 }
             }
         }
-        Ok(Applied {
+        let applied = Applied {
             index: action.index,
             target: action.target.clone(),
             kind: action.kind.clone(),
             reason: action.reason.clone(),
             source: action.source.clone(),
+            date: action.date.clone(),
             matches,
-        })
+            touched,
+        };
+        Ok(Outcome::Applied(applied, parts))
     }
 
     fn remove_one(&self, action: &Action, document: &mut Value, location: &Location) -> Result<()> {
@@ -179,40 +326,35 @@ impl Overlay {
         ))
     }
 
-    /// Refuses an update before it has touched anything.
-    fn check_update(
-        &self,
-        action: &Action,
-        update: &Value,
-        document: &mut Value,
-        locations: &[Location],
-    ) -> Result<()> {
-        for location in locations {
-            let Some(found) = value_at(document, location) else {
-                continue;
-            };
-            let problem = match (&*found, update) {
-                (Value::Object(_), Value::Object(_)) | (Value::Array(_), _) => continue,
-                (Value::Object(_), other) => format!(
-                    "updates a map, {}, with {}",
-                    apply::pointer(location),
-                    kind(other)
-                ),
-                (scalar, _) => format!("selects {}, {}", kind(scalar), apply::pointer(location)),
-            };
-            let remedy = if found.is_object() {
-                "an update of a map is a map"
-            } else {
-                "target the map that holds it and update that key"
-            };
-            return Err(self.error(action, problem, remedy));
-        }
-        Ok(())
-    }
-
     fn error(&self, action: &Action, problem: impl Into<String>, remedy: &str) -> Error {
         Error::new(&self.file, problem, remedy).at(format!("action {} ({})", action.index, action.target))
     }
+}
+
+/// Refuses an update before it has touched anything, with the remedy.
+fn check_update(
+    update: &Value,
+    document: &mut Value,
+    locations: &[Location],
+) -> std::result::Result<(), (String, &'static str)> {
+    for location in locations {
+        let Some(found) = value_at(document, location) else {
+            continue;
+        };
+        let place = apply::pointer(location);
+        let problem = match (&*found, update) {
+            (Value::Object(_), Value::Object(_)) | (Value::Array(_), _) => continue,
+            (Value::Object(_), other) => format!("updates a map, {place}, with {}", kind(other)),
+            (scalar, _) => format!("selects {}, {place}", kind(scalar)),
+        };
+        let remedy = if found.is_object() {
+            "an update of a map is a map"
+        } else {
+            "target the map that holds it and update that key"
+        };
+        return Err((problem, remedy));
+    }
+    Ok(())
 }
 
 /// Whether an update can be merged into this.

@@ -1,6 +1,8 @@
 //! The document after its passes, as types: what the syntax edits and the templates read.
 
 mod read;
+mod resumable;
+mod sent;
 mod streams;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use serde_json::Value;
 
-use crate::{Error, Result, rust_type::rust_type};
+use crate::{Error, Result, manifest::Resumable, rust_type::rust_type};
 
+pub use sent::Members;
 pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
 
 /// Everything that is generated for one document.
@@ -28,6 +31,12 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) deprecated: bool,
+    /// Whether its name was made up, and nobody has accepted it yet.
+    pub(crate) provisional: bool,
+    /// What to use instead, where the server no longer has it.
+    pub(crate) gone: Option<String>,
+    /// Where it is from, where that is not the published document.
+    pub(crate) addition: Option<Addition>,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
     pub(crate) success: Success,
@@ -39,6 +48,15 @@ pub(crate) struct Operation {
     pub(crate) statuses: Vec<(String, String)>,
     pub(crate) pages: Option<PagePlan>,
     pub(crate) wait: Option<WaitPlan>,
+    pub(crate) resumable: Option<Resumable>,
+}
+
+/// Where an operation is from that no published document has.
+pub(crate) struct Addition {
+    /// As `x-source` has it.
+    pub(crate) source: String,
+    /// The day of that source.
+    pub(crate) date: String,
 }
 
 /// One parameter.

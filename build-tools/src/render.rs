@@ -6,14 +6,14 @@ use serde_json::Value;
 use syn::{ImplItem, parse_quote};
 
 use crate::{
-    Error, Pins, Result, Source,
+    Changes, Error, Members, Pins, Result, Source,
     document::{METHODS, Work, path_item},
     edits::Edited,
     output::File,
-    overlay::Applied,
     passes::operation_key,
     plan::Plan,
     templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
+    todo::Item,
     workspace::LICENCES,
 };
 
@@ -23,14 +23,18 @@ pub struct Generated {
     pub name: String,
     /// The published document.
     pub document: String,
-    /// Operations of the distilled document.
+    /// Operations of the published document.
     pub operations_in: usize,
+    /// Operations that only the source of the server has.
+    pub operations_added: usize,
     /// Operations of the crate.
     pub operations_out: usize,
     /// Component schemas of the distilled document.
     pub types_in: usize,
     /// Types of the crate: component schemas and inline ones that got a name.
     pub types_out: usize,
+    /// Members of the structures that only come back: without what is always sent, and with it.
+    pub members: (Members, Members),
     /// Lines of Rust.
     pub lines: usize,
     /// Corrections that were applied.
@@ -41,20 +45,30 @@ pub struct Generated {
     pub files: Vec<File>,
     /// The names of this run, to be pinned.
     pub pins: Pins,
+    /// What a person must decide.
+    pub todo: Vec<Item>,
     /// The module of the dispatch crate.
     dispatch: String,
     /// The corrected document, as facts.
-    contract: String,
+    pub(crate) contract: String,
 }
 
-pub(crate) fn render(
-    source: &Source<'_>,
-    work: &Work,
-    plan: &Plan,
-    edited: Edited,
-    corrections: Vec<Applied>,
-    contract: String,
-) -> Result<Generated> {
+/// What the steps before have made.
+pub(crate) struct Made {
+    pub(crate) edited: Edited,
+    pub(crate) changes: Changes,
+    pub(crate) contract: String,
+    /// Members of what only comes back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
+}
+
+pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) -> Result<Generated> {
+    let Made {
+        edited,
+        changes,
+        contract,
+        members,
+    } = made;
     let api = source.api;
     let header = templates::header(&api.document, &api.version);
     let operations_in = count_operations(&source.surface);
@@ -63,9 +77,10 @@ pub(crate) fn render(
         .pointer("/components/schemas")
         .and_then(Value::as_object);
     let types_in = schemas.map_or(0, serde_json::Map::len);
-    if operations_in != plan.operations.len() {
+    let operations_added = changes.operations;
+    if operations_in + operations_added != plan.operations.len() {
         let problem = format!(
-            "{operations_in} operations were published and {} came out",
+            "{operations_in} operations were published, {operations_added} added, and {} came out",
             plan.operations.len()
         );
         return Err(Error::new(
@@ -74,23 +89,13 @@ pub(crate) fn render(
             "no correction may drop or add an operation",
         ));
     }
-    let known: Vec<&str> = plan
-        .operations
-        .iter()
-        .map(|operation| operation.id.as_str())
-        .collect();
-    if let Some(stranger) = api.mentioned().find(|name| !known.contains(name)) {
-        let problem = format!("`{stranger}` is no operation of {}", source.crate_name);
-        return Err(
-            Error::new("specs/apis.toml", problem, "correct the name or delete the entry")
-                .at(source.crate_name.to_owned()),
-        );
-    }
     let counts = package::Counts {
         operations: operations_in,
+        added: operations_added,
         types: plan.types.len(),
         published_types: types_in,
         payloads: source.payloads,
+        members,
     };
     let file = |path: &str, contents: String| File {
         path: path.into(),
@@ -108,7 +113,7 @@ pub(crate) fn render(
         ),
         file(
             "REPORT.md",
-            package::report(source.crate_name, api, &counts, &corrections, &work.notes),
+            package::report(source.crate_name, api, &counts, &changes, &work.notes),
         ),
         file("src/lib.rs", package::root(&header, api, plan)),
         file(
@@ -144,16 +149,19 @@ pub(crate) fn render(
         name: source.crate_name.to_owned(),
         document: api.document.clone(),
         operations_in,
+        operations_added,
         operations_out: plan.operations.len(),
         types_in,
         types_out: plan.types.len(),
+        members,
         lines: files
             .iter()
             .filter(|file| file.path.extension().is_some_and(|end| end == "rs"))
             .map(|file| file.contents.lines().count())
             .sum(),
-        corrections: corrections.len(),
+        corrections: changes.corrections.len(),
         notes: work.notes.clone(),
+        todo: Vec::new(),
         dispatch: dispatch::module(source.crate_name, plan),
         contract,
         pins,
@@ -215,6 +223,10 @@ pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
 /// The unpublished crate that calls any operation of these crates by name.
 fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
     let names: Vec<&str> = crates.iter().map(|generated| generated.name.as_str()).collect();
+    let counts = (
+        crates.iter().map(|one| one.operations_in).sum(),
+        crates.iter().map(|one| one.operations_added).sum(),
+    );
     let mut files = vec![
         File {
             path: "Cargo.toml".into(),
@@ -222,7 +234,7 @@ fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
         },
         File {
             path: "src/lib.rs".into(),
-            contents: dispatch::root(&names),
+            contents: dispatch::root(&names, counts),
         },
         File {
             path: "src/support.rs".into(),

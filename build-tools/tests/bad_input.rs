@@ -21,6 +21,9 @@ use support::manifest_text;
 const CORRECTIONS: &str = "overlay: 1.0.0\ninfo: { title: Corrections, version: 1.0.0 }\nactions:\n  - target: $.paths['/things'].get\n    description: It has no name.\n    x-kind: name\n    update: { operationId: list_things }\n";
 const DOCS: &str = "overlay: 1.0.0\ninfo: { title: Words, version: 1.0.0 }\nactions:\n  - target: $.paths['/things'].get\n    update: { summary: List the things }\n";
 
+const ADDITIONS: &str = "overlay: 1.0.0\ninfo: { title: Additions, version: 1.0.0 }\nactions:\n  - target: $.paths\n    description: The server has it.\n    x-kind: addition\n    x-source: a/b@0123456789abcdef0123456789abcdef01234567:src/C.cs#L1\n    x-date: \"2026-08-20\"\n    update: { /locks: { get: { operationId: list_locks, responses: { \"204\": {} } } } }\n";
+const ALWAYS: &str = "overlay: 1.0.0\ninfo: { title: Always, version: 1.0.0 }\nactions:\n  - target: $.components.schemas.Thing\n    x-kind: always\n    update: { required: [a] }\n";
+
 /// A checkout with two crates, generated once.
 struct Checkout(TempDir);
 
@@ -178,7 +181,7 @@ const TABLE: &[Row] = &[
             "specs/case-two/surface.json",
             "top level",
             "no `openapi`",
-            "3.0.x or 3.1.x",
+            "3.0.x, 3.1.x or 3.2.x",
         ],
     ),
     (
@@ -188,7 +191,7 @@ const TABLE: &[Row] = &[
             "specs/case-two/surface.json",
             "/openapi",
             "4.0.0",
-            "3.0.x or 3.1.x",
+            "3.0.x, 3.1.x or 3.2.x",
         ],
     ),
     (
@@ -247,6 +250,87 @@ const TABLE: &[Row] = &[
             "action 1",
             "changes nothing",
             "delete the action",
+        ],
+    ),
+    (
+        "a correction adds an operation",
+        |c| {
+            c.edit("specs/case-two/corrections.yaml", "actions:\n", "actions:\n  - { target: $.paths, x-kind: bug, description: d, x-source: s, update: { /b: { get: {} } } }\n")
+        },
+        [
+            "specs/case-two/corrections.yaml",
+            "action 1 ($.paths)",
+            "adds to `GET /b`, which the document does not have",
+            "additions.yaml",
+        ],
+    ),
+    (
+        "a correction drops an operation",
+        |c| {
+            let head = CORRECTIONS.split("  - ").next().unwrap();
+            let drop = "  - { target: \"$.paths['/things']\", x-kind: bug, description: d, x-source: s, remove: true }\n";
+            c.write("specs/case-two/corrections.yaml", &format!("{head}{drop}"));
+        },
+        [
+            "specs/case-two/corrections.yaml",
+            "",
+            "removes the operation `GET /things`",
+            "drops no operation",
+        ],
+    ),
+    (
+        "an addition is published",
+        |c| {
+            c.write(
+                "specs/case-two/additions.yaml",
+                &ADDITIONS.replace("/locks", "/things"),
+            )
+        },
+        [
+            "specs/case-two/additions.yaml",
+            "action 1 ($.paths)",
+            "adds what the document has, /paths/~1things/get",
+            "delete the action",
+        ],
+    ),
+    (
+        "an addition names no commit",
+        |c| c.write("specs/case-two/additions.yaml", &ADDITIONS.replace("@0123", "@")),
+        [
+            "specs/case-two/additions.yaml",
+            "action 1",
+            "names no source at a commit",
+            "x-source",
+        ],
+    ),
+    (
+        "an addition stands among the corrections",
+        |c| {
+            c.edit(
+                "specs/case-two/corrections.yaml",
+                "x-kind: name",
+                "x-kind: addition",
+            )
+        },
+        [
+            "specs/case-two/corrections.yaml",
+            "action 1",
+            "has x-kind \"addition\"",
+            "name, bug, deviation",
+        ],
+    ),
+    (
+        "what callers send is always sent",
+        |c| {
+            let send = r##""paths": { "/send": { "post": { "operationId": "send", "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } }, "responses": {} } },"##;
+            c.edit("specs/case-two/surface.json", "\"paths\": {", send);
+            c.write("specs/case-two/always.yaml", ALWAYS);
+        },
+        [
+            "specs/case-two/always.yaml",
+            "",
+            "says of `Thing` what is always sent, and callers send it, too",
+            "stays optional",
         ],
     ),
     (
@@ -400,9 +484,10 @@ fn every_error_says_where_it_is_and_what_to_do_and_nothing_is_written() {
 fn an_unknown_crate_is_refused() {
     let checkout = Checkout::new();
     let workspace = Workspace::open(checkout.0.path()).unwrap();
-    let Err(error) = generate(&workspace, "case-three") else {
+    let Err(failure) = generate(&workspace, "case-three") else {
         panic!("no error")
     };
+    let error = Error::from(failure);
     assert!(
         error.file.ends_with("case-three/surface.json")
             || error.problem.contains("has no crate `case-three`"),

@@ -1,6 +1,6 @@
 //! Golden cases: every folder of `cases` is a small document of one idea with the crate that it becomes. Adding a case means
 //! adding a folder; `UPDATE_GOLDEN=1 cargo test -p altinn-build-tools --test golden` writes what is expected of it.
-//! Beside `document.yaml` there may be `corrections.yaml`, `docs.yaml`, `names.toml`, further tables for `apis.toml`, and
+//! Beside `document.yaml` there may be `additions.yaml`, `corrections.yaml`, `always.yaml`, `docs.yaml`, `names.toml`, further tables for `apis.toml`, and
 //! component libraries as JSON, and programs in `examples`. The crate `tests/golden` compiles what is expected and tries it out.
 #![allow(
     clippy::unwrap_used,
@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 
 use altinn_build_tools::load::{load, load_any};
 use altinn_build_tools::overlay::Overlay;
-use altinn_build_tools::{File, Generated, Pins, Result, Source, output};
+use altinn_build_tools::{File, Generated, Layers, Pins, Result, Source, output};
 
 use support::{NO_ACTIONS, api_with, check, operations, panics};
 
@@ -36,6 +36,14 @@ fn cases() -> Vec<(String, PathBuf)> {
 fn overlay(folder: &Path, file: &str) -> Overlay {
     let text = std::fs::read_to_string(folder.join(file)).unwrap_or_else(|_| NO_ACTIONS.to_owned());
     Overlay::parse(file, &text).unwrap()
+}
+
+/// What is done to the document of a case.
+fn layers(crate_name: &str, folder: &Path) -> Layers {
+    Layers::read(crate_name, |file| {
+        Ok(std::fs::read_to_string(folder.join(file)).ok())
+    })
+    .unwrap()
 }
 
 /// Component libraries: the JSON files beside the document.
@@ -75,7 +83,7 @@ fn generate(name: &str, folder: &Path) -> Result<Generated> {
         crate_name: &crate_name,
         api: &api_with(&crate_name, &tables),
         surface: load(&folder.join("document.yaml"))?,
-        corrections: &overlay(folder, "corrections.yaml"),
+        layers: &layers(&crate_name, folder),
         docs: &overlay(folder, "docs.yaml"),
         libraries: &libraries(folder),
         pins: &pins?,

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use altinn_build_tools::load;
 use altinn_build_tools::overlay::Overlay;
+use altinn_build_tools::{Layers, Result, load};
 use serde_json::{Map, Value, json};
 
 fn specs() -> PathBuf {
@@ -69,23 +69,19 @@ fn the_overlays_of_every_crate_apply_to_its_surface() {
         let Ok(mut document) = load::load(&folder.join("surface.json")) else {
             continue;
         };
-        for name in ["corrections.yaml", "docs.yaml"] {
-            let file = folder.join(name);
-            let Ok(text) = std::fs::read_to_string(&file) else {
-                continue;
+        let text = |file: &str| Ok(std::fs::read_to_string(folder.join(file)).ok());
+        let name = folder.file_name().unwrap().to_string_lossy();
+        let mut apply = || -> Result<()> {
+            let layers = Layers::read(&name, text)?;
+            layers.require()?;
+            layers.apply(&mut document)?;
+            let Some(docs) = text("docs.yaml")? else {
+                return Ok(());
             };
-            let shown = format!("{}/{name}", folder.file_name().unwrap().to_string_lossy());
-            let result = Overlay::parse(&shown, &text).and_then(|overlay| {
-                if name == "corrections.yaml" {
-                    overlay.require_reasons()?;
-                }
-                overlay.apply(&mut document)
-            });
-            if let Err(error) = result {
-                wrong.push(error.to_string());
-                break;
-            }
-        }
+            Overlay::parse(&format!("specs/{name}/docs.yaml"), &docs)?.apply(&mut document)?;
+            Ok(())
+        };
+        wrong.extend(apply().err().map(|error| error.to_string()));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -36,6 +36,7 @@ static ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 #[derive(Serialize)]

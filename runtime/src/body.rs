@@ -52,7 +52,8 @@ pub struct Body {
 
 enum Source {
     Bytes(Bytes),
-    Path(PathBuf),
+    /// What can be opened anew for every time that it is sent.
+    Opened(Arc<dyn Fn() -> Pieces + Send + Sync>),
     Stream(Pieces),
 }
 
@@ -93,7 +94,13 @@ impl Body {
     pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let length = File::open(&path).await?.metadata().await?.len();
-        Ok(Self::new(Source::Path(path), Some(length)))
+        let open = move || lazily(File::open(path.clone()));
+        Ok(Self::opened(open, length))
+    }
+
+    /// A body of so many bytes that is opened when it is sent, and again when it is sent again.
+    pub(crate) fn opened(open: impl Fn() -> Pieces + Send + Sync + 'static, length: u64) -> Self {
+        Self::new(Source::Opened(Arc::new(open)), Some(length))
     }
 
     /// An open file, from where it stands to its end.
@@ -136,7 +143,7 @@ impl Body {
     pub(crate) fn len(&self) -> Option<u64> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes.len() as u64),
-            Source::Path(_) | Source::Stream(_) => self.length,
+            Source::Opened(_) | Source::Stream(_) => self.length,
         }
     }
 
@@ -160,11 +167,9 @@ impl Body {
                     Upload::of_bytes(bytes.clone(), listener.clone())
                 }))
             }
-            Source::Path(path) => {
-                let path = path.clone();
-                Some(Box::new(move || {
-                    Upload::new(lazily(path.clone()), length, listener.clone())
-                }))
+            Source::Opened(open) => {
+                let open = Arc::clone(open);
+                Some(Box::new(move || Upload::new(open(), length, listener.clone())))
             }
             Source::Stream(_) => None,
         }
@@ -175,7 +180,7 @@ impl Body {
         let length = self.len();
         let upload = match self.source {
             Source::Bytes(bytes) => Upload::of_bytes(bytes, self.listener),
-            Source::Path(path) => Upload::new(lazily(path), length, self.listener),
+            Source::Opened(open) => Upload::new(open(), length, self.listener),
             Source::Stream(pieces) => Upload::new(pieces, length, self.listener),
         };
         (upload, self.content_type)

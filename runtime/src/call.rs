@@ -1,6 +1,7 @@
 //! One call of one operation: from the caller's values to a request, and from the answer to a type.
 
 mod answer;
+mod extra;
 mod onward;
 mod request;
 mod url;
@@ -159,6 +160,10 @@ impl<'c> Call<'c> {
     /// A JSON body. `required`: its absence is a problem.
     pub fn json<T: Serialize>(&mut self, body: Option<Result<T, String>>, required: bool) {
         self.required("body", required && body.is_none());
+        let extra = self.extra();
+        if !extra.is_empty() {
+            return self.json_and(body, extra);
+        }
         match body.map(|body| body.map(|body| serde_json::to_vec(&body))) {
             Some(Ok(Ok(bytes))) => self.payload = Payload::Bytes(bytes),
             Some(Ok(Err(_))) => self
@@ -169,11 +174,35 @@ impl<'c> Call<'c> {
         }
     }
 
+    /// What the caller adds to the body.
+    fn extra(&mut self) -> Vec<(String, Value)> {
+        self.given
+            .as_mut()
+            .map(|given| std::mem::take(&mut given.extra))
+            .unwrap_or_default()
+    }
+
+    /// A JSON body with what the caller adds to it; without a body, that alone.
+    fn json_and<T: Serialize>(&mut self, body: Option<Result<T, String>>, extra: Vec<(String, Value)>) {
+        let body = match body {
+            Some(body) => self.take("body", body),
+            None => Some(Value::Object(serde_json::Map::new())),
+        };
+        let Some(mut body) = body else { return };
+        for (name, value) in extra {
+            self.problems.extend(extra::put(&mut body, &name, value).err());
+        }
+        self.payload = Payload::Bytes(body.to_string().into_bytes());
+    }
+
     /// A body of `application/x-www-form-urlencoded`.
     pub fn form<T: Serialize>(&mut self, body: Option<Result<T, String>>, required: bool) {
         self.required("body", required && body.is_none());
         let Some(body) = body else { return };
-        if let Some(value) = self.take("body", body) {
+        if let Some(mut value) = self.take("body", body) {
+            if let Value::Object(members) = &mut value {
+                members.extend(self.extra());
+            }
             let mut text = ::url::form_urlencoded::Serializer::new(String::new());
             match value {
                 Value::Object(members) => {
@@ -210,7 +239,12 @@ impl<'c> Call<'c> {
     pub fn multipart(&mut self, body: Option<Result<Form, serde_json::Error>>, required: bool) {
         self.required("body", required && body.is_none());
         match body {
-            Some(Ok(form)) => self.payload = Payload::Form(form),
+            Some(Ok(mut form)) => {
+                for (name, value) in self.extra() {
+                    form.replace(&name, value);
+                }
+                self.payload = Payload::Form(form);
+            }
             Some(Err(_)) => self
                 .problems
                 .push("a field of the form cannot be written as text".to_owned()),

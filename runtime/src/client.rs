@@ -14,6 +14,7 @@ pub struct Core {
     chain: Chain,
     http: Result<HttpClient, Failure>,
     limits: Limits,
+    lenient: bool,
 }
 
 impl Core {
@@ -32,6 +33,7 @@ impl Core {
             chain,
             http: Ok(http),
             limits: Limits::NONE,
+            lenient: false,
         }
     }
 
@@ -53,6 +55,7 @@ impl Core {
             limits: Limits::USUAL,
             usual: HttpClient::builder(),
             http: None,
+            lenient: false,
         }
     }
 
@@ -74,6 +77,10 @@ impl Core {
 
     pub(crate) fn chain(&self) -> &Chain {
         &self.chain
+    }
+
+    pub(crate) fn is_lenient(&self) -> bool {
+        self.lenient
     }
 
     pub(crate) fn limits(&self) -> Limits {
@@ -103,6 +110,7 @@ pub struct CoreBuilder {
     limits: Limits,
     usual: HttpClientBuilder,
     http: Option<HttpClient>,
+    lenient: bool,
 }
 
 impl CoreBuilder {
@@ -153,6 +161,13 @@ impl CoreBuilder {
         self
     }
 
+    /// Reads every answer as [`CallOptions::lenient`](crate::CallOptions::lenient) does, unless a call says
+    /// [`strict`](crate::CallOptions::strict).
+    pub fn lenient(mut self) -> Self {
+        self.lenient = true;
+        self
+    }
+
     /// The HTTP client to use. Connecting, user agent and proxy are then as that client has them; it follows no redirects,
     /// since that could carry credentials and bodies to another host.
     pub fn http(mut self, http: HttpClient) -> Self {
@@ -169,6 +184,7 @@ impl CoreBuilder {
             chain: self.chain,
             http,
             limits: self.limits,
+            lenient: self.lenient,
         }
     }
 }

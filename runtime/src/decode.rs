@@ -1,22 +1,19 @@
 //! Says where and how the body of an answer does not fit its type, without repeating any of its values.
 
 use http::header::{CONTENT_TYPE, HeaderMap};
-use serde::de::DeserializeOwned;
-use serde_path_to_error::Segment;
 
-use crate::{lenient::content, redact::is_name};
+use crate::lenient::content;
 
-/// What is wrong with a body. `path` finds where, in a second reading that a good body does not pay for.
+/// What is wrong with a body, and where, if that is known.
 pub(crate) fn explain(
     raw: &[u8],
     headers: &HeaderMap,
     error: &serde_json::Error,
-    path: fn(&[u8]) -> Option<String>,
+    place: Option<&str>,
 ) -> String {
     if let Some(page) = markup(raw, headers) {
         return format!("the answer is {page}");
     }
-    let raw = content(raw);
     let text = error.to_string();
     let at = format!("line {}, column {}", error.line(), error.column());
     if error.is_eof() {
@@ -40,8 +37,8 @@ pub(crate) fn explain(
     } else {
         "the value is not valid".to_owned()
     };
-    match path(raw) {
-        Some(path) => format!("the answer does not match its type at `{path}`: {what}"),
+    match place {
+        Some(place) => format!("the answer does not match its type at `{place}`: {what}"),
         None => format!("the answer does not match its type: {what} ({at})"),
     }
 }
@@ -96,24 +93,4 @@ fn media_type(headers: &HeaderMap) -> Option<&str> {
         .trim();
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'+' | b'-' | b'.');
     (media_type.len() <= 60 && media_type.bytes().all(is_plain)).then_some(media_type)
-}
-
-/// Where the body stops fitting `T`, as `items[3].recipient`; `None` for the body as a whole.
-pub(crate) fn path<T: DeserializeOwned>(raw: &[u8]) -> Option<String> {
-    let error =
-        serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_slice(raw)).err()?;
-    let mut path = String::new();
-    for segment in error.path() {
-        match segment {
-            Segment::Seq { index } => path.push_str(&format!("[{index}]")),
-            Segment::Map { key: name } | Segment::Enum { variant: name } => {
-                if !path.is_empty() {
-                    path.push('.');
-                }
-                path.push_str(if is_name(name) { name } else { "*" });
-            }
-            Segment::Unknown => path.push('?'),
-        }
-    }
-    Some(path).filter(|path| !path.is_empty())
 }

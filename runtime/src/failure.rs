@@ -38,6 +38,7 @@ pub struct Failure {
     kind: ErrorKind,
     message: String,
     transient: Option<bool>,
+    unsent: bool,
     retry_after: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -50,6 +51,10 @@ impl Failure {
             kind,
             message: message.into(),
             transient: None,
+            unsent: matches!(
+                kind,
+                ErrorKind::InvalidRequest | ErrorKind::Credentials | ErrorKind::Connect
+            ),
             retry_after: None,
             source: None,
         }
@@ -69,6 +74,14 @@ impl Failure {
         self
     }
 
+    /// The same failure, marked as one before which nothing of the request reached the server; so are failures to connect and those
+    /// of the caller without a mark.
+    #[must_use]
+    pub fn with_unsent(mut self) -> Self {
+        self.unsent = true;
+        self
+    }
+
     /// The same failure with how long its sender asked to wait before trying again.
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
@@ -80,6 +93,12 @@ impl Failure {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.kind
+    }
+
+    /// Whether it is known that nothing of the request reached the server: what is not safe to repeat may be sent again.
+    #[must_use]
+    pub fn is_unsent(&self) -> bool {
+        self.unsent
     }
 
     /// Whether the same call may succeed a little later.

@@ -68,6 +68,17 @@ impl Form {
         Ok(())
     }
 
+    /// Adds a field in place of those that have its name already, whole or in parts.
+    pub(crate) fn replace(&mut self, name: &str, value: Value) {
+        let of_it = |known: &str| {
+            known
+                .strip_prefix(name)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        self.fields.retain(|(known, _)| !of_it(known));
+        spread(name.to_owned(), value, &mut self.fields);
+    }
+
     /// Adds a file.
     pub fn file(&mut self, name: &str, part: FilePart) {
         self.files.push((name.to_owned(), part));

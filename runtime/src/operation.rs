@@ -68,4 +68,7 @@ pub struct Operation {
     pub repeatable: bool,
     /// Whether only components of the platform may call it.
     pub internal: bool,
+    /// Whether the published document has it. What it lacks is known from the source of the server, of which an environment may
+    /// run an older version.
+    pub published: bool,
 }

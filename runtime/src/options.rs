@@ -7,6 +7,8 @@ use std::{
 };
 
 use http::header::{self, HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::Value;
 
 /// Headers that frame or route the message: setting them by hand breaks it.
 const FRAMING: [HeaderName; 6] = [
@@ -52,6 +54,10 @@ pub(crate) struct Given {
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_answer: Option<usize>,
+    /// Whether what does not fit is left out of the answer.
+    pub(crate) lenient: Option<bool>,
+    /// What is added to the body, by name or pointer.
+    pub(crate) extra: Vec<(String, Value)>,
     pub(crate) problems: Vec<String>,
 }
 
@@ -115,6 +121,51 @@ impl CallOptions {
         self
     }
 
+    /// Reads a success answer even if optional members of it are not of their type.
+    ///
+    /// Such a member, at any depth, reads as if the server had not sent it, `None` or an empty list; so does an item of a list or
+    /// an entry of a dictionary. [`Response::left_out`](crate::Response::left_out) has the JSON path of each. A member that the type
+    /// requires and that is not of its type is still an error, and so are more than 100 places in one answer. Without this, which
+    /// is the default, any member that does not fit is [`ErrorKind::Decode`](crate::ErrorKind::Decode) with its path.
+    ///
+    /// ```
+    /// use altinn_runtime::CallOptions;
+    ///
+    /// let options = CallOptions::new().lenient();
+    /// // let answer = client.get_order().id(id).with_options(options).send().await?;
+    /// // for path in answer.left_out() { eprintln!("not read: {path}"); }
+    /// # drop(options);
+    /// ```
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        self.given().lenient = Some(true);
+        self
+    }
+
+    /// Reads the answer strictly, where the client was set up as [lenient](crate::CoreBuilder::lenient).
+    #[must_use]
+    pub fn strict(mut self) -> Self {
+        self.given().lenient = Some(false);
+        self
+    }
+
+    /// Adds a member to the body of the request that its type does not have, or replaces one.
+    ///
+    /// In JSON a name is a member of the body, and one that begins with `/` is a JSON Pointer (RFC 6901) into it: maps on the way
+    /// are made where they are missing, `-` appends to a list. In a form the name is that of the field, as it is on the wire. An
+    /// operation without such a body reports it.
+    #[must_use]
+    pub fn extra(mut self, name: impl Into<String>, value: impl Serialize) -> Self {
+        let (name, given) = (name.into(), self.given());
+        match serde_json::to_value(value) {
+            Ok(value) => given.extra.push((name, value)),
+            Err(_) => given
+                .problems
+                .push(format!("the extra member `{name}` has no JSON form")),
+        }
+        self
+    }
+
     /// Changes the resource only while it has this ETag (`If-Match`); if it has another one the answer is 412.
     #[must_use]
     pub fn if_match(self, etag: impl AsRef<str>) -> Self {
@@ -161,6 +212,8 @@ impl CallOptions {
         };
         mine.timeout = others.timeout.or(mine.timeout);
         mine.max_answer = others.max_answer.or(mine.max_answer);
+        mine.lenient = others.lenient.or(mine.lenient);
+        mine.extra.extend(others.extra);
         mine.problems.extend(others.problems);
         for (name, value) in others.headers {
             // Each name stands once in the other map: `header` replaces.
@@ -182,6 +235,26 @@ impl fmt::Debug for CallOptions {
             .field("timeout", &timeout)
             .finish_non_exhaustive()
     }
+}
+
+/// Gives the builder of an operation with a body of JSON or fields the method that adds to it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! extra {
+    ($builder:ident) => {
+        impl $builder<'_> {
+            /// Adds a member to the body that its type does not have, or replaces one; see
+            /// [`CallOptions::extra`]($crate::CallOptions::extra).
+            pub fn extra(
+                mut self,
+                name: impl ::std::convert::Into<::std::string::String>,
+                value: impl $crate::private::serde::Serialize,
+            ) -> Self {
+                self.options = self.options.extra(name, value);
+                self
+            }
+        }
+    };
 }
 
 /// Gives the builder of an operation, which has a field `options: CallOptions`, the methods that set them.

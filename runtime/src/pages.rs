@@ -162,6 +162,7 @@ pub struct Items<I, T, E = Untyped> {
     key: Option<fn(&I) -> Option<Position>>,
     rest: vec::IntoIter<I>,
     position: Option<Position>,
+    left_out: Vec<String>,
 }
 
 impl<I, T, E> Items<I, T, E> {
@@ -174,6 +175,7 @@ impl<I, T, E> Items<I, T, E> {
             split,
             key,
             rest: Vec::new().into_iter(),
+            left_out: Vec::new(),
         }
     }
 
@@ -198,6 +200,11 @@ impl<I, T, E> Items<I, T, E> {
     #[must_use]
     pub fn repeated(&self) -> bool {
         self.pages.repeated
+    }
+
+    /// What was left out of the pages so far, as [`Response::left_out`] has it; emptied by this.
+    pub fn take_left_out(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.left_out)
     }
 
     /// The next item; `None` after the last one.
@@ -241,7 +248,10 @@ impl<I, T, E> Stream for Items<I, T, E> {
                 Poll::Pending => return Poll::Pending,
                 Poll::Ready(None) => return Poll::Ready(None),
                 Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
-                Poll::Ready(Some(Ok(page))) => this.rest = (this.split)(page.into_inner()).into_iter(),
+                Poll::Ready(Some(Ok(page))) => {
+                    this.left_out.extend_from_slice(page.left_out());
+                    this.rest = (this.split)(page.into_inner()).into_iter();
+                }
             }
         }
     }

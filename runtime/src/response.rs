@@ -8,7 +8,7 @@ use http::{
 };
 use url::Url;
 
-use crate::{ETag, Location, headers};
+use crate::{ETag, Location, Reading, headers};
 
 /// An answer of the server: its status, its headers, and the body as the API types it.
 #[derive(Clone)]
@@ -17,6 +17,7 @@ pub struct Response<T> {
     headers: HeaderMap,
     body: T,
     has_body: bool,
+    left_out: Vec<String>,
 }
 
 impl<T> Response<T> {
@@ -26,12 +27,19 @@ impl<T> Response<T> {
             headers,
             body,
             has_body: true,
+            left_out: Vec::new(),
         }
     }
 
     /// The same answer, whose value was not read from a body.
     pub(crate) fn without_body(mut self) -> Self {
         self.has_body = false;
+        self
+    }
+
+    /// The same answer, read without these places.
+    pub(crate) fn without(mut self, left_out: Vec<String>) -> Self {
+        self.left_out = left_out;
         self
     }
 
@@ -86,6 +94,13 @@ impl<T> Response<T> {
         self.has_body
     }
 
+    /// What the body has and its type does not take, as JSON paths such as `items[3].due`: it reads as if it had not been sent.
+    /// Always empty without [`CallOptions::lenient`](crate::CallOptions::lenient).
+    #[must_use]
+    pub fn left_out(&self) -> &[String] {
+        &self.left_out
+    }
+
     /// The body.
     #[must_use]
     pub fn into_inner(self) -> T {
@@ -100,6 +115,7 @@ impl<T> Response<T> {
             headers: self.headers,
             body: change(self.body),
             has_body: self.has_body,
+            left_out: self.left_out,
         }
     }
 }
@@ -127,5 +143,5 @@ pub trait ByStatus: Sized {
     ///
     /// # Errors
     /// When the body is not of the type that the status promises.
-    fn decode(status: StatusCode, body: &[u8]) -> Result<Self, serde_json::Error>;
+    fn decode(status: StatusCode, body: &mut Reading<'_>) -> Result<Self, serde_json::Error>;
 }

@@ -4,7 +4,6 @@ use std::{
     error::Error as StdError,
     future::Future,
     io,
-    path::PathBuf,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll, ready},
@@ -13,10 +12,10 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
-use tokio::fs::File;
+use tokio::io::AsyncRead;
 use tokio_util::io::ReaderStream;
 
-use crate::{HttpBody, Progress, body::PIECE, failure::BodyProblem, progress::Listener};
+use crate::{BoxFuture, HttpBody, Progress, body::PIECE, failure::BodyProblem, progress::Listener};
 
 /// Where the pieces of a body come from.
 pub(crate) type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, Box<dyn StdError + Send + Sync>>> + Send>>;
@@ -131,24 +130,26 @@ impl Stream for Sliced {
     }
 }
 
-/// A file that is opened when the first piece is wanted.
-pub(crate) fn lazily(path: PathBuf) -> Pieces {
-    Box::pin(Lazy::Opening(Box::pin(File::open(path))))
+/// A file or reader that is opened when the first piece is wanted.
+pub(crate) fn lazily<R: AsyncRead + Send + 'static>(
+    opening: impl Future<Output = io::Result<R>> + Send + 'static,
+) -> Pieces {
+    Box::pin(Lazy::Opening(Box::pin(opening)))
 }
 
-enum Lazy {
-    Opening(Pin<Box<dyn Future<Output = io::Result<File>> + Send>>),
-    Open(Pin<Box<ReaderStream<File>>>),
+enum Lazy<R> {
+    Opening(BoxFuture<'static, io::Result<R>>),
+    Open(Pin<Box<ReaderStream<R>>>),
 }
 
-impl Stream for Lazy {
+impl<R: AsyncRead> Stream for Lazy<R> {
     type Item = Result<Bytes, Box<dyn StdError + Send + Sync>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             match &mut *self {
                 Self::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
-                    Ok(file) => *self = Self::Open(Box::pin(ReaderStream::with_capacity(file, PIECE))),
+                    Ok(reader) => *self = Self::Open(Box::pin(ReaderStream::with_capacity(reader, PIECE))),
                     Err(error) => return Poll::Ready(Some(Err(error.into()))),
                 },
                 Self::Open(pieces) => {

@@ -16,12 +16,16 @@ mod bodies;
 mod decoding;
 mod downloads;
 mod errors;
+mod extra;
 #[cfg(feature = "test-util")]
 mod fake;
+mod leniency;
 mod limits;
 mod options;
 mod problems;
 mod redirects;
+mod resumable;
+mod resuming;
 mod sizes;
 mod streams;
 mod tolerance;

@@ -3,8 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use altinn_runtime::{
-    Body, Bytes, Core, Error, ErrorKind, FilePart, Form, Outgoing, Progress, StatusCode, Untyped,
+    Body, Bytes, CallOptions, Core, Error, ErrorKind, FilePart, Form, Outgoing, Progress, StatusCode, Untyped,
 };
+use serde_json::json;
 use tokio::{
     io::{AsyncReadExt, AsyncSeekExt, AsyncWriteExt},
     net::TcpStream,
@@ -249,6 +250,46 @@ async fn sent(form: Form) -> Outgoing {
     call.empty_answer::<Untyped>().await.unwrap();
     let sent = fake.seen.lock().unwrap().pop();
     sent.unwrap()
+}
+
+#[tokio::test]
+async fn what_a_caller_adds_to_a_form_takes_the_place_of_fields_of_its_name() {
+    let heads = Heads::default();
+    let kept = Arc::clone(&heads);
+    let environment = served(move |stream, _| keep(stream, Arc::clone(&kept))).await;
+    let core = Core::new(environment, ().into());
+    let mut form = Form::new();
+    form.field(
+        "Order",
+        &json!({ "Lines": ["0", "1"], "LinesKind": "x", "Kept": 1 }),
+    )
+    .unwrap();
+    let mut call = core.call(&POST);
+    call.options(
+        CallOptions::new()
+            .extra("Order.Lines", ["2"])
+            .extra("Order.New", json!({ "inner": [true] })),
+    );
+    call.multipart(Some(Ok(form)), true);
+    call.empty_answer::<Untyped>().await.unwrap();
+    let (_, body) = heads.lock().unwrap().pop().unwrap();
+    let text = String::from_utf8(body).unwrap();
+    let mut fields: Vec<(&str, &str)> = text
+        .split("name=\"")
+        .skip(1)
+        .map(|part| part.split_once("\"\r\n\r\n").unwrap())
+        .map(|(name, rest)| (name, rest.split("\r\n").next().unwrap()))
+        .collect();
+    fields.sort_unstable();
+    assert_eq!(
+        fields,
+        [
+            ("Order.Kept", "1"),
+            ("Order.LinesKind", "x"),
+            ("Order.Lines[0]", "2"),
+            ("Order.New.inner[0]", "true")
+        ]
+    );
 }
 
 #[tokio::test]

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use altinn_runtime::{
-    ByStatus, Date, ErrorKind, Number, Optional, OptionalAnswer, StatusCode, Timestamp, Untyped,
-    null_default, open_enum, open_union, read_error, read_json,
+    ByStatus, Date, ErrorKind, Number, Optional, OptionalAnswer, Reading, StatusCode, Timestamp, Untyped,
+    null_default, open_enum, open_union, read_error,
 };
 use serde::{Deserialize, Serialize};
 
@@ -349,11 +349,11 @@ async fn answers_by_status_are_as_tolerant_as_others() {
         Nothing,
     }
     impl ByStatus for Answer {
-        fn decode(status: StatusCode, body: &[u8]) -> Result<Self, serde_json::Error> {
+        fn decode(status: StatusCode, body: &mut Reading<'_>) -> Result<Self, serde_json::Error> {
             if status == StatusCode::NO_CONTENT {
                 Ok(Self::Nothing)
             } else {
-                read_json(body).map(Self::Created)
+                body.json().map(Self::Created)
             }
         }
     }

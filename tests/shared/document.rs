@@ -2,11 +2,11 @@
 //! OpenAPI has them.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
-use altinn_build_tools::{load, manifest::Manifest, overlay::Overlay};
+use altinn_build_tools::{Layers, load, manifest::Manifest};
 use serde_json::{Map, Value};
 
 /// The keys of a path item that are operations (OpenAPI 3.0, Path Item Object).
@@ -23,6 +23,8 @@ pub struct Document {
     pub crate_name: String,
     /// What stands between the host and a path; empty or beginning with a slash.
     pub prefix: String,
+    /// The operations of the published document, as `method path`.
+    published: BTreeSet<String>,
     /// The document under the empty name, libraries under the name that references call them by.
     files: BTreeMap<String, Value>,
 }
@@ -45,6 +47,8 @@ pub struct Operation<'a> {
     /// Parameters of the path item and the operation; those of the operation win (same name and place).
     pub parameters: Vec<Node<'a>>,
     pub body: Option<Node<'a>>,
+    /// Whether the published document has it.
+    pub published: bool,
     /// Answers by status.
     pub answers: Vec<(&'a str, Node<'a>)>,
 }
@@ -56,7 +60,7 @@ pub fn specs() -> PathBuf {
     folders.find(|folder| folder.join("apis.toml").exists()).unwrap()
 }
 
-/// Every document of the manifest, corrected.
+/// Every document of the manifest, with what is added to it, corrected.
 pub fn documents() -> Vec<Document> {
     let specs = specs();
     let manifest = Manifest::load(&specs.join("apis.toml")).unwrap();
@@ -68,22 +72,33 @@ pub fn documents() -> Vec<Document> {
     let read = |(name, api): (&String, &altinn_build_tools::manifest::Api)| {
         let folder = specs.join(name);
         let mut surface = load::load(&folder.join("surface.json")).unwrap();
-        let corrections = folder.join("corrections.yaml");
-        let text = std::fs::read_to_string(&corrections).unwrap();
-        Overlay::parse(&corrections.display().to_string(), &text)
-            .unwrap()
-            .apply(&mut surface)
-            .unwrap();
+        let published = methods(&surface);
+        let text = |file: &str| Ok(std::fs::read_to_string(folder.join(file)).ok());
+        Layers::read(name, text).unwrap().apply(&mut surface).unwrap();
         let mut files = libraries.clone();
         files.insert(String::new(), surface);
         let prefix = api.prefix.clone().unwrap_or_default();
         Document {
             crate_name: name.clone(),
             prefix,
+            published,
             files,
         }
     };
     manifest.apis.iter().map(read).collect()
+}
+
+/// The operations of a document, as `method path`.
+fn methods(document: &Value) -> BTreeSet<String> {
+    let paths = document["paths"].as_object().into_iter().flatten();
+    paths
+        .flat_map(|(path, item)| {
+            item.as_object()
+                .into_iter()
+                .flatten()
+                .map(move |(method, _)| format!("{method} {path}"))
+        })
+        .collect()
 }
 
 impl Document {
@@ -131,6 +146,7 @@ impl Document {
             method: method.to_ascii_uppercase(),
             path,
             parameters,
+            published: self.published.contains(&format!("{method} {path}")),
             body: operation.get("requestBody").map(Node::resolved),
             answers: answers.collect(),
         }

@@ -8,8 +8,10 @@
     missing_docs
 )]
 
-use altinn_tests::{body, case, compare, document, server, values};
+use altinn_tests::{body, case, compare, document, multipart, server, values};
 
+mod counts;
+mod extra;
 mod identifiers;
 mod operations;
 mod self_check;

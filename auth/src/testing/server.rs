@@ -23,7 +23,7 @@ pub(super) struct Server {
     /// How it is named in errors.
     name: &'static str,
     base: Url,
-    http: HttpClient,
+    pub(super) http: HttpClient,
     pub(super) clock: Arc<dyn Clock>,
 }
 
@@ -67,7 +67,7 @@ impl Server {
         let sent = self.clock.now();
         let answer = http::send(&self.http, request, self.name).await?;
         if answer.status.is_success() {
-            return plain_token(&answer.body, sent, self.name);
+            return plain_token(&answer.body, answer.sent(sent), self.name);
         }
         let advice = advice(answer.status.as_u16());
         let message = format!("{} answered {}: {advice}", self.name, answer.status);

@@ -141,6 +141,7 @@ pub fn changed(change: impl FnOnce(&mut Operation)) -> &'static Operation {
         subscription_key: SubscriptionKey::No,
         repeatable: true,
         internal: false,
+        published: true,
     };
     change(&mut operation);
     Box::leak(Box::new(operation))

@@ -23,9 +23,7 @@ pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) 
             let name = method.sig.ident.to_string();
             if let Some(operation) = plan.operations.iter().find(|operation| operation.id == name) {
                 document(&mut method.attrs, &words::operation(operation));
-                if operation.deprecated {
-                    method.attrs.push(parse_quote!(#[deprecated]));
-                }
+                method.attrs.extend(deprecated(operation));
             }
         }
     }
@@ -45,7 +43,9 @@ pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) 
                         }
                     };
                     let per_call = parse_quote!(::altinn_runtime::per_call! { #name });
-                    out.extend([Item::Struct(item), debug, per_call]);
+                    let extra =
+                        takes_extra(operation).then(|| parse_quote!(::altinn_runtime::extra! { #name }));
+                    out.extend([Item::Struct(item), debug, per_call].into_iter().chain(extra));
                 }
             }
             Item::Impl(mut block) => {
@@ -63,11 +63,25 @@ pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) 
     *items = out;
 }
 
+/// The mark of an operation that is not to be used any more.
+fn deprecated(operation: &Operation) -> Option<syn::Attribute> {
+    match &operation.gone {
+        Some(instead) => Some(parse_quote!(#[deprecated(note = #instead)])),
+        None => operation.deprecated.then(|| parse_quote!(#[deprecated])),
+    }
+}
+
 pub(in crate::edits) fn type_name(block: &ItemImpl) -> Option<String> {
     match &*block.self_ty {
         syn::Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
         _ => None,
     }
+}
+
+/// Whether the body has members, to which a caller can add.
+fn takes_extra(operation: &Operation) -> bool {
+    let kind = operation.body.as_ref().map(|body| &body.kind);
+    kind.is_some_and(|kind| !matches!(kind, BodyKind::Raw))
 }
 
 /// What the `body` field of a builder holds.

@@ -119,7 +119,8 @@ fn words(name: &str, separator: char) -> bool {
         })
 }
 
-pub(super) fn is_day(text: &str) -> bool {
+/// Whether a text is a day, `YYYY-MM-DD`.
+pub(crate) fn is_day(text: &str) -> bool {
     let digits = |from: usize, to: usize| text.get(from..to).and_then(|part| part.parse::<u32>().ok());
     text.len() == 10
         && text.bytes().enumerate().all(|(n, b)| {

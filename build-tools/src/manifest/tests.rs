@@ -1,5 +1,7 @@
 //! What the manifest says, and what is said about a wrong one.
 
+mod entries;
+
 use super::*;
 
 const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -55,10 +57,8 @@ fn operations_have_the_defaults_of_their_api_where_they_say_nothing() {
         repeatable: false,
     };
     assert_eq!(api.facts_of("get_b"), own);
-    assert_eq!(
-        api.mentioned().collect::<Vec<_>>(),
-        ["get_b", "get_c", "search_a"]
-    );
+    assert_eq!(api.operations.keys().collect::<Vec<_>>(), ["get_b", "get_c"]);
+    assert_eq!(api.repeatable, ["search_a"]);
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn a_wrong_value_names_its_line_and_what_is_known() {
             "host = \"platform\"",
             "host = \"cloud\"",
             "line 10",
-            "`platform`, `apps`, `altinn2`",
+            "`platform`, `apps`, `altinn2`, `self-service`, `contact-register`",
         ),
         ("/a/api/v1", "a/api/v1", "line 11", "no prefix"),
         ("/a/api/v1", "/a/api/v1/", "line 11", "no prefix"),
@@ -278,6 +278,12 @@ fn pages_and_waits_that_contradict_themselves_are_refused_with_their_line() {
             "ends the wait well and badly: \"b\"",
         ),
         ("wait", "until-status = [200]\n", "is no status of what is gone"),
+        ("resumable", "method = \"b\"\n", "missing field `options`"),
+        (
+            "resumable",
+            "method = \"Up\"\noptions = \"a\"\nhead = \"a\"\npatch = \"a\"\ndelete = \"a\"\n",
+            "is no name of an operation: \"Up\"",
+        ),
     ] {
         let error = parse(&table("a", &format!("[a.operations.get_b.{kind}]\n{body}"))).unwrap_err();
         assert!(error.problem.contains(problem), "{body}: {error}");

@@ -1,5 +1,7 @@
 //! The semantics of overlays on small documents.
 
+mod additions;
+mod fitting;
 mod refusals;
 
 use serde_json::{Value, json};
@@ -185,7 +187,9 @@ fn what_was_applied_is_told() {
         kind: Some("bug".to_owned()),
         reason: "why".to_owned(),
         source: Some("File.cs".to_owned()),
+        date: None,
         matches: 1,
+        touched: vec!["/a/b".to_owned()],
     };
     let second = Applied {
         index: 2,
@@ -193,7 +197,9 @@ fn what_was_applied_is_told() {
         kind: None,
         reason: String::new(),
         source: None,
+        date: None,
         matches: 2,
+        touched: vec!["/l/1".to_owned(), "/l/2".to_owned()],
     };
     assert_eq!(applied, [first, second]);
 }

@@ -5,11 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{
-    Body, BodyKind, Case, Field, Files, Operation, Parameter, Plan, Success, Type, TypeKind, Variant,
+    Addition, Body, BodyKind, Case, Field, Files, Operation, Parameter, Plan, Success, Type, TypeKind,
+    Variant,
 };
 use crate::{
     Result,
     document::{Work, flag, schema_name, text},
+    layers::ADDED,
 };
 
 impl Plan {
@@ -200,6 +202,12 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         summary: text(found, "summary").trim().to_owned(),
         description: text(found, "description").trim().to_owned(),
         deprecated: flag(found, "deprecated"),
+        provisional: flag(found, "x-derived"),
+        gone: Some(text(found, "x-deprecated").trim().to_owned()).filter(|said| !said.is_empty()),
+        addition: found.get(ADDED).map(|from| Addition {
+            source: text(from, "source").to_owned(),
+            date: text(from, "date").to_owned(),
+        }),
         parameters: parameters.collect(),
         body: body(work, pointer, &found["requestBody"])?,
         success,
@@ -209,6 +217,7 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         statuses,
         pages: None,
         wait: None,
+        resumable: None,
     })
 }
 

@@ -137,15 +137,15 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
     );
     let _ = write!(
         out,
-        "impl ::altinn_runtime::ByStatus for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {{\n        match status.as_u16() {{\n"
+        "impl ::altinn_runtime::ByStatus for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &mut ::altinn_runtime::Reading<'_>) -> ::std::result::Result<Self, ::serde_json::Error> {{\n        match status.as_u16() {{\n"
     );
     let empty = cases.iter().find(|case| case.schema.is_none());
     for case in ordered(cases) {
         let variant = variant(&case.status);
         let value = match &case.schema {
             None => format!("Ok(Self::{variant})"),
-            Some(_) if case.text => format!("Ok(Self::{variant}(::altinn_runtime::read_text(body)))"),
-            Some(_) => format!("::altinn_runtime::read_json(body).map(Self::{variant})"),
+            Some(_) if case.text => format!("Ok(Self::{variant}(body.text()))"),
+            Some(_) => format!("body.json().map(Self::{variant})"),
         };
         let _ = writeln!(out, "            {} => {value},", pattern(&case.status));
     }
@@ -161,12 +161,7 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
             .collect();
         let tries: Vec<String> = typed
             .iter()
-            .map(|case| {
-                format!(
-                    "::altinn_runtime::read_json(body).map(Self::{})",
-                    variant(&case.status)
-                )
-            })
+            .map(|case| format!("body.json().map(Self::{})", variant(&case.status)))
             .collect();
         let chain = tries
             .iter()

@@ -101,7 +101,7 @@ pub(crate) fn manifest(crates: &[&str]) -> String {
 }
 
 /// `src/lib.rs` of the crate.
-pub(crate) fn root(crates: &[&str]) -> String {
+pub(crate) fn root(crates: &[&str], (published, added): (usize, usize)) -> String {
     let mut out = String::from(
         "// Machine-written by `cargo xtask regenerate`. Do not edit: change build-tools instead.\n\n//! Calls any operation of any client by name, from JSON. For the tests of this workspace.\n#![forbid(unsafe_code)]\n\
          #![allow(\n    clippy::all,\n    unused_imports,\n    unused_mut,\n    deprecated,\n    reason = \"machine-written\"\n)]\n\nmod support;\n\n",
@@ -109,7 +109,12 @@ pub(crate) fn root(crates: &[&str]) -> String {
     for name in crates {
         let _ = write!(out, "#[rustfmt::skip]\nmod {};\n", name.replace('-', "_"));
     }
-    out.push_str("\npub use support::{Arguments, Outcome, Trouble};\n\nuse altinn_runtime::Core;\n\n/// The crates, by name, with the facts of their operations.\n#[rustfmt::skip]\npub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[\n");
+    let _ = write!(
+        out,
+        "\npub use support::{{Arguments, Outcome, Trouble}};\n\nuse altinn_runtime::Core;\n\n/// Operations of the published documents.\n\
+         pub const PUBLISHED: usize = {published};\n\n/// Operations that only the servers' source has.\npub const ADDED: usize = {added};\n"
+    );
+    out.push_str("\n/// The crates, by name, with the facts of their operations.\n#[rustfmt::skip]\npub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[\n");
     for name in crates {
         let _ = writeln!(
             out,

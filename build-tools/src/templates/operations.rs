@@ -30,6 +30,8 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
         Host::Platform => "Platform",
         Host::Apps => "Apps",
         Host::Altinn2 => "Altinn2",
+        Host::SelfService => "SelfService",
+        Host::ContactRegister => "ContactRegister",
     };
     let key = match facts.subscription_key {
         SubscriptionKey::No => "No",
@@ -49,7 +51,7 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
     );
     let _ = write!(
         out,
-        "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    repeatable: {repeatable},\n    internal: {internal},\n}};\n",
+        "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    repeatable: {repeatable},\n    internal: {internal},\n    published: {published},\n}};\n",
         doc = doc(&format!("`{} {}`", operation.method, operation.path), 0),
         name = operation.id.to_ascii_uppercase(),
         api = literal(crate_name),
@@ -63,6 +65,7 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
         scopes = scopes(&facts),
         repeatable = safe || facts.repeatable,
         internal = facts.internal,
+        published = operation.addition.is_none(),
     );
 }
 

@@ -4,6 +4,7 @@ use std::{fmt::Write as _, path::Path};
 
 use super::{extras, guide, literal, words};
 use crate::{
+    Changes, Members,
     manifest::{Api, Host, SubscriptionKey},
     output::File,
     overlay::Applied,
@@ -92,9 +93,20 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
     } else {
         format!("version {}", api.version)
     };
+    let origin = if api.described {
+        format!(
+            "our own description, {version}: no OpenAPI document of this API is published as a file. It follows the facts at <{}>",
+            api.address
+        )
+    } else {
+        format!(
+            "the published document `{}` ({version}, OpenAPI {})",
+            api.document, api.openapi
+        )
+    };
     let mut out = format!(
-        "# {crate_name}\n\n{} Typed client for {}, generated from the published document `{}` ({version}, OpenAPI {}).\n\n",
-        api.about, api.title, api.document, api.openapi
+        "# {crate_name}\n\n{} Typed client for {}, generated from {origin}.\n\n",
+        api.about, api.title
     );
     if let Some(example) = examples.first() {
         let name = example.path.with_extension("");
@@ -111,6 +123,8 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         Host::Platform => "the platform host of the environment",
         Host::Apps => "`{org}.apps` of the environment; the service owner is a parameter of every operation",
         Host::Altinn2 => "the Altinn II host of the environment",
+        Host::SelfService => "Digdir's self-service API, production or test",
+        Host::ContactRegister => "the contact and reservation register, production or test",
     };
     let _ = write!(
         out,
@@ -127,18 +141,66 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         "The module `guide` of the documentation has chapters on: {chapters}.\n\n## Features\n\n{}\n",
         extras::feature_list(plan)
     );
-    let _ = write!(out, "## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
-    for operation in &plan.operations {
-        let _ = writeln!(
-            out,
-            "| `{}` | `{} {}` | {} |",
-            operation.id,
-            operation.method,
-            operation.path,
-            words::headline(operation).replace('|', "\\|")
+    out.push_str("## Operations\n\n| Method | HTTP | |\n|---|---|---|\n");
+    let published = |one: &&Operation| one.addition.is_none() && one.gone.is_none();
+    for operation in plan.operations.iter().filter(published) {
+        let _ = writeln!(out, "{}", row(operation));
+    }
+    let mut added = plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.addition.as_ref()?)))
+        .peekable();
+    if added.peek().is_some() {
+        out.push_str(
+            "\n### Not in the published document\n\nThe source of the server has these at the commit and on the day shown; an environment may run an older \
+             server.\n\n| Method | HTTP | | Source |\n|---|---|---|---|\n",
         );
     }
+    for (operation, from) in added {
+        let _ = writeln!(
+            out,
+            "{} {} ({}) |",
+            row(operation),
+            words::source(from),
+            from.date
+        );
+    }
+    for (create, uploads) in plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.resumable.as_ref()?)))
+    {
+        let _ = writeln!(
+            out,
+            "\n`{}` is made of `{}` and the four that go with it: a large file in chunks that go on where they broke off, several at a time.",
+            uploads.method, create.id
+        );
+    }
+    let gone = plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.gone.as_ref()?)));
+    for (index, (operation, instead)) in gone.enumerate() {
+        if index == 0 {
+            out.push_str(
+                "\n### Gone from the server\n\nThe published document has these still. They are `#[deprecated]`.\n\n| Method | HTTP | | Instead |\n|---|---|---|---|\n",
+            );
+        }
+        let _ = writeln!(out, "{} {} |", row(operation), instead.replace('|', "\\|"));
+    }
     out
+}
+
+/// An operation as a line of a table.
+fn row(operation: &Operation) -> String {
+    format!(
+        "| `{}` | `{} {}` | {} |",
+        operation.id,
+        operation.method,
+        operation.path,
+        words::headline(operation).replace('|', "\\|")
+    )
 }
 
 /// The files under `examples`: what they are about, where they are from, and the programs.
@@ -212,6 +274,7 @@ fn example(library: &str, plan: &Plan) -> Option<String> {
             .filter(|parameter| parameter.required)
             .count();
         (
+            operation.deprecated,
             operation.method != "GET",
             operation.body.is_some(),
             required,
@@ -269,10 +332,15 @@ pub(super) fn chain(library: &str, operation: &Operation) -> String {
 
 /// What the report counts.
 pub(crate) struct Counts {
+    /// Operations of the published document.
     pub(crate) operations: usize,
+    /// Operations that only the source of the server has.
+    pub(crate) added: usize,
     pub(crate) types: usize,
     pub(crate) published_types: usize,
     pub(crate) payloads: usize,
+    /// Members of what only comes back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
 }
 
 /// `REPORT.md`.
@@ -280,25 +348,31 @@ pub(crate) fn report(
     crate_name: &str,
     api: &Api,
     counts: &Counts,
-    corrections: &[Applied],
+    changes: &Changes,
     notes: &[String],
 ) -> String {
     let mut out = format!(
         "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n{copy}\
-         | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations in, out | {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
+         | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations published, added, out | {}, {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
         api.document,
         api.address.replace(['{', '}'], ""),
         api.version,
         api.published,
-        api.sha256,
+        if api.described {
+            "none: described by us from facts, not published as a file"
+        } else {
+            &api.sha256
+        },
         counts.operations,
-        counts.operations,
+        counts.added,
+        counts.operations + counts.added,
         counts.published_types,
         counts.types,
         copy = api.copy.as_ref().map_or(String::new(), |copy| format!(
             "| newer copy, which was used | <{copy}> |\n"
         )),
     );
+    let corrections = &changes.corrections;
     let names = corrections
         .iter()
         .filter(|action| action.kind.as_deref() == Some("name"))
@@ -308,31 +382,37 @@ pub(crate) fn report(
         "| curated names | {names} |\n| corrections | {} |",
         corrections.len() - names
     );
+    let (before, after) = counts.members;
+    let _ = writeln!(
+        out,
+        "| members that only come back | {}, of them optional {}{} |",
+        after.all,
+        after.optional,
+        if before == after {
+            String::new()
+        } else {
+            format!(", and {} without `always.yaml`", before.optional)
+        }
+    );
     if counts.payloads > 0 {
         let _ = writeln!(out, "| payloads | {} |", counts.payloads);
     }
+    if !changes.additions.is_empty() {
+        out.push_str("\n## Additions\n\n");
+        changes
+            .additions
+            .iter()
+            .for_each(|action| applied(&mut out, action));
+    }
     out.push_str("\n## Corrections\n\n");
-    let mut any = false;
-    for action in corrections
+    let mut corrected = corrections
         .iter()
         .filter(|action| action.kind.as_deref() != Some("name"))
-    {
-        any = true;
-        let kind = action.kind.as_deref().unwrap_or("bug");
-        let source = action
-            .source
-            .as_deref()
-            .map_or(String::new(), |source| format!(" ({source})"));
-        let _ = writeln!(
-            out,
-            "- {kind} at `{}`: {}{source}",
-            action.target,
-            action.reason.trim()
-        );
-    }
-    if !any {
+        .peekable();
+    if corrected.peek().is_none() {
         out.push_str("None.\n");
     }
+    corrected.for_each(|action| applied(&mut out, action));
     out.push_str("\n## Notes\n\n");
     for note in notes {
         let _ = writeln!(out, "- {note}");
@@ -341,4 +421,22 @@ pub(crate) fn report(
         out.push_str("None.\n");
     }
     out
+}
+
+/// What one action did, as a line of a list.
+fn applied(out: &mut String, action: &Applied) {
+    let kind = action.kind.as_deref().unwrap_or("bug");
+    let from = [&action.source, &action.date].into_iter().flatten();
+    let from: Vec<&str> = from.map(String::as_str).collect();
+    let from = if from.is_empty() {
+        String::new()
+    } else {
+        format!(" ({})", from.join(", "))
+    };
+    let _ = writeln!(
+        out,
+        "- {kind} at `{}`: {}{from}",
+        action.target,
+        action.reason.trim()
+    );
 }

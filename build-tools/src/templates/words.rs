@@ -1,6 +1,9 @@
 //! The sentences of the generated documentation that follow from facts.
 
-use crate::plan::{Body, BodyKind, Operation, Parameter};
+use crate::{
+    overlay::Citation,
+    plan::{Addition, Body, BodyKind, Operation, Parameter},
+};
 
 /// The documentation of a client method.
 pub(crate) fn operation(operation: &Operation) -> String {
@@ -10,6 +13,16 @@ pub(crate) fn operation(operation: &Operation) -> String {
         out.push_str(&operation.description);
     }
     out.push_str(&format!("\n\n`{} {}`", operation.method, operation.path));
+    if operation.provisional {
+        out.push_str("\n\n**The name is provisional.** It was made from the document, and another version may have another one.");
+    }
+    if let Some(addition) = &operation.addition {
+        out.push_str(&format!(
+            "\n\n**Not in the published document.** Known from the server's source, {} of {}: an environment may run an older server.",
+            source(addition),
+            addition.date
+        ));
+    }
     if !operation.parameters.is_empty() || operation.body.is_some() {
         out.push_str("\n\n# Parameters\n");
     }
@@ -47,6 +60,14 @@ pub(crate) fn operation(operation: &Operation) -> String {
         out.push_str(&format!("\n\n# Documented answers\n\n{}", listed.join(", ")));
     }
     out
+}
+
+/// The source of an added operation, as a link to its line.
+pub(crate) fn source(addition: &Addition) -> String {
+    match Citation::parse(&addition.source) {
+        Some(cited) => format!("[{}]({})", cited.repository, cited.address()),
+        None => addition.source.clone(),
+    }
 }
 
 /// The first line: the summary, or what can be said without one.

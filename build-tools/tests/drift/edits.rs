@@ -1,9 +1,9 @@
 //! Scripted edits of the 26 surfaces, each with the rating it must get from the rules and from the generated crates.
 
-use altinn_build_tools::Result;
 use altinn_build_tools::drift::Effect::{self, Additive, Breaking, None as Nothing};
 use altinn_build_tools::drift::{Drift, compare};
 use altinn_build_tools::manifest::Manifest;
+use altinn_build_tools::{File, Result, load};
 use serde_json::{Value, json};
 
 use super::places::{Expected, single_places};
@@ -143,7 +143,7 @@ fn a_correction_that_is_no_longer_needed_is_told_with_its_line() {
     let stale = drift
         .stale
         .iter()
-        .find(|stale| stale.action.contains("'/inbound'"))
+        .find(|stale| stale.place.contains("'/inbound'"))
         .unwrap();
     assert_eq!(stale.line, line);
     assert_eq!(stale.problem, "matches nothing");
@@ -152,4 +152,32 @@ fn a_correction_that_is_no_longer_needed_is_told_with_its_line() {
             .to_string()
             .starts_with(&format!("specs/altinn-events/corrections.yaml:{line}: action "))
     );
+}
+
+#[test]
+fn an_addition_that_was_published_is_told_with_its_line_and_changes_nothing_for_users() {
+    let side = committed("altinn-broker");
+    let path = "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}";
+    let (before, _) = side.generate().unwrap();
+    let mut document = side.surface.clone();
+    let additions = std::fs::read_to_string(root().join("specs/altinn-broker/additions.yaml")).unwrap();
+    let additions = load::parse_any("additions.yaml", additions.as_bytes()).unwrap();
+    document["paths"][path]["options"] = additions["actions"][0]["update"][path]["options"].clone();
+    let published = side.with_document(&document);
+    let (after, stale) = published.generate().unwrap();
+    let [only] = stale.as_slice() else {
+        panic!("{stale:?}")
+    };
+    assert_eq!(only.file, "specs/altinn-broker/additions.yaml");
+    assert!(
+        only.problem.starts_with("adds what the document has, /paths/"),
+        "{only}"
+    );
+    let client = |files: &[File]| {
+        let file = files.iter().find(|file| file.path.ends_with("types.rs"));
+        file.map(|file| file.contents.clone())
+    };
+    assert_eq!(client(&before), client(&after));
+    let drift = compare(&side, &published).unwrap();
+    assert_eq!(drift.effect(), Nothing, "{:?}", drift.changes);
 }

@@ -275,6 +275,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         DelegateInstance
     }
+    ::altinn_runtime::extra! {
+        DelegateInstance
+    }
     impl<'a> DelegateInstance<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -588,6 +591,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        RevokeInstanceDelegation
+    }
+    ::altinn_runtime::extra! {
         RevokeInstanceDelegation
     }
     impl<'a> RevokeInstanceDelegation<'a> {

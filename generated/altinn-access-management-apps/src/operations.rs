@@ -28,6 +28,7 @@ pub static CHECK_DELEGATION: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /app/delegations/resource/{resourceId}/instance/{instanceId}`
@@ -46,6 +47,7 @@ pub static DELEGATE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `GET /app/delegations/resource/{resourceId}/instance/{instanceId}`
@@ -64,6 +66,7 @@ pub static LIST_INSTANCE_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `DELETE /app/delegationrevoke/resource/{resourceId}/instance/{instanceId}`
@@ -82,6 +85,7 @@ pub static REVOKE_ALL_INSTANCE_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /app/delegationrevoke/resource/{resourceId}/instance/{instanceId}`
@@ -100,4 +104,5 @@ pub static REVOKE_INSTANCE_DELEGATION: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: false,
     internal: true,
+    published: true,
 };

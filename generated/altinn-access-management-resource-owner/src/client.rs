@@ -233,6 +233,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         SearchAuthorizedParties
     }
+    ::altinn_runtime::extra! {
+        SearchAuthorizedParties
+    }
     impl<'a> SearchAuthorizedParties<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

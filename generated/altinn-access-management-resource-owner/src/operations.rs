@@ -25,6 +25,7 @@ pub static LIST_MASKINPORTEN_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceowner/authorizedparties`
@@ -43,4 +44,5 @@ pub static SEARCH_AUTHORIZED_PARTIES: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -105,7 +105,7 @@ impl Client {
     /// - `org` (path, required): Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
     /// - `app` (path, required): Name of the app within its organisation.
     /// - `data_type` (query, required): Id of the data type, from the application metadata.
-    /// - `party` (header, optional): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
+    /// - `party` (header, required): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
     /// - `include_row_id` (query, optional): Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
     /// - `language` (query, optional): Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
     /// - `body` (bytes of a media type that you choose, required): The form data as JSON or XML; the Content-Type of the request tells which.
@@ -489,7 +489,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (text), `404` (text)
-    #[deprecated]
+    #[deprecated(
+        note = "Apps on library version 8 and later have dropped this operation: use `get_layout_sets` and then `get_layouts` instead."
+    )]
     pub fn get_default_layouts(&self) -> builder::GetDefaultLayouts<'_> {
         builder::GetDefaultLayouts::new(self)
     }
@@ -867,7 +869,7 @@ impl Client {
     /// - `org` (path, required): Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
     /// - `app` (path, required): Name of the app within its organisation.
     /// - `data_type` (query, required): Id of the data type, from the application metadata.
-    /// - `party` (header, optional): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
+    /// - `party` (header, required): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
     /// - `prefill` (query, optional): JSON object with text values by field, percent-encoded; only fields that the prefill configuration of the app opens for this.
     /// - `include_row_id` (query, optional): Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
     /// - `language` (query, optional): Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
@@ -1313,7 +1315,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `code` (query, optional): Secret that the app agreed on with Altinn Events when it subscribed.
+    /// - `code` (query, required): Secret that the app agreed on with Altinn Events when it subscribed.
     /// - `org` (path, required): Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
     /// - `app` (path, required): Name of the app within its organisation.
     /// - `body` (`application/json`, required): The event in CloudEvents JSON form.
@@ -1580,6 +1582,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         AddTag
     }
+    ::altinn_runtime::extra! {
+        AddTag
+    }
     impl<'a> AddTag<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1730,6 +1735,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        AdvanceProcess
+    }
+    ::altinn_runtime::extra! {
         AdvanceProcess
     }
     impl<'a> AdvanceProcess<'a> {
@@ -2032,10 +2040,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<::altinn_runtime::Body>,
         options: ::altinn_runtime::CallOptions,
     }
@@ -2058,7 +2063,7 @@ pub mod builder {
                 data_type: Err("was not given".to_string()),
                 include_row_id: Ok(None),
                 language: Ok(None),
-                party: Ok(None),
+                party: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
                 options: ::altinn_runtime::CallOptions::new(),
             }
@@ -2122,7 +2127,6 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -2878,6 +2882,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateInstance
+    }
+    ::altinn_runtime::extra! {
         CreateInstance
     }
     impl<'a> CreateInstance<'a> {
@@ -5271,6 +5278,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         GetPageOrder
     }
+    ::altinn_runtime::extra! {
+        GetPageOrder
+    }
     impl<'a> GetPageOrder<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -6247,10 +6257,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
@@ -6273,7 +6280,7 @@ pub mod builder {
                 include_row_id: Ok(None),
                 language: Ok(None),
                 prefill: Ok(None),
-                party: Ok(None),
+                party: Err("was not given".to_string()),
                 options: ::altinn_runtime::CallOptions::new(),
             }
         }
@@ -6347,7 +6354,6 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -6414,6 +6420,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        GetStatelessPageOrder
+    }
+    ::altinn_runtime::extra! {
         GetStatelessPageOrder
     }
     impl<'a> GetStatelessPageOrder<'a> {
@@ -8176,6 +8185,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         LookupPerson
     }
+    ::altinn_runtime::extra! {
+        LookupPerson
+    }
     impl<'a> LookupPerson<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -8301,6 +8313,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PatchData
+    }
+    ::altinn_runtime::extra! {
         PatchData
     }
     impl<'a> PatchData<'a> {
@@ -8476,6 +8491,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PatchDataElement
+    }
+    ::altinn_runtime::extra! {
         PatchDataElement
     }
     impl<'a> PatchDataElement<'a> {
@@ -8664,6 +8682,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PerformAction
     }
+    ::altinn_runtime::extra! {
+        PerformAction
+    }
     impl<'a> PerformAction<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -8811,10 +8832,7 @@ pub mod builder {
         client: &'a super::Client,
         org: ::std::result::Result<::std::string::String, ::std::string::String>,
         app: ::std::result::Result<::std::string::String, ::std::string::String>,
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        code: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
             ::std::result::Result<types::builder::CloudEvent, ::std::string::String>,
         >,
@@ -8829,6 +8847,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         ReceiveEvent
     }
+    ::altinn_runtime::extra! {
+        ReceiveEvent
+    }
     impl<'a> ReceiveEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -8836,7 +8857,7 @@ pub mod builder {
                 client: client,
                 org: Err("was not given".to_string()),
                 app: Err("was not given".to_string()),
-                code: Ok(None),
+                code: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
                 options: ::altinn_runtime::CallOptions::new(),
             }
@@ -8868,7 +8889,6 @@ pub mod builder {
         {
             self.code = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -9386,6 +9406,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateSubstatus
     }
+    ::altinn_runtime::extra! {
+        UpdateSubstatus
+    }
     impl<'a> UpdateSubstatus<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -9541,6 +9564,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateTags
+    }
+    ::altinn_runtime::extra! {
         UpdateTags
     }
     impl<'a> UpdateTags<'a> {
@@ -9736,6 +9762,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateUserDefinedMetadata
+    }
+    ::altinn_runtime::extra! {
         UpdateUserDefinedMetadata
     }
     impl<'a> UpdateUserDefinedMetadata<'a> {

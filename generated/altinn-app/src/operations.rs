@@ -100,6 +100,7 @@ pub static ADD_TAG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/next`
@@ -118,6 +119,7 @@ pub static ADVANCE_PROCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/v1/data/anonymous`
@@ -136,6 +138,7 @@ pub static CALCULATE_ANONYMOUS_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/v1/data`
@@ -154,6 +157,7 @@ pub static CALCULATE_STATELESS_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/api/external/{externalApiId}`
@@ -172,6 +176,7 @@ pub static CALL_EXTERNAL_API: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/complete`
@@ -190,6 +195,7 @@ pub static COMPLETE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/completeProcess`
@@ -208,6 +214,7 @@ pub static COMPLETE_PROCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/type/{dataType}`
@@ -226,6 +233,7 @@ pub static CREATE_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data`
@@ -244,6 +252,7 @@ pub static CREATE_DATA_LEGACY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances/create`
@@ -262,6 +271,7 @@ pub static CREATE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances`
@@ -280,6 +290,7 @@ pub static CREATE_INSTANCE_WITH_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -298,6 +309,7 @@ pub static DELETE_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`
@@ -316,6 +328,7 @@ pub static DELETE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/tags/{tag}`
@@ -334,6 +347,7 @@ pub static DELETE_TAG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -352,6 +366,7 @@ pub static DOWNLOAD_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/v1/data/anonymous`
@@ -370,6 +385,7 @@ pub static GET_ANONYMOUS_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/applicationmetadata`
@@ -388,6 +404,7 @@ pub static GET_APPLICATION_METADATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/applicationsettings`
@@ -406,6 +423,7 @@ pub static GET_APPLICATION_SETTINGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/meta/authorizationpolicy`
@@ -424,6 +442,7 @@ pub static GET_AUTHORIZATION_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/authorization/parties/current`
@@ -442,6 +461,7 @@ pub static GET_CURRENT_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/datalists/{id}`
@@ -460,6 +480,7 @@ pub static GET_DATA_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/layoutsettings`
@@ -478,6 +499,7 @@ pub static GET_DEFAULT_LAYOUT_SETTINGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/layouts`
@@ -496,6 +518,7 @@ pub static GET_DEFAULT_LAYOUTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/filescanresult`
@@ -514,6 +537,7 @@ pub static GET_FILE_SCAN_RESULT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/footer`
@@ -532,6 +556,7 @@ pub static GET_FOOTER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}`
@@ -550,6 +575,7 @@ pub static GET_HOME_PAGE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`
@@ -568,6 +594,7 @@ pub static GET_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/datalists/{id}`
@@ -586,6 +613,7 @@ pub static GET_INSTANCE_DATA_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/jsonschema/{id}`
@@ -604,6 +632,7 @@ pub static GET_JSON_SCHEMA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/layoutsets`
@@ -622,6 +651,7 @@ pub static GET_LAYOUT_SETS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/layoutsettings/{id}`
@@ -640,6 +670,7 @@ pub static GET_LAYOUT_SETTINGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/layouts/{id}`
@@ -658,6 +689,7 @@ pub static GET_LAYOUTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/payment/order-details`
@@ -676,6 +708,7 @@ pub static GET_ORDER_DETAILS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/pages/order`
@@ -694,6 +727,7 @@ pub static GET_PAGE_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/payment`
@@ -712,6 +746,7 @@ pub static GET_PAYMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/pdf/format`
@@ -730,6 +765,7 @@ pub static GET_PDF_FORMAT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process`
@@ -748,6 +784,7 @@ pub static GET_PROCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/meta/process`
@@ -766,6 +803,7 @@ pub static GET_PROCESS_DEFINITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/history`
@@ -784,6 +822,7 @@ pub static GET_PROCESS_HISTORY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/ruleconfiguration/{id}`
@@ -802,6 +841,7 @@ pub static GET_RULE_CONFIGURATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/rulehandler/{id}`
@@ -820,6 +860,7 @@ pub static GET_RULE_HANDLER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing`
@@ -838,6 +879,7 @@ pub static GET_SIGNING_STATE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/v1/data`
@@ -856,6 +898,7 @@ pub static GET_STATELESS_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/v1/pages/order`
@@ -874,6 +917,7 @@ pub static GET_STATELESS_PAGE_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/texts/{language}`
@@ -892,6 +936,7 @@ pub static GET_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/user-defined-metadata`
@@ -910,6 +955,7 @@ pub static GET_USER_DEFINED_METADATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/profile/user`
@@ -928,6 +974,7 @@ pub static GET_USER_PROFILE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/validationconfig/{dataTypeId}`
@@ -946,6 +993,7 @@ pub static GET_VALIDATION_CONFIGURATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/xsdschema/{id}`
@@ -964,6 +1012,7 @@ pub static GET_XSD_SCHEMA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/api/Authentication/invalidatecookie`
@@ -982,6 +1031,7 @@ pub static INVALIDATE_COOKIE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/Authentication/keepAlive`
@@ -1000,6 +1050,7 @@ pub static KEEP_ALIVE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/active`
@@ -1018,6 +1069,7 @@ pub static LIST_ACTIVE_INSTANCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/options/{optionsIdOrLibraryRef}`
@@ -1036,6 +1088,7 @@ pub static LIST_INSTANCE_OPTIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/applicationlanguages`
@@ -1054,6 +1107,7 @@ pub static LIST_LANGUAGES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/next`
@@ -1072,6 +1126,7 @@ pub static LIST_NEXT_ELEMENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/options/{optionsIdOrLibraryRef}`
@@ -1090,6 +1145,7 @@ pub static LIST_OPTIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/parties`
@@ -1108,6 +1164,7 @@ pub static LIST_PARTIES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing/data-elements`
@@ -1126,6 +1183,7 @@ pub static LIST_SIGNING_DATA_ELEMENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing/organizations`
@@ -1144,6 +1202,7 @@ pub static LIST_SIGNING_ORGANIZATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/tags`
@@ -1162,6 +1221,7 @@ pub static LIST_TAGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/lookup/organisation/{orgNr}`
@@ -1180,6 +1240,7 @@ pub static LOOKUP_ORGANISATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/api/v1/lookup/person`
@@ -1198,6 +1259,7 @@ pub static LOOKUP_PERSON: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data`
@@ -1216,6 +1278,7 @@ pub static PATCH_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -1234,6 +1297,7 @@ pub static PATCH_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/actions`
@@ -1252,6 +1316,7 @@ pub static PERFORM_ACTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/api/v1/eventsreceiver`
@@ -1270,6 +1335,7 @@ pub static RECEIVE_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/api/v1/parties/{partyId}`
@@ -1288,6 +1354,7 @@ pub static SELECT_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/set-query-params`
@@ -1306,6 +1373,7 @@ pub static SET_QUERY_PARAMS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/start`
@@ -1324,6 +1392,7 @@ pub static START_PROCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -1342,6 +1411,7 @@ pub static UPDATE_DATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/substatus`
@@ -1360,6 +1430,7 @@ pub static UPDATE_SUBSTATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/tags`
@@ -1378,6 +1449,7 @@ pub static UPDATE_TAGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/user-defined-metadata`
@@ -1396,6 +1468,7 @@ pub static UPDATE_USER_DEFINED_METADATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerId}/{instanceId}/data/{dataGuid}/validate`
@@ -1414,6 +1487,7 @@ pub static VALIDATE_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/validate`
@@ -1432,6 +1506,7 @@ pub static VALIDATE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /{org}/{app}/api/v1/parties/validateInstantiation`
@@ -1450,6 +1525,7 @@ pub static VALIDATE_INSTANTIATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /{org}/{app}/api/v1/redirect`
@@ -1468,4 +1544,5 @@ pub static VALIDATE_REDIRECT_URL: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

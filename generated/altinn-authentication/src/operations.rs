@@ -12,14 +12,18 @@ pub static ALL: &[&Operation] = &[
     &CREATE_CHANGE_REQUEST,
     &CREATE_SYSTEM_USER,
     &CREATE_SYSTEM_USER_REQUEST,
+    &DELEGATE_AGENT_CLIENT,
     &DELEGATE_CLIENT,
     &DELEGATE_CLIENT_TO_AGENT,
+    &DELEGATE_SELF_TO_AGENT,
     &DELETE_AGENT_DELEGATION,
     &DELETE_AGENT_SYSTEM_USER,
     &DELETE_CHANGE_REQUEST,
     &DELETE_SYSTEM,
     &DELETE_SYSTEM_USER,
     &DELETE_SYSTEM_USER_REQUEST,
+    &ESCALATE_AGENT_REQUEST,
+    &ESCALATE_SYSTEM_USER_REQUEST,
     &EXCHANGE_TOKEN,
     &FRONT_CHANNEL_LOGOUT,
     &GET_AGENT_REQUEST,
@@ -44,6 +48,7 @@ pub static ALL: &[&Operation] = &[
     &GET_VENDOR_SYSTEM_USER,
     &HANDLE_LOGGED_OUT,
     &INTROSPECT_TOKEN,
+    &IS_SELF_DELEGATED_TO_AGENT,
     &LIST_AGENT_DELEGATIONS,
     &LIST_AGENT_REQUESTS,
     &LIST_AGENT_SYSTEM_USERS,
@@ -53,6 +58,8 @@ pub static ALL: &[&Operation] = &[
     &LIST_CHANGE_REQUESTS,
     &LIST_DELEGATED_CLIENTS,
     &LIST_FACILITATOR_CLIENTS,
+    &LIST_PENDING_AGENT_REQUESTS,
+    &LIST_PENDING_SYSTEM_USER_REQUESTS,
     &LIST_SYSTEM_ACCESS_PACKAGES,
     &LIST_SYSTEM_CHANGES,
     &LIST_SYSTEM_RIGHTS,
@@ -67,7 +74,9 @@ pub static ALL: &[&Operation] = &[
     &REJECT_AGENT_REQUEST,
     &REJECT_CHANGE_REQUEST,
     &REJECT_SYSTEM_USER_REQUEST,
+    &REMOVE_AGENT_CLIENT,
     &REMOVE_CLIENT,
+    &REMOVE_SELF_FROM_AGENT,
     &START_LOGIN,
     &UPDATE_SYSTEM,
     &UPDATE_SYSTEM_ACCESS_PACKAGES,
@@ -91,6 +100,7 @@ pub static APPROVE_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/changerequest/{party}/{requestId}/approve`
@@ -109,6 +119,7 @@ pub static APPROVE_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/{party}/{requestId}/approve`
@@ -127,6 +138,7 @@ pub static APPROVE_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/vendor/agent`
@@ -145,6 +157,7 @@ pub static CREATE_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/changerequest/vendor`
@@ -163,6 +176,7 @@ pub static CREATE_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/{party}/create`
@@ -181,6 +195,7 @@ pub static CREATE_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/vendor`
@@ -199,6 +214,26 @@ pub static CREATE_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `POST /systemuser/agent/{party}/{systemUserId}`
+pub static DELEGATE_AGENT_CLIENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "delegate_agent_client",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `POST /enduser/systemuser/clients`
@@ -217,6 +252,7 @@ pub static DELEGATE_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/agent/{party}/{systemUserId}/delegation`
@@ -235,6 +271,26 @@ pub static DELEGATE_CLIENT_TO_AGENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
+};
+
+/// `POST /systemuser/agent/{party}/{systemUserId}/self`
+pub static DELEGATE_SELF_TO_AGENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "delegate_self_to_agent",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}/self",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `DELETE /systemuser/agent/{party}/delegation/{delegationId}`
@@ -253,6 +309,7 @@ pub static DELETE_AGENT_DELEGATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/agent/{party}/{systemUserId}`
@@ -271,6 +328,7 @@ pub static DELETE_AGENT_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/changerequest/vendor/{requestId}`
@@ -289,6 +347,7 @@ pub static DELETE_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemregister/vendor/{systemId}`
@@ -307,6 +366,7 @@ pub static DELETE_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/{party}/{systemUserId}`
@@ -325,6 +385,7 @@ pub static DELETE_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /systemuser/request/vendor/{requestId}`
@@ -343,6 +404,45 @@ pub static DELETE_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `POST /systemuser/request/agent/{party}/{requestId}/escalate`
+pub static ESCALATE_AGENT_REQUEST: Operation = Operation {
+    api: "altinn-authentication",
+    id: "escalate_agent_request",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/agent/{party}/{requestId}/escalate",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
+};
+
+/// `POST /systemuser/request/{party}/{requestId}/escalate`
+pub static ESCALATE_SYSTEM_USER_REQUEST: Operation = Operation {
+    api: "altinn-authentication",
+    id: "escalate_system_user_request",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/{party}/{requestId}/escalate",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `GET /exchange/{tokenProvider}`
@@ -361,6 +461,7 @@ pub static EXCHANGE_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /frontchannel_logout`
@@ -379,6 +480,7 @@ pub static FRONT_CHANNEL_LOGOUT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/agent/{requestId}`
@@ -397,6 +499,7 @@ pub static GET_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/agent/byexternalref/{systemId}/{orgNo}/{externalRef}`
@@ -415,6 +518,7 @@ pub static GET_AGENT_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/agent/{party}/{requestId}`
@@ -433,6 +537,7 @@ pub static GET_AGENT_REQUEST_FOR_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/agent/{requestId}`
@@ -451,6 +556,7 @@ pub static GET_AGENT_REQUEST_FOR_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/vendor/{requestId}`
@@ -469,6 +575,7 @@ pub static GET_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/vendor/byexternalref/{systemId}/{orgNo}/{externalRef}`
@@ -487,6 +594,7 @@ pub static GET_CHANGE_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/{party}/{requestId}`
@@ -505,6 +613,7 @@ pub static GET_CHANGE_REQUEST_FOR_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/{requestId}`
@@ -523,6 +632,7 @@ pub static GET_CHANGE_REQUEST_FOR_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /openid/.well-known/openid-configuration/jwks`
@@ -541,6 +651,7 @@ pub static GET_JWKS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /openid/.well-known/openid-configuration`
@@ -559,6 +670,7 @@ pub static GET_OPENID_CONFIGURATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/{systemId}`
@@ -577,6 +689,7 @@ pub static GET_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/{party}/{systemUserId}`
@@ -595,6 +708,7 @@ pub static GET_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/byExternalId`
@@ -613,6 +727,7 @@ pub static GET_SYSTEM_USER_BY_EXTERNAL_ID: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /systemuser/{party}/{systemUserId}/delegations`
@@ -631,6 +746,7 @@ pub static GET_SYSTEM_USER_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/{requestId}`
@@ -649,6 +765,7 @@ pub static GET_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/byexternalref/{systemId}/{orgNo}/{externalRef}`
@@ -667,6 +784,7 @@ pub static GET_SYSTEM_USER_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/{party}/{requestId}`
@@ -685,6 +803,7 @@ pub static GET_SYSTEM_USER_REQUEST_FOR_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/{requestId}`
@@ -703,6 +822,7 @@ pub static GET_SYSTEM_USER_REQUEST_FOR_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/vendor/{systemId}`
@@ -721,6 +841,7 @@ pub static GET_VENDOR_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/vendor/byquery`
@@ -739,6 +860,7 @@ pub static GET_VENDOR_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /logout/handleloggedout`
@@ -757,6 +879,7 @@ pub static HANDLE_LOGGED_OUT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /introspection`
@@ -775,6 +898,26 @@ pub static INTROSPECT_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
+};
+
+/// `GET /systemuser/agent/{party}/{systemUserId}/self`
+pub static IS_SELF_DELEGATED_TO_AGENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "is_self_delegated_to_agent",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}/self",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /systemuser/agent/{party}/{facilitator}/{systemUserId}/delegations`
@@ -793,6 +936,7 @@ pub static LIST_AGENT_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/agent/bysystem/{systemId}`
@@ -811,6 +955,7 @@ pub static LIST_AGENT_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/agent/{party}`
@@ -829,6 +974,7 @@ pub static LIST_AGENT_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /enduser/systemuser/agents`
@@ -847,6 +993,7 @@ pub static LIST_AGENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/internal/systemusers/stream`
@@ -865,6 +1012,7 @@ pub static LIST_ALL_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /enduser/systemuser/clients/available`
@@ -883,6 +1031,7 @@ pub static LIST_AVAILABLE_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/changerequest/vendor/bysystem/{systemId}`
@@ -901,6 +1050,7 @@ pub static LIST_CHANGE_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /enduser/systemuser/clients`
@@ -919,6 +1069,7 @@ pub static LIST_DELEGATED_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/agent/{party}/clients`
@@ -937,6 +1088,45 @@ pub static LIST_FACILITATOR_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `GET /systemuser/request/agent/{party}/{orgno}/pending`
+pub static LIST_PENDING_AGENT_REQUESTS: Operation = Operation {
+    api: "altinn-authentication",
+    id: "list_pending_agent_requests",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/agent/{party}/{orgno}/pending",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
+/// `GET /systemuser/request/{party}/{orgno}/pending`
+pub static LIST_PENDING_SYSTEM_USER_REQUESTS: Operation = Operation {
+    api: "altinn-authentication",
+    id: "list_pending_system_user_requests",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/{party}/{orgno}/pending",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /systemregister/{systemId}/accesspackages`
@@ -955,6 +1145,7 @@ pub static LIST_SYSTEM_ACCESS_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/vendor/{systemId}/changelog`
@@ -973,6 +1164,7 @@ pub static LIST_SYSTEM_CHANGES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/{systemId}/rights`
@@ -991,6 +1183,7 @@ pub static LIST_SYSTEM_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/request/vendor/bysystem/{systemId}`
@@ -1009,6 +1202,7 @@ pub static LIST_SYSTEM_USER_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/{party}`
@@ -1027,6 +1221,7 @@ pub static LIST_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister`
@@ -1045,6 +1240,7 @@ pub static LIST_SYSTEMS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemuser/vendor/bysystem/{systemId}`
@@ -1063,6 +1259,7 @@ pub static LIST_VENDOR_SYSTEM_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /systemregister/vendor`
@@ -1081,6 +1278,7 @@ pub static LIST_VENDOR_SYSTEMS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /logout`
@@ -1099,6 +1297,7 @@ pub static LOG_OUT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /refresh`
@@ -1117,6 +1316,7 @@ pub static REFRESH_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemregister/vendor`
@@ -1135,6 +1335,7 @@ pub static REGISTER_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/agent/{party}/{requestId}/reject`
@@ -1153,6 +1354,7 @@ pub static REJECT_AGENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/changerequest/{party}/{requestId}/reject`
@@ -1171,6 +1373,7 @@ pub static REJECT_CHANGE_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /systemuser/request/{party}/{requestId}/reject`
@@ -1189,6 +1392,26 @@ pub static REJECT_SYSTEM_USER_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
+};
+
+/// `DELETE /systemuser/agent/{party}/{systemuser}/client`
+pub static REMOVE_AGENT_CLIENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "remove_agent_client",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemuser}/client",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `DELETE /enduser/systemuser/clients`
@@ -1207,6 +1430,26 @@ pub static REMOVE_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `DELETE /systemuser/agent/{party}/{systemUserId}/self`
+pub static REMOVE_SELF_FROM_AGENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "remove_self_from_agent",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}/self",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /authentication`
@@ -1225,6 +1468,7 @@ pub static START_LOGIN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemregister/vendor/{systemId}`
@@ -1243,6 +1487,7 @@ pub static UPDATE_SYSTEM: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemregister/vendor/{systemId}/accesspackages`
@@ -1261,6 +1506,7 @@ pub static UPDATE_SYSTEM_ACCESS_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemregister/vendor/{systemId}/rights`
@@ -1279,6 +1525,7 @@ pub static UPDATE_SYSTEM_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /systemuser`
@@ -1297,4 +1544,5 @@ pub static UPDATE_SYSTEM_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

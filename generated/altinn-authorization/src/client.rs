@@ -43,6 +43,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200`, `201`, `206`, `400`, `500`
+    #[deprecated(
+        note = "The server has dropped this operation: delegations belong to Access Management, see `altinn-access-management-apps`."
+    )]
     pub fn add_rules(&self) -> builder::AddRules<'_> {
         builder::AddRules::new(self)
     }
@@ -91,6 +94,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200`, `206`, `400`, `500`
+    #[deprecated(
+        note = "The server has dropped this operation: delegations belong to Access Management, see `altinn-access-management-apps`."
+    )]
     pub fn delete_delegated_policies(&self) -> builder::DeleteDelegatedPolicies<'_> {
         builder::DeleteDelegatedPolicies::new(self)
     }
@@ -107,6 +113,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200`, `206`, `400`, `500`
+    #[deprecated(
+        note = "The server has dropped this operation: delegations belong to Access Management, see `altinn-access-management-apps`."
+    )]
     pub fn delete_rules(&self) -> builder::DeleteRules<'_> {
         builder::DeleteRules::new(self)
     }
@@ -174,6 +183,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200`, `400`, `500`
+    #[deprecated(
+        note = "The server has dropped this operation: delegations belong to Access Management, see `altinn-access-management-apps`."
+    )]
     pub fn replay_delegation_events(&self) -> builder::ReplayDelegationEvents<'_> {
         builder::ReplayDelegationEvents::new(self)
     }
@@ -208,6 +220,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (json), `400`, `500`
+    #[deprecated(
+        note = "The server has dropped this operation: delegations belong to Access Management, see `altinn-access-management-apps`."
+    )]
     pub fn search_rules(&self) -> builder::SearchRules<'_> {
         builder::SearchRules::new(self)
     }
@@ -220,6 +235,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (json)
+    #[deprecated(
+        note = "The server has dropped this operation: delegations belong to Access Management, see `altinn-access-management-apps`."
+    )]
     pub fn test_delegations(&self) -> builder::TestDelegations<'_> {
         builder::TestDelegations::new(self)
     }
@@ -279,6 +297,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        AddRules
+    }
+    ::altinn_runtime::extra! {
         AddRules
     }
     impl<'a> AddRules<'a> {
@@ -350,6 +371,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        Authorize
+    }
+    ::altinn_runtime::extra! {
         Authorize
     }
     impl<'a> Authorize<'a> {
@@ -444,6 +468,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         Decide
     }
+    ::altinn_runtime::extra! {
+        Decide
+    }
     impl<'a> Decide<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -536,6 +563,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         DeleteDelegatedPolicies
     }
+    ::altinn_runtime::extra! {
+        DeleteDelegatedPolicies
+    }
     impl<'a> DeleteDelegatedPolicies<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -607,6 +637,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        DeleteRules
+    }
+    ::altinn_runtime::extra! {
         DeleteRules
     }
     impl<'a> DeleteRules<'a> {
@@ -938,6 +971,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         SearchPolicies
     }
+    ::altinn_runtime::extra! {
+        SearchPolicies
+    }
     impl<'a> SearchPolicies<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1027,6 +1063,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        SearchRules
+    }
+    ::altinn_runtime::extra! {
         SearchRules
     }
     impl<'a> SearchRules<'a> {

@@ -37,6 +37,7 @@ pub static ADD_RULES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /authorize`
@@ -55,6 +56,7 @@ pub static AUTHORIZE: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /Decision`
@@ -73,6 +75,7 @@ pub static DECIDE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /Delegations/DeletePolicy`
@@ -91,6 +94,7 @@ pub static DELETE_DELEGATED_POLICIES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /Delegations/DeleteRules`
@@ -109,6 +113,7 @@ pub static DELETE_RULES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `GET /parties`
@@ -127,6 +132,7 @@ pub static LIST_PARTIES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /roles`
@@ -145,6 +151,7 @@ pub static LIST_ROLES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /policies/roleswithaccess/{org}/{app}`
@@ -163,6 +170,7 @@ pub static LIST_ROLES_WITH_ACCESS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /Delegations/delegationchangeevents/replay`
@@ -181,6 +189,7 @@ pub static REPLAY_DELEGATION_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /policies/GetPolicies`
@@ -199,6 +208,7 @@ pub static SEARCH_POLICIES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /Delegations/GetRules`
@@ -217,6 +227,7 @@ pub static SEARCH_RULES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `GET /Delegations`
@@ -235,6 +246,7 @@ pub static TEST_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /policies`
@@ -253,6 +265,7 @@ pub static UPLOAD_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `GET /parties/{partyId}/validate`
@@ -271,4 +284,5 @@ pub static VALIDATE_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -139,6 +139,25 @@ impl CreateFileTransferWithFileForm {
     }
 }
 
+/// The error bodies that [`create_resumable_upload`](super::Client::create_resumable_upload) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateResumableUploadError {
+    /// The body of status 503.
+    ServiceUnavailable(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateResumableUploadError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`create_service_owner`](super::Client::create_service_owner) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -291,6 +310,44 @@ impl ::altinn_runtime::ErrorBody for SearchFileTransfersError {
         match status.as_u16() {
             401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`send_partial_upload_chunk`](super::Client::send_partial_upload_chunk) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SendPartialUploadChunkError {
+    /// The body of status 503.
+    ServiceUnavailable(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for SendPartialUploadChunkError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`send_resumable_upload_chunk`](super::Client::send_resumable_upload_chunk) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum SendResumableUploadChunkError {
+    /// The body of status 503.
+    ServiceUnavailable(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for SendResumableUploadChunkError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            503 => ::altinn_runtime::read_error(body).map(Self::ServiceUnavailable),
             _ => None,
         }
     }

@@ -30,6 +30,45 @@ impl Client {
 }
 
 impl Client {
+    /// Give up a part.
+    ///
+    /// For the sender, while the part is incomplete. What has arrived of it is deleted.
+    ///
+    /// `DELETE /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L235) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `partial_upload_id` (path, required): The part, as the last segment of the header `Location` from `create_resumable_upload`.
+    /// - `tus_resumable` (header, required): The version of the protocol, `1.0.0`.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `401`, `403`, `404`, `429`
+    pub fn cancel_partial_upload(&self) -> builder::CancelPartialUpload<'_> {
+        builder::CancelPartialUpload::new(self)
+    }
+    /// Give up a resumable upload.
+    ///
+    /// For the sender, while the upload is incomplete. What has arrived is deleted.
+    ///
+    /// `DELETE /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L172) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `tus_resumable` (header, required): The version of the protocol, `1.0.0`.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `401`, `403`, `404`, `429`
+    pub fn cancel_resumable_upload(&self) -> builder::CancelResumableUpload<'_> {
+        builder::CancelResumableUpload::new(self)
+    }
     /// Confirm that the file has been received.
     ///
     /// For recipients, after `download_file`; without a download before it the answer is 400. When everybody has confirmed, the file may be deleted after the grace period of the resource. Success is 204; confirming again changes nothing.
@@ -80,6 +119,27 @@ impl Client {
     ) -> builder::CreateFileTransferWithFile<'_> {
         builder::CreateFileTransferWithFile::new(self)
     }
+    /// Begin a resumable upload.
+    ///
+    /// For the sender, after `create_file_transfer`. Give `Upload-Length` for an upload in one piece, and go on with `send_resumable_upload_chunk`. For parts side by side, begin each with `Upload-Concat: partial` and its own `Upload-Length`; the header `Location` of the answer ends in the id of the part. When all parts have arrived, `Upload-Concat: final;` followed by the locations of the parts in their order, separated by spaces and without `Upload-Length`, joins them. An upload lapses 24 hours after its last chunk. A transfer takes one upload; another one is 409.
+    ///
+    /// `POST /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L93) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `tus_resumable` (header, required): The version of the protocol, `1.0.0`.
+    /// - `upload_length` (header, optional): The number of bytes of the file or part; left out where parts are joined.
+    /// - `upload_concat` (header, optional): `partial` to begin a part, `final;` and the locations of all parts to join them, nothing for an upload in one piece.
+    ///
+    /// # Documented answers
+    ///
+    /// `201`, `400`, `401`, `403`, `404`, `409`, `413`, `429`, `503` (json)
+    pub fn create_resumable_upload(&self) -> builder::CreateResumableUpload<'_> {
+        builder::CreateResumableUpload::new(self)
+    }
     /// Set up the calling organisation as a service owner.
     ///
     /// Once per organisation, before any of its resources can be used; a second time gives 409. It starts the making of storage, so ask `get_service_owner` until the storage providers are `Ready`.
@@ -92,7 +152,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200`, `409` (json), `429`
+    /// `200`, `400`, `409` (json), `429`, `500`
     pub fn create_service_owner(&self) -> builder::CreateServiceOwner<'_> {
         builder::CreateServiceOwner::new(self)
     }
@@ -145,6 +205,26 @@ impl Client {
     pub fn get_file_transfer_details(&self) -> builder::GetFileTransferDetails<'_> {
         builder::GetFileTransferDetails::new(self)
     }
+    /// Ask how much of a part has arrived.
+    ///
+    /// For the sender, with the id from `Location` of `create_resumable_upload`. `Upload-Offset` of the answer is the number of bytes that the server has of this part, `Upload-Length` the number that it waits for.
+    ///
+    /// `HEAD /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L190) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `partial_upload_id` (path, required): The part, as the last segment of the header `Location` from `create_resumable_upload`.
+    /// - `tus_resumable` (header, required): The version of the protocol, `1.0.0`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200`, `401`, `403`, `404`, `429`
+    pub fn get_partial_upload(&self) -> builder::GetPartialUpload<'_> {
+        builder::GetPartialUpload::new(self)
+    }
     /// Get how a resource is set up for broker.
     ///
     /// For the service owner of the resource.
@@ -161,6 +241,45 @@ impl Client {
     pub fn get_resource(&self) -> builder::GetResource<'_> {
         builder::GetResource::new(self)
     }
+    /// Ask how much of a resumable upload has arrived.
+    ///
+    /// For the sender. The header `Upload-Offset` of the answer is the number of bytes that the server has; go on there after a fault. `Upload-Length` is the number that it waits for.
+    ///
+    /// `HEAD /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L126) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `tus_resumable` (header, required): The version of the protocol, `1.0.0`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200`, `401`, `403`, `404`, `429`
+    pub fn get_resumable_upload(&self) -> builder::GetResumableUpload<'_> {
+        builder::GetResumableUpload::new(self)
+    }
+    /// Ask what the server can do in a resumable upload.
+    ///
+    /// For the sender. The headers of the answer say it: `Tus-Version`, `Tus-Extension` (with `concatenation`, parts can be sent side by side) and, where there is a limit, `Tus-Max-Size` in bytes. The protocol is TUS 1.0.0, <https://tus.io/protocols/resumable-upload>.
+    ///
+    /// `OPTIONS /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L76) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `401`, `403`, `404`, `429`
+    pub fn get_resumable_upload_options(
+        &self,
+    ) -> builder::GetResumableUploadOptions<'_> {
+        builder::GetResumableUploadOptions::new(self)
+    }
     /// Get the calling organisation as a service owner.
     ///
     /// Shows whether storage is ready for use. 404 means that `create_service_owner` has not been called.
@@ -169,7 +288,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `404` (json), `429`
+    /// `200` (json), `400`, `404` (json), `429`
     pub fn get_service_owner(&self) -> builder::GetServiceOwner<'_> {
         builder::GetServiceOwner::new(self)
     }
@@ -181,7 +300,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `resource_id` (query, optional): Only transfers of this resource in the resource registry. The server expects one.
+    /// - `resource_id` (query, required): Only transfers of this resource in the resource registry. The server expects one.
     /// - `status` (query, optional): Only transfers that now have this status.
     /// - `recipient_status` (query, optional): Only transfers that stand thus for the calling recipient.
     /// - `from` (query, optional): Only transfers created from this moment on.
@@ -194,6 +313,49 @@ impl Client {
     /// `200` (json), `401` (json), `403` (json), `429`
     pub fn search_file_transfers(&self) -> builder::SearchFileTransfers<'_> {
         builder::SearchFileTransfers::new(self)
+    }
+    /// Send the next bytes of a part.
+    ///
+    /// For the sender. As `send_resumable_upload_chunk`, with offsets counted from the beginning of the part. Parts can be sent side by side; when all have arrived, join them with `create_resumable_upload`.
+    ///
+    /// `PATCH /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L210) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `partial_upload_id` (path, required): The part, as the last segment of the header `Location` from `create_resumable_upload`.
+    /// - `tus_resumable` (header, required): The version of the protocol, `1.0.0`.
+    /// - `upload_offset` (header, required): The number of bytes that the server has already.
+    /// - `body` (`application/offset+octet-stream`, required): The next bytes of the part, as many as you like.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400`, `401`, `403`, `404`, `409`, `429`, `503` (json)
+    pub fn send_partial_upload_chunk(&self) -> builder::SendPartialUploadChunk<'_> {
+        builder::SendPartialUploadChunk::new(self)
+    }
+    /// Send the next bytes of a resumable upload.
+    ///
+    /// For the sender. `Upload-Offset` must be the number of bytes that the server has, otherwise the answer is 409: ask `get_resumable_upload` and go on from there. With the last byte the upload is done and the file is processed; wait for `Published` with `get_file_transfer`. A chunk at the end of what is complete is answered with 204.
+    ///
+    /// `PATCH /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-broker](https://github.com/Altinn/altinn-broker/blob/161ba1223862bb420022844eed09ff48c83a3840/src/Altinn.Broker.API/Swagger/TusUploadDocumentFilter.cs#L146) of 2026-08-18: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `file_transfer_id` (path, required): Id from `create_file_transfer` or `search_file_transfers`.
+    /// - `tus_resumable` (header, required): The version of the protocol, `1.0.0`.
+    /// - `upload_offset` (header, required): The number of bytes that the server has already.
+    /// - `body` (`application/offset+octet-stream`, required): The next bytes of the file, as many as you like.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400`, `401`, `403`, `404`, `409`, `429`, `503` (json)
+    pub fn send_resumable_upload_chunk(&self) -> builder::SendResumableUploadChunk<'_> {
+        builder::SendResumableUploadChunk::new(self)
     }
     /// Set up a resource for broker.
     ///
@@ -229,11 +391,196 @@ impl Client {
     pub fn upload_file(&self) -> builder::UploadFile<'_> {
         builder::UploadFile::new(self)
     }
+    /// Upload a file in chunks, going on where it broke off.
+    ///
+    /// For large files and lines that break: what the server has is asked for after a fault, in a later run too, and parts can
+    /// go up at the same time. The file has to be one that can be read again. See [`altinn_runtime::ResumableUpload`].
+    ///
+    /// Made of `get_resumable_upload_options`, `create_resumable_upload`, `get_resumable_upload`, `send_resumable_upload_chunk` and `cancel_resumable_upload`, which no program has to call itself.
+    pub fn upload_resumable(
+        &self,
+        file_transfer_id: ::altinn_runtime::Uuid,
+        source: ::altinn_runtime::UploadSource,
+    ) -> ::altinn_runtime::ResumableUpload {
+        static OPERATIONS: ::altinn_runtime::private::ResumableOperations = ::altinn_runtime::private::ResumableOperations {
+            options: &operations::GET_RESUMABLE_UPLOAD_OPTIONS,
+            create: &operations::CREATE_RESUMABLE_UPLOAD,
+            head: &operations::GET_RESUMABLE_UPLOAD,
+            patch: &operations::SEND_RESUMABLE_UPLOAD_CHUNK,
+            delete: &operations::CANCEL_RESUMABLE_UPLOAD,
+        };
+        ::altinn_runtime::ResumableUpload::new(&self.core, &OPERATIONS, source)
+            .path("fileTransferId", file_transfer_id)
+    }
 }
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     #[allow(unused_imports)]
     use super::{answers, operations, types};
+    /// Builder of [`Client::cancel_partial_upload`](super::Client::cancel_partial_upload).
+    #[derive(Clone)]
+    pub struct CancelPartialUpload<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        partial_upload_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        tus_resumable: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CancelPartialUpload<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CancelPartialUpload)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        CancelPartialUpload
+    }
+    impl<'a> CancelPartialUpload<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                partial_upload_id: Err("was not given".to_string()),
+                tus_resumable: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The part, as the last segment of the header `Location` from `create_resumable_upload`.
+        pub fn partial_upload_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.partial_upload_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// The version of the protocol, `1.0.0`.
+        pub fn tus_resumable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.tus_resumable = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `DELETE /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self {
+                client,
+                file_transfer_id,
+                partial_upload_id,
+                tus_resumable,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::CANCEL_PARTIAL_UPLOAD);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.path("partialUploadId", partial_upload_id);
+            call.header("Tus-Resumable", tus_resumable);
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::cancel_resumable_upload`](super::Client::cancel_resumable_upload).
+    #[derive(Clone)]
+    pub struct CancelResumableUpload<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        tus_resumable: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CancelResumableUpload<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CancelResumableUpload)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        CancelResumableUpload
+    }
+    impl<'a> CancelResumableUpload<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                tus_resumable: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The version of the protocol, `1.0.0`.
+        pub fn tus_resumable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.tus_resumable = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `DELETE /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, file_transfer_id, tus_resumable, options } = self;
+            let mut call = client.core.call(&operations::CANCEL_RESUMABLE_UPLOAD);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.header("Tus-Resumable", tus_resumable);
+            call.empty_answer().await
+        }
+    }
     /// Builder of [`Client::confirm_download`](super::Client::confirm_download).
     #[derive(Clone)]
     pub struct ConfirmDownload<'a> {
@@ -308,6 +655,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateFileTransfer
+    }
+    ::altinn_runtime::extra! {
         CreateFileTransfer
     }
     impl<'a> CreateFileTransfer<'a> {
@@ -398,6 +748,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateFileTransferWithFile
     }
+    ::altinn_runtime::extra! {
+        CreateFileTransferWithFile
+    }
     impl<'a> CreateFileTransferWithFile<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -431,6 +784,118 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::create_resumable_upload`](super::Client::create_resumable_upload).
+    #[derive(Clone)]
+    pub struct CreateResumableUpload<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        tus_resumable: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        upload_concat: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        upload_length: ::std::result::Result<
+            ::std::option::Option<i64>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CreateResumableUpload<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CreateResumableUpload)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        CreateResumableUpload
+    }
+    impl<'a> CreateResumableUpload<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                tus_resumable: Err("was not given".to_string()),
+                upload_concat: Ok(None),
+                upload_length: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The version of the protocol, `1.0.0`.
+        pub fn tus_resumable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.tus_resumable = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// `partial` to begin a part, `final;` and the locations of all parts to join them, nothing for an upload in one piece.
+        pub fn upload_concat<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.upload_concat = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// The number of bytes of the file or part; left out where parts are joined.
+        pub fn upload_length<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+        {
+            self.upload_length = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `i64`".to_string());
+            self
+        }
+        /// Sends `POST /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::CreateResumableUploadError>,
+        > {
+            let Self {
+                client,
+                file_transfer_id,
+                tus_resumable,
+                upload_length,
+                upload_concat,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::CREATE_RESUMABLE_UPLOAD);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.header("Tus-Resumable", tus_resumable);
+            call.header("Upload-Length", upload_length);
+            call.header("Upload-Concat", upload_concat);
+            call.empty_answer().await
+        }
+    }
     /// Builder of [`Client::create_service_owner`](super::Client::create_service_owner).
     #[derive(Clone)]
     pub struct CreateServiceOwner<'a> {
@@ -450,6 +915,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateServiceOwner
+    }
+    ::altinn_runtime::extra! {
         CreateServiceOwner
     }
     impl<'a> CreateServiceOwner<'a> {
@@ -754,6 +1222,99 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::get_partial_upload`](super::Client::get_partial_upload).
+    #[derive(Clone)]
+    pub struct GetPartialUpload<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        partial_upload_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        tus_resumable: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetPartialUpload<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetPartialUpload)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetPartialUpload
+    }
+    impl<'a> GetPartialUpload<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                partial_upload_id: Err("was not given".to_string()),
+                tus_resumable: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The part, as the last segment of the header `Location` from `create_resumable_upload`.
+        pub fn partial_upload_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.partial_upload_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// The version of the protocol, `1.0.0`.
+        pub fn tus_resumable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.tus_resumable = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `HEAD /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self {
+                client,
+                file_transfer_id,
+                partial_upload_id,
+                tus_resumable,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::GET_PARTIAL_UPLOAD);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.path("partialUploadId", partial_upload_id);
+            call.header("Tus-Resumable", tus_resumable);
+            call.empty_answer().await
+        }
+    }
     /// Builder of [`Client::get_resource`](super::Client::get_resource).
     #[derive(Clone)]
     pub struct GetResource<'a> {
@@ -804,6 +1365,132 @@ pub mod builder {
             call.options(options);
             call.path("resourceId", resource_id);
             call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_resumable_upload`](super::Client::get_resumable_upload).
+    #[derive(Clone)]
+    pub struct GetResumableUpload<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        tus_resumable: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetResumableUpload<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetResumableUpload)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetResumableUpload
+    }
+    impl<'a> GetResumableUpload<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                tus_resumable: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The version of the protocol, `1.0.0`.
+        pub fn tus_resumable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.tus_resumable = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `HEAD /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, file_transfer_id, tus_resumable, options } = self;
+            let mut call = client.core.call(&operations::GET_RESUMABLE_UPLOAD);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.header("Tus-Resumable", tus_resumable);
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::get_resumable_upload_options`](super::Client::get_resumable_upload_options).
+    #[derive(Clone)]
+    pub struct GetResumableUploadOptions<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetResumableUploadOptions<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetResumableUploadOptions)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetResumableUploadOptions
+    }
+    impl<'a> GetResumableUploadOptions<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `OPTIONS /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, file_transfer_id, options } = self;
+            let mut call = client.core.call(&operations::GET_RESUMABLE_UPLOAD_OPTIONS);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.empty_answer().await
         }
     }
     /// Builder of [`Client::get_service_owner`](super::Client::get_service_owner).
@@ -861,10 +1548,7 @@ pub mod builder {
             ::std::option::Option<types::RecipientFileTransferStatus>,
             ::std::string::String,
         >,
-        resource_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         role: ::std::result::Result<
             ::std::option::Option<types::Role>,
             ::std::string::String,
@@ -896,7 +1580,7 @@ pub mod builder {
                 from: Ok(None),
                 order_ascending: Ok(None),
                 recipient_status: Ok(None),
-                resource_id: Ok(None),
+                resource_id: Err("was not given".to_string()),
                 role: Ok(None),
                 status: Ok(None),
                 to: Ok(None),
@@ -945,7 +1629,6 @@ pub mod builder {
         {
             self.resource_id = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -1015,6 +1698,229 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::send_partial_upload_chunk`](super::Client::send_partial_upload_chunk).
+    pub struct SendPartialUploadChunk<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        partial_upload_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        tus_resumable: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        upload_offset: ::std::result::Result<i64, ::std::string::String>,
+        body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for SendPartialUploadChunk<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SendPartialUploadChunk)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        SendPartialUploadChunk
+    }
+    impl<'a> SendPartialUploadChunk<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                partial_upload_id: Err("was not given".to_string()),
+                tus_resumable: Err("was not given".to_string()),
+                upload_offset: Err("was not given".to_string()),
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The part, as the last segment of the header `Location` from `create_resumable_upload`.
+        pub fn partial_upload_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.partial_upload_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// The version of the protocol, `1.0.0`.
+        pub fn tus_resumable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.tus_resumable = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// The number of bytes that the server has already.
+        pub fn upload_offset<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+        {
+            self.upload_offset = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i64`".to_string());
+            self
+        }
+        /// The next bytes of the part, as many as you like.
+        ///
+        /// Sent as `application/offset+octet-stream`.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::altinn_runtime::Body>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+        /// Sends `PATCH /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::SendPartialUploadChunkError>,
+        > {
+            let Self {
+                client,
+                file_transfer_id,
+                partial_upload_id,
+                tus_resumable,
+                upload_offset,
+                body,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::SEND_PARTIAL_UPLOAD_CHUNK);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.path("partialUploadId", partial_upload_id);
+            call.header("Tus-Resumable", tus_resumable);
+            call.header("Upload-Offset", upload_offset);
+            call.raw(body, true);
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::send_resumable_upload_chunk`](super::Client::send_resumable_upload_chunk).
+    pub struct SendResumableUploadChunk<'a> {
+        client: &'a super::Client,
+        file_transfer_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        tus_resumable: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        upload_offset: ::std::result::Result<i64, ::std::string::String>,
+        body: ::std::option::Option<::altinn_runtime::Body>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for SendResumableUploadChunk<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SendResumableUploadChunk)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        SendResumableUploadChunk
+    }
+    impl<'a> SendResumableUploadChunk<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                file_transfer_id: Err("was not given".to_string()),
+                tus_resumable: Err("was not given".to_string()),
+                upload_offset: Err("was not given".to_string()),
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_file_transfer` or `search_file_transfers`.
+        pub fn file_transfer_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.file_transfer_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The version of the protocol, `1.0.0`.
+        pub fn tus_resumable<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.tus_resumable = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// The number of bytes that the server has already.
+        pub fn upload_offset<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i64>,
+        {
+            self.upload_offset = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i64`".to_string());
+            self
+        }
+        /// The next bytes of the file, as many as you like.
+        ///
+        /// Sent as `application/offset+octet-stream`.
+        pub fn body(
+            mut self,
+            value: impl ::std::convert::Into<::altinn_runtime::Body>,
+        ) -> Self {
+            self.body = ::std::option::Option::Some(value.into());
+            self
+        }
+        /// Sends `PATCH /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::SendResumableUploadChunkError>,
+        > {
+            let Self {
+                client,
+                file_transfer_id,
+                tus_resumable,
+                upload_offset,
+                body,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::SEND_RESUMABLE_UPLOAD_CHUNK);
+            call.options(options);
+            call.path("fileTransferId", file_transfer_id);
+            call.header("Tus-Resumable", tus_resumable);
+            call.header("Upload-Offset", upload_offset);
+            call.raw(body, true);
+            call.empty_answer().await
+        }
+    }
     /// Builder of [`Client::update_resource`](super::Client::update_resource).
     #[derive(Clone)]
     pub struct UpdateResource<'a> {
@@ -1032,6 +1938,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateResource
+    }
+    ::altinn_runtime::extra! {
         UpdateResource
     }
     impl<'a> UpdateResource<'a> {

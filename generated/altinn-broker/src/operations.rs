@@ -5,19 +5,65 @@ use ::altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
 
 /// All operations, by name.
 pub static ALL: &[&Operation] = &[
+    &CANCEL_PARTIAL_UPLOAD,
+    &CANCEL_RESUMABLE_UPLOAD,
     &CONFIRM_DOWNLOAD,
     &CREATE_FILE_TRANSFER,
     &CREATE_FILE_TRANSFER_WITH_FILE,
+    &CREATE_RESUMABLE_UPLOAD,
     &CREATE_SERVICE_OWNER,
     &DOWNLOAD_FILE,
     &GET_FILE_TRANSFER,
     &GET_FILE_TRANSFER_DETAILS,
+    &GET_PARTIAL_UPLOAD,
     &GET_RESOURCE,
+    &GET_RESUMABLE_UPLOAD,
+    &GET_RESUMABLE_UPLOAD_OPTIONS,
     &GET_SERVICE_OWNER,
     &SEARCH_FILE_TRANSFERS,
+    &SEND_PARTIAL_UPLOAD_CHUNK,
+    &SEND_RESUMABLE_UPLOAD_CHUNK,
     &UPDATE_RESOURCE,
     &UPLOAD_FILE,
 ];
+
+/// `DELETE /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`
+pub static CANCEL_PARTIAL_UPLOAD: Operation = Operation {
+    api: "altinn-broker",
+    id: "cancel_partial_upload",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
+/// `DELETE /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+pub static CANCEL_RESUMABLE_UPLOAD: Operation = Operation {
+    api: "altinn-broker",
+    id: "cancel_resumable_upload",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
 
 /// `POST /broker/api/v1/filetransfer/{fileTransferId}/confirmdownload`
 pub static CONFIRM_DOWNLOAD: Operation = Operation {
@@ -35,6 +81,7 @@ pub static CONFIRM_DOWNLOAD: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /broker/api/v1/filetransfer`
@@ -53,6 +100,7 @@ pub static CREATE_FILE_TRANSFER: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /broker/api/v1/filetransfer/upload`
@@ -71,6 +119,26 @@ pub static CREATE_FILE_TRANSFER_WITH_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: false,
     internal: false,
+    published: true,
+};
+
+/// `POST /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+pub static CREATE_RESUMABLE_UPLOAD: Operation = Operation {
+    api: "altinn-broker",
+    id: "create_resumable_upload",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `POST /broker/api/v1/serviceowner`
@@ -89,6 +157,7 @@ pub static CREATE_SERVICE_OWNER: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `GET /broker/api/v1/filetransfer/{fileTransferId}/download`
@@ -107,6 +176,7 @@ pub static DOWNLOAD_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /broker/api/v1/filetransfer/{fileTransferId}`
@@ -125,6 +195,7 @@ pub static GET_FILE_TRANSFER: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /broker/api/v1/filetransfer/{fileTransferId}/details`
@@ -143,6 +214,26 @@ pub static GET_FILE_TRANSFER_DETAILS: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `HEAD /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`
+pub static GET_PARTIAL_UPLOAD: Operation = Operation {
+    api: "altinn-broker",
+    id: "get_partial_upload",
+    method: Method::HEAD,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /broker/api/v1/resource/{resourceId}`
@@ -161,6 +252,45 @@ pub static GET_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `HEAD /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+pub static GET_RESUMABLE_UPLOAD: Operation = Operation {
+    api: "altinn-broker",
+    id: "get_resumable_upload",
+    method: Method::HEAD,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
+/// `OPTIONS /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+pub static GET_RESUMABLE_UPLOAD_OPTIONS: Operation = Operation {
+    api: "altinn-broker",
+    id: "get_resumable_upload_options",
+    method: Method::OPTIONS,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /broker/api/v1/serviceowner`
@@ -179,6 +309,7 @@ pub static GET_SERVICE_OWNER: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /broker/api/v1/filetransfer`
@@ -197,6 +328,45 @@ pub static SEARCH_FILE_TRANSFERS: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `PATCH /broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}`
+pub static SEND_PARTIAL_UPLOAD_CHUNK: Operation = Operation {
+    api: "altinn-broker",
+    id: "send_partial_upload_chunk",
+    method: Method::PATCH,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}/partial/{partialUploadId}",
+    accept: "*/*",
+    content_type: Some("application/offset+octet-stream"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: false,
+    internal: false,
+    published: false,
+};
+
+/// `PATCH /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
+pub static SEND_RESUMABLE_UPLOAD_CHUNK: Operation = Operation {
+    api: "altinn-broker",
+    id: "send_resumable_upload_chunk",
+    method: Method::PATCH,
+    host: Host::Platform,
+    prefix: "",
+    path: "/broker/api/v1/filetransfer/upload/tus/{fileTransferId}",
+    accept: "*/*",
+    content_type: Some("application/offset+octet-stream"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
+    scopes: &[&["altinn:broker.write"]],
+    subscription_key: SubscriptionKey::Required,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `PUT /broker/api/v1/resource/{resourceId}`
@@ -215,6 +385,7 @@ pub static UPDATE_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /broker/api/v1/filetransfer/{fileTransferId}/upload`
@@ -233,4 +404,5 @@ pub static UPLOAD_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: false,
     internal: false,
+    published: true,
 };

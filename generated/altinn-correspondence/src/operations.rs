@@ -10,8 +10,10 @@ pub static ALL: &[&Operation] = &[
     &CREATE_CORRESPONDENCE,
     &CREATE_CORRESPONDENCE_WITH_FILES,
     &DELETE_ATTACHMENT,
+    &DOWNLOAD_ALL_CORRESPONDENCE_ATTACHMENTS,
     &DOWNLOAD_ATTACHMENT,
     &DOWNLOAD_CORRESPONDENCE_ATTACHMENT,
+    &FORWARD_CORRESPONDENCE,
     &GET_ATTACHMENT,
     &GET_ATTACHMENT_DETAILS,
     &GET_CORRESPONDENCE,
@@ -38,6 +40,7 @@ pub static CONFIRM_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/attachment`
@@ -56,6 +59,7 @@ pub static CREATE_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/correspondence`
@@ -74,6 +78,7 @@ pub static CREATE_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/correspondence/upload`
@@ -92,6 +97,7 @@ pub static CREATE_CORRESPONDENCE_WITH_FILES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /correspondence/api/v1/attachment/{attachmentId}`
@@ -110,6 +116,26 @@ pub static DELETE_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachments/downloadall`
+pub static DOWNLOAD_ALL_CORRESPONDENCE_ATTACHMENTS: Operation = Operation {
+    api: "altinn-correspondence",
+    id: "download_all_correspondence_attachments",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "",
+    path: "/correspondence/api/v1/correspondence/{correspondenceId}/attachments/downloadall",
+    accept: "application/zip",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
+    scopes: &[&["altinn:correspondence.read"]],
+    subscription_key: SubscriptionKey::Optional,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /correspondence/api/v1/attachment/{attachmentId}/download`
@@ -128,6 +154,7 @@ pub static DOWNLOAD_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachment/{attachmentId}/download`
@@ -146,6 +173,26 @@ pub static DOWNLOAD_CORRESPONDENCE_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `POST /correspondence/api/v1/correspondence/{correspondenceId}/forward`
+pub static FORWARD_CORRESPONDENCE: Operation = Operation {
+    api: "altinn-correspondence",
+    id: "forward_correspondence",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "",
+    path: "/correspondence/api/v1/correspondence/{correspondenceId}/forward",
+    accept: "application/json",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
+    scopes: &[&["altinn:correspondence.read"]],
+    subscription_key: SubscriptionKey::Optional,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `GET /correspondence/api/v1/attachment/{attachmentId}`
@@ -164,6 +211,7 @@ pub static GET_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/attachment/{attachmentId}/details`
@@ -182,6 +230,7 @@ pub static GET_ATTACHMENT_DETAILS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence/{correspondenceId}`
@@ -200,6 +249,7 @@ pub static GET_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence/{correspondenceId}/details`
@@ -218,6 +268,7 @@ pub static GET_CORRESPONDENCE_DETAILS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/correspondence/{correspondenceId}/markasread`
@@ -236,6 +287,7 @@ pub static MARK_CORRESPONDENCE_AS_READ: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /correspondence/api/v1/correspondence/{correspondenceId}/purge`
@@ -254,6 +306,7 @@ pub static PURGE_CORRESPONDENCE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /correspondence/api/v1/correspondence`
@@ -272,6 +325,7 @@ pub static SEARCH_CORRESPONDENCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /correspondence/api/v1/attachment/{attachmentId}/upload`
@@ -290,4 +344,5 @@ pub static UPLOAD_ATTACHMENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: false,
     internal: false,
+    published: true,
 };

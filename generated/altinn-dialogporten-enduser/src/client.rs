@@ -341,6 +341,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         BulkSetSystemLabels
     }
+    ::altinn_runtime::extra! {
+        BulkSetSystemLabels
+    }
     impl<'a> BulkSetSystemLabels<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1904,6 +1907,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        SetSystemLabels
+    }
+    ::altinn_runtime::extra! {
         SetSystemLabels
     }
     impl<'a> SetSystemLabels<'a> {

@@ -39,6 +39,7 @@ pub static BULK_SET_SYSTEM_LABELS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}/activities/{activityId}`
@@ -57,6 +58,7 @@ pub static GET_ACTIVITY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}`
@@ -75,6 +77,7 @@ pub static GET_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/metadata/limits`
@@ -93,6 +96,7 @@ pub static GET_LIMITS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}/seenlog/{seenLogId}`
@@ -111,6 +115,7 @@ pub static GET_SEEN_LOG_ENTRY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}/transmissions/{transmissionId}`
@@ -129,6 +134,7 @@ pub static GET_TRANSMISSION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}/activities`
@@ -147,6 +153,7 @@ pub static LIST_ACTIVITIES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/serviceresources`
@@ -165,6 +172,7 @@ pub static LIST_AUTHORIZED_SERVICE_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}/context/labellog`
@@ -183,6 +191,7 @@ pub static LIST_LABEL_LOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/parties`
@@ -201,6 +210,7 @@ pub static LIST_PARTIES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}/seenlog`
@@ -219,6 +229,7 @@ pub static LIST_SEEN_LOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/metadata/serviceresources`
@@ -237,6 +248,7 @@ pub static LIST_SERVICE_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs/{dialogId}/transmissions`
@@ -255,6 +267,7 @@ pub static LIST_TRANSMISSIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialoglookup`
@@ -273,6 +286,7 @@ pub static LOOKUP_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/enduser/dialogs`
@@ -291,6 +305,7 @@ pub static SEARCH_DIALOGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /api/v1/enduser/dialogs/{dialogId}/context/systemlabels`
@@ -309,4 +324,5 @@ pub static SET_SYSTEM_LABELS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -575,6 +575,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         BulkSetSystemLabels
     }
+    ::altinn_runtime::extra! {
+        BulkSetSystemLabels
+    }
     impl<'a> BulkSetSystemLabels<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -800,6 +803,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateActivity
     }
+    ::altinn_runtime::extra! {
+        CreateActivity
+    }
     impl<'a> CreateActivity<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -932,6 +938,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateDialog
     }
+    ::altinn_runtime::extra! {
+        CreateDialog
+    }
     impl<'a> CreateDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1038,6 +1047,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateLabel
+    }
+    ::altinn_runtime::extra! {
         CreateLabel
     }
     impl<'a> CreateLabel<'a> {
@@ -1165,6 +1177,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateTransmission
+    }
+    ::altinn_runtime::extra! {
         CreateTransmission
     }
     impl<'a> CreateTransmission<'a> {
@@ -2259,6 +2274,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PatchDialog
+    }
+    ::altinn_runtime::extra! {
         PatchDialog
     }
     impl<'a> PatchDialog<'a> {
@@ -3486,6 +3504,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         SetSystemLabels
     }
+    ::altinn_runtime::extra! {
+        SetSystemLabels
+    }
     impl<'a> SetSystemLabels<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -3623,6 +3644,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateDialog
     }
+    ::altinn_runtime::extra! {
+        UpdateDialog
+    }
     impl<'a> UpdateDialog<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -3758,6 +3782,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateTransmission
+    }
+    ::altinn_runtime::extra! {
         UpdateTransmission
     }
     impl<'a> UpdateTransmission<'a> {

@@ -51,6 +51,7 @@ pub static BULK_SET_SYSTEM_LABELS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/actions/should-send-notification`
@@ -69,6 +70,7 @@ pub static CHECK_NOTIFICATION_CONDITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /api/v1/serviceowner/dialogs/{dialogId}/activities`
@@ -87,6 +89,7 @@ pub static CREATE_ACTIVITY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/v1/serviceowner/dialogs`
@@ -105,6 +108,7 @@ pub static CREATE_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/v1/serviceowner/dialogs/{dialogId}/context/labels`
@@ -123,6 +127,7 @@ pub static CREATE_LABEL: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/v1/serviceowner/dialogs/{dialogId}/transmissions`
@@ -141,6 +146,7 @@ pub static CREATE_TRANSMISSION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/v1/serviceowner/dialogs/{dialogId}`
@@ -159,6 +165,7 @@ pub static DELETE_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/v1/serviceowner/dialogs/{dialogId}/context/labels/{label}`
@@ -177,6 +184,7 @@ pub static DELETE_LABEL: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/v1/serviceowner/dialogs/{dialogId}/actions/freeze`
@@ -195,6 +203,7 @@ pub static FREEZE_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/activities/{activityId}`
@@ -213,6 +222,7 @@ pub static GET_ACTIVITY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}`
@@ -231,6 +241,7 @@ pub static GET_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/metadata/limits`
@@ -249,6 +260,7 @@ pub static GET_LIMITS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/seenlog/{seenLogId}`
@@ -267,6 +279,7 @@ pub static GET_SEEN_LOG_ENTRY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/transmissions/{transmissionId}`
@@ -285,6 +298,7 @@ pub static GET_TRANSMISSION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/activities`
@@ -303,6 +317,7 @@ pub static LIST_ACTIVITIES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/context/labels`
@@ -321,6 +336,7 @@ pub static LIST_LABELS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/seenlog`
@@ -339,6 +355,7 @@ pub static LIST_SEEN_LOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/metadata/serviceresources`
@@ -357,6 +374,7 @@ pub static LIST_SERVICE_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/{dialogId}/transmissions`
@@ -375,6 +393,7 @@ pub static LIST_TRANSMISSIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialoglookup`
@@ -393,6 +412,7 @@ pub static LOOKUP_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /api/v1/serviceowner/dialogs/{dialogId}`
@@ -411,6 +431,7 @@ pub static PATCH_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/v1/serviceowner/dialogs/{dialogId}/actions/purge`
@@ -429,6 +450,7 @@ pub static PURGE_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/v1/serviceowner/dialogs/{dialogId}/actions/restore`
@@ -447,6 +469,7 @@ pub static RESTORE_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs`
@@ -465,6 +488,7 @@ pub static SEARCH_DIALOGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/v1/serviceowner/dialogs/endusercontext`
@@ -483,6 +507,7 @@ pub static SEARCH_END_USER_CONTEXTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /api/v1/serviceowner/dialogs/{dialogId}/endusercontext/systemlabels`
@@ -501,6 +526,7 @@ pub static SET_SYSTEM_LABELS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /api/v1/serviceowner/dialogs/{dialogId}`
@@ -519,6 +545,7 @@ pub static UPDATE_DIALOG: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /api/v1/serviceowner/dialogs/{dialogId}/transmissions/{transmissionId}`
@@ -537,4 +564,5 @@ pub static UPDATE_TRANSMISSION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

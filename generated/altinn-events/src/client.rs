@@ -38,7 +38,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/json`, optional): Where to deliver, and which events to deliver.
+    /// - `body` (`application/json`, required): Where to deliver, and which events to deliver.
     ///
     /// # Documented answers
     ///
@@ -110,7 +110,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/json`, optional): The event; `source`, `subject` and `type` are required.
+    /// - `body` (`application/json`, required): The event; `source`, `subject` and `type` are required.
     ///
     /// # Documented answers
     ///
@@ -126,7 +126,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): One CloudEvents 1.0 event; besides the required members, `resource` must name a registered resource.
+    /// - `body` (`application/cloudevents+json`, required): One CloudEvents 1.0 event; besides the required members, `resource` must name a registered resource.
     ///
     /// # Documented answers
     ///
@@ -142,7 +142,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): The event, as it was registered.
+    /// - `body` (`application/cloudevents+json`, required): The event, as it was registered.
     ///
     /// # Documented answers
     ///
@@ -158,7 +158,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): The event to deliver.
+    /// - `body` (`application/cloudevents+json`, required): The event to deliver.
     ///
     /// # Documented answers
     ///
@@ -244,7 +244,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): The event to store.
+    /// - `body` (`application/cloudevents+json`, required): The event to store.
     ///
     /// # Documented answers
     ///
@@ -292,6 +292,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateSubscription
+    }
+    ::altinn_runtime::extra! {
         CreateSubscription
     }
     impl<'a> CreateSubscription<'a> {
@@ -360,7 +363,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -610,6 +613,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PublishAppEvent
     }
+    ::altinn_runtime::extra! {
+        PublishAppEvent
+    }
     impl<'a> PublishAppEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -674,7 +680,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -695,6 +701,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PublishEvent
+    }
+    ::altinn_runtime::extra! {
         PublishEvent
     }
     impl<'a> PublishEvent<'a> {
@@ -761,7 +770,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.empty_answer().await
         }
@@ -782,6 +791,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        QueueInboundEvent
+    }
+    ::altinn_runtime::extra! {
         QueueInboundEvent
     }
     impl<'a> QueueInboundEvent<'a> {
@@ -848,7 +860,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -869,6 +881,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        QueueOutboundEvent
+    }
+    ::altinn_runtime::extra! {
         QueueOutboundEvent
     }
     impl<'a> QueueOutboundEvent<'a> {
@@ -935,7 +950,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.empty_answer().await
         }
@@ -1828,6 +1843,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         StoreEvent
     }
+    ::altinn_runtime::extra! {
+        StoreEvent
+    }
     impl<'a> StoreEvent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1892,7 +1910,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }

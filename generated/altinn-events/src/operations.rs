@@ -37,6 +37,7 @@ pub static CREATE_SUBSCRIPTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /subscriptions/{id}`
@@ -55,6 +56,7 @@ pub static DELETE_SUBSCRIPTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /subscriptions/{id}`
@@ -73,6 +75,7 @@ pub static GET_SUBSCRIPTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /subscriptions`
@@ -91,6 +94,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /tests/webhookreceiver`
@@ -109,6 +113,7 @@ pub static POST_TEST_WEBHOOK: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /app`
@@ -127,6 +132,7 @@ pub static PUBLISH_APP_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /events`
@@ -145,6 +151,7 @@ pub static PUBLISH_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /inbound`
@@ -163,6 +170,7 @@ pub static QUEUE_INBOUND_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /outbound`
@@ -181,6 +189,7 @@ pub static QUEUE_OUTBOUND_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `GET /app/{org}/{app}`
@@ -199,6 +208,7 @@ pub static SEARCH_APP_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /events`
@@ -217,6 +227,7 @@ pub static SEARCH_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /app/party`
@@ -235,6 +246,7 @@ pub static SEARCH_PARTY_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /storage/events`
@@ -253,6 +265,7 @@ pub static STORE_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `PUT /subscriptions/validate/{id}`
@@ -271,4 +284,5 @@ pub static VALIDATE_SUBSCRIPTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };

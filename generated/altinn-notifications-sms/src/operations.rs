@@ -24,4 +24,5 @@ pub static REPORT_SMS_DELIVERY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };

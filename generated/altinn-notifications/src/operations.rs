@@ -6,6 +6,7 @@ use ::altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
 /// All operations, by name.
 pub static ALL: &[&Operation] = &[
     &CANCEL_ORDER,
+    &CREATE_COMPOSED_EMAIL_ORDER,
     &CREATE_EMAIL_ORDER,
     &CREATE_INSTANT_EMAIL_ORDER,
     &CREATE_INSTANT_ORDER,
@@ -38,6 +39,26 @@ pub static CANCEL_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `POST /future/orders/composed-email`
+pub static CREATE_COMPOSED_EMAIL_ORDER: Operation = Operation {
+    api: "altinn-notifications",
+    id: "create_composed_email_order",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/notifications/api/v1",
+    path: "/future/orders/composed-email",
+    accept: "application/json",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/notifications.composedemail.create"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `POST /orders/email`
@@ -56,6 +77,7 @@ pub static CREATE_EMAIL_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders/instant/email`
@@ -74,6 +96,7 @@ pub static CREATE_INSTANT_EMAIL_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders/instant`
@@ -92,6 +115,7 @@ pub static CREATE_INSTANT_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders/instant/sms`
@@ -110,6 +134,7 @@ pub static CREATE_INSTANT_SMS_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /orders`
@@ -128,6 +153,7 @@ pub static CREATE_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /future/orders`
@@ -146,6 +172,7 @@ pub static CREATE_ORDER_CHAIN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /orders/sms`
@@ -164,6 +191,7 @@ pub static CREATE_SMS_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}/notifications/email`
@@ -182,6 +210,7 @@ pub static GET_EMAIL_SUMMARY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}`
@@ -200,6 +229,7 @@ pub static GET_ORDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}/status`
@@ -218,6 +248,7 @@ pub static GET_ORDER_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /future/shipment/{id}`
@@ -236,6 +267,7 @@ pub static GET_SHIPMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /future/shipment/feed`
@@ -254,6 +286,7 @@ pub static GET_SHIPMENT_FEED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}/notifications/sms`
@@ -272,6 +305,7 @@ pub static GET_SMS_SUMMARY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders`
@@ -290,4 +324,5 @@ pub static SEARCH_ORDERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

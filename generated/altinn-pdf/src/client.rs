@@ -43,6 +43,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (raw)
+    #[deprecated(
+        note = "The service has been replaced: apps make their PDF themselves, and `download_data` of `altinn-app` fetches it."
+    )]
     pub fn generate_pdf(&self) -> builder::GeneratePdf<'_> {
         builder::GeneratePdf::new(self)
     }
@@ -67,6 +70,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        GeneratePdf
+    }
+    ::altinn_runtime::extra! {
         GeneratePdf
     }
     impl<'a> GeneratePdf<'a> {

@@ -37,25 +37,3 @@
 ///
 /// `Display` and `Debug` never show a body: it can name people.
 pub mod errors {}
-
-/// Files: bodies that stream both ways and are never held whole.
-///
-/// A download is a stream of pieces. `save_to` writes it to a file that has its name only when all of it is there; `copy_to` writes
-/// into any `AsyncWrite`; `chunk` gives piece after piece.
-///
-/// ```no_run
-/// # async fn example(client: &altinn_pdf::Client) -> Result<(), Box<dyn std::error::Error>> {
-/// let mut file = client
-///     .generate_pdf()
-///     .body_map(|body| body)
-///     .send()
-///     .await?
-///     .into_inner();
-/// file.save_to("report.pdf").await?;
-/// # Ok(())
-/// # }
-/// ```
-///
-/// There is no time limit on a whole transfer. The client gives up when connecting, the first byte, or the next byte takes too long;
-/// `Core::builder` sets these limits, and `with_timeout` one for a whole call.
-pub mod files {}

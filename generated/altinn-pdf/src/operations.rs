@@ -24,4 +24,5 @@ pub static GENERATE_PDF: Operation = Operation {
     subscription_key: SubscriptionKey::Required,
     repeatable: true,
     internal: true,
+    published: true,
 };

@@ -27,6 +27,7 @@ pub static FIND_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /organizations/{orgNr}`
@@ -45,6 +46,7 @@ pub static GET_ORGANIZATION: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /parties/{partyId}`
@@ -63,6 +65,7 @@ pub static GET_PARTY: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /persons`
@@ -81,4 +84,5 @@ pub static GET_PERSON: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: true,
+    published: true,
 };

@@ -28,6 +28,7 @@ pub static ALL: &[&Operation] = &[
     &LIST_POLICY_RIGHTS,
     &LIST_POLICY_RULES,
     &LIST_POLICY_SUBJECTS,
+    &LIST_RESOURCE_CHANGES,
     &LIST_RESOURCE_CONNECTIONS,
     &LIST_RESOURCES,
     &LIST_UPDATED_RESOURCE_SUBJECTS,
@@ -58,6 +59,7 @@ pub static ADD_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/resource/{id}/policy`
@@ -76,6 +78,7 @@ pub static CREATE_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/resource`
@@ -94,6 +97,7 @@ pub static CREATE_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -112,6 +116,7 @@ pub static DELETE_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/resource/{id}`
@@ -130,6 +135,7 @@ pub static DELETE_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections/{resourceIdentifier}`
@@ -148,6 +154,7 @@ pub static DELETE_RESOURCE_CONNECTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/setserviceeditionexpired`
@@ -166,6 +173,7 @@ pub static EXPIRE_ALTINN2_SERVICE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/altinn2export/exportdelegations`
@@ -184,6 +192,7 @@ pub static EXPORT_ALTINN2_DELEGATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/export`
@@ -202,6 +211,7 @@ pub static EXPORT_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -220,6 +230,7 @@ pub static GET_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/delegationcount`
@@ -238,6 +249,7 @@ pub static GET_ALTINN2_DELEGATION_COUNT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/policy`
@@ -256,6 +268,7 @@ pub static GET_ALTINN2_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/altinn2export/resource`
@@ -274,6 +287,7 @@ pub static GET_ALTINN2_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy`
@@ -292,6 +306,7 @@ pub static GET_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}`
@@ -310,6 +325,7 @@ pub static GET_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}/members`
@@ -328,6 +344,7 @@ pub static LIST_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/memberships`
@@ -346,6 +363,7 @@ pub static LIST_ACCESS_LIST_MEMBERSHIPS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}`
@@ -364,6 +382,7 @@ pub static LIST_ACCESS_LISTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/get-by-member`
@@ -382,6 +401,7 @@ pub static LIST_ACCESS_LISTS_BY_MEMBER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/orgs`
@@ -400,6 +420,7 @@ pub static LIST_ORGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy/rights`
@@ -418,6 +439,7 @@ pub static LIST_POLICY_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy/rules`
@@ -436,6 +458,7 @@ pub static LIST_POLICY_RULES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/{id}/policy/subjects`
@@ -454,6 +477,26 @@ pub static LIST_POLICY_SUBJECTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `GET /resourceregistry/api/v1/resource/changes`
+pub static LIST_RESOURCE_CHANGES: Operation = Operation {
+    api: "altinn-resource-registry",
+    id: "list_resource_changes",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "",
+    path: "/resourceregistry/api/v1/resource/changes",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections`
@@ -472,6 +515,7 @@ pub static LIST_RESOURCE_CONNECTIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/resourcelist`
@@ -490,6 +534,7 @@ pub static LIST_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/updated`
@@ -508,6 +553,7 @@ pub static LIST_UPDATED_RESOURCE_SUBJECTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -526,6 +572,7 @@ pub static PATCH_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /resourceregistry/api/v1/access-lists/{owner}/{identifier}/members`
@@ -544,6 +591,7 @@ pub static REMOVE_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/access-lists/{owner}/{identifier}/members`
@@ -562,6 +610,7 @@ pub static REPLACE_ACCESS_LIST_MEMBERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /resourceregistry/api/v1/resource/Search`
@@ -580,6 +629,7 @@ pub static SEARCH_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /resourceregistry/api/v1/resource/bysubjects`
@@ -598,6 +648,7 @@ pub static SEARCH_RESOURCES_BY_SUBJECTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/resource/{id}/policy`
@@ -616,6 +667,7 @@ pub static UPDATE_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/resource/{id}`
@@ -634,6 +686,7 @@ pub static UPDATE_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/access-lists/{owner}/{identifier}`
@@ -652,6 +705,7 @@ pub static UPSERT_ACCESS_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections/{resourceIdentifier}`
@@ -670,4 +724,5 @@ pub static UPSERT_RESOURCE_CONNECTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

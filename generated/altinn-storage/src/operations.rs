@@ -17,6 +17,7 @@ pub static ALL: &[&Operation] = &[
     &DOWNLOAD_DATA_ELEMENT,
     &GET_APPLICATION,
     &GET_INSTANCE,
+    &GET_INSTANCE_BY_GUID,
     &GET_INSTANCE_EVENT,
     &GET_PROCESS_HISTORY,
     &GET_TEXT_RESOURCE,
@@ -24,13 +25,17 @@ pub static ALL: &[&Operation] = &[
     &LIST_DATA_ELEMENTS,
     &LIST_INSTANCE_EVENTS,
     &LIST_ORG_APPLICATIONS,
+    &LOCK_DATA_ELEMENT,
+    &LOCK_INSTANCE,
     &REPLACE_DATA_ELEMENT,
     &SEARCH_INSTANCES,
     &SET_FILE_SCAN_STATUS,
     &SIGN_INSTANCE,
+    &UNLOCK_DATA_ELEMENT,
     &UPDATE_APPLICATION,
     &UPDATE_DATA_ELEMENT,
     &UPDATE_DATA_VALUES,
+    &UPDATE_INSTANCE_LOCK,
     &UPDATE_PRESENTATION_TEXTS,
     &UPDATE_PROCESS,
     &UPDATE_PROCESS_AND_EVENTS,
@@ -56,6 +61,7 @@ pub static CONFIRM_COMPLETE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /applications`
@@ -74,6 +80,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `POST /instances`
@@ -92,6 +99,7 @@ pub static CREATE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/events`
@@ -110,6 +118,7 @@ pub static CREATE_INSTANCE_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /applications/{org}/{app}/texts`
@@ -128,6 +137,7 @@ pub static CREATE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
+    published: true,
 };
 
 /// `DELETE /applications/{org}/{app}`
@@ -146,6 +156,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -164,6 +175,7 @@ pub static DELETE_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}`
@@ -182,6 +194,7 @@ pub static DELETE_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /applications/{org}/{app}/texts/{language}`
@@ -200,6 +213,7 @@ pub static DELETE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -218,6 +232,7 @@ pub static DOWNLOAD_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications/{org}/{app}`
@@ -236,6 +251,7 @@ pub static GET_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}`
@@ -254,6 +270,26 @@ pub static GET_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `GET /instances/{instanceGuid}`
+pub static GET_INSTANCE_BY_GUID: Operation = Operation {
+    api: "altinn-storage",
+    id: "get_instance_by_guid",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceGuid}",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events/{eventGuid}`
@@ -272,6 +308,7 @@ pub static GET_INSTANCE_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/process/history`
@@ -290,6 +327,7 @@ pub static GET_PROCESS_HISTORY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications/{org}/{app}/texts/{language}`
@@ -308,6 +346,7 @@ pub static GET_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications`
@@ -326,6 +365,7 @@ pub static LIST_APPLICATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements`
@@ -344,6 +384,7 @@ pub static LIST_DATA_ELEMENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events`
@@ -362,6 +403,7 @@ pub static LIST_INSTANCE_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /applications/{org}`
@@ -380,6 +422,45 @@ pub static LIST_ORG_APPLICATIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
+pub static LOCK_DATA_ELEMENT: Operation = Operation {
+    api: "altinn-storage",
+    id: "lock_data_element",
+    method: Method::PUT,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
+/// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
+pub static LOCK_INSTANCE: Operation = Operation {
+    api: "altinn-storage",
+    id: "lock_instance",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/lock",
+    accept: "application/json",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -398,6 +479,7 @@ pub static REPLACE_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /instances`
@@ -416,6 +498,7 @@ pub static SEARCH_INSTANCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements/{dataGuid}/filescanstatus`
@@ -434,6 +517,7 @@ pub static SET_FILE_SCAN_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/sign`
@@ -452,6 +536,26 @@ pub static SIGN_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
+};
+
+/// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
+pub static UNLOCK_DATA_ELEMENT: Operation = Operation {
+    api: "altinn-storage",
+    id: "unlock_data_element",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `PUT /applications/{org}/{app}`
@@ -470,6 +574,7 @@ pub static UPDATE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements/{dataGuid}`
@@ -488,6 +593,7 @@ pub static UPDATE_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/datavalues`
@@ -506,6 +612,26 @@ pub static UPDATE_DATA_VALUES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
+};
+
+/// `PATCH /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
+pub static UPDATE_INSTANCE_LOCK: Operation = Operation {
+    api: "altinn-storage",
+    id: "update_instance_lock",
+    method: Method::PATCH,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/lock",
+    accept: "*/*",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/presentationtexts`
@@ -524,6 +650,7 @@ pub static UPDATE_PRESENTATION_TEXTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/process`
@@ -542,6 +669,7 @@ pub static UPDATE_PROCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/process/instanceandevents`
@@ -560,6 +688,7 @@ pub static UPDATE_PROCESS_AND_EVENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/readstatus`
@@ -578,6 +707,7 @@ pub static UPDATE_READ_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/substatus`
@@ -596,6 +726,7 @@ pub static UPDATE_SUBSTATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /applications/{org}/{app}/texts/{language}`
@@ -614,6 +745,7 @@ pub static UPDATE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
+    published: true,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/data`
@@ -632,4 +764,5 @@ pub static UPLOAD_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

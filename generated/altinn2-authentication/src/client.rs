@@ -77,6 +77,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         AuthenticateWithPassword
     }
+    ::altinn_runtime::extra! {
+        AuthenticateWithPassword
+    }
     impl<'a> AuthenticateWithPassword<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

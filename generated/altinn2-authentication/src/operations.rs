@@ -24,4 +24,5 @@ pub static AUTHENTICATE_WITH_PASSWORD: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

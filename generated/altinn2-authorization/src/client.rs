@@ -266,6 +266,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (json)
+    #[deprecated(
+        note = "Altinn II has dropped this operation: rights in Altinn 3 apps are read from Access Management, see `altinn-access-management-resource-owner`."
+    )]
     pub fn list_app_rights(&self) -> builder::ListAppRights<'_> {
         builder::ListAppRights::new(self)
     }
@@ -442,6 +445,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateDelegation
     }
+    ::altinn_runtime::extra! {
+        CreateDelegation
+    }
     impl<'a> CreateDelegation<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -543,6 +549,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateRoleDefinition
+    }
+    ::altinn_runtime::extra! {
         CreateRoleDefinition
     }
     impl<'a> CreateRoleDefinition<'a> {
@@ -2313,6 +2322,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateRoleDefinition
+    }
+    ::altinn_runtime::extra! {
         UpdateRoleDefinition
     }
     impl<'a> UpdateRoleDefinition<'a> {

@@ -44,6 +44,7 @@ pub static CREATE_DELEGATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/{who}/authorization/RoleDefinitions`
@@ -62,6 +63,7 @@ pub static CREATE_ROLE_DEFINITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/apprights/{org}/{app}/{ruleGuid}`
@@ -80,6 +82,7 @@ pub static DELETE_APP_RIGHT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/Delegations/{receiverID}/apprights/{org}/{app}/{ruleGuid}`
@@ -98,6 +101,7 @@ pub static DELETE_DELEGATED_APP_RIGHT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/Delegations/{receiverID}/rights/{rightID}`
@@ -116,6 +120,7 @@ pub static DELETE_DELEGATED_RIGHT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/Delegations/{receiverID}/roles/{roleID}`
@@ -134,6 +139,7 @@ pub static DELETE_DELEGATED_ROLE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/Delegations`
@@ -152,6 +158,7 @@ pub static DELETE_DELEGATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/rights/{rightID}`
@@ -170,6 +177,7 @@ pub static DELETE_RIGHT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/roles/{roleID}`
@@ -188,6 +196,7 @@ pub static DELETE_ROLE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/{who}/authorization/RoleDefinitions/{roleTypeID}`
@@ -206,6 +215,7 @@ pub static DELETE_ROLE_DEFINITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/Delegations/{receiverID}`
@@ -224,6 +234,7 @@ pub static GET_RIGHT_HOLDER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/RoleDefinitions/{roleTypeID}`
@@ -242,6 +253,7 @@ pub static GET_ROLE_DEFINITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/apprights`
@@ -260,6 +272,7 @@ pub static LIST_APP_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/Delegations/{receiverID}/apprights`
@@ -278,6 +291,7 @@ pub static LIST_RIGHT_HOLDER_APP_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/Delegations/{receiverID}/rights`
@@ -296,6 +310,7 @@ pub static LIST_RIGHT_HOLDER_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/Delegations/{receiverID}/roles`
@@ -314,6 +329,7 @@ pub static LIST_RIGHT_HOLDER_ROLES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/Delegations`
@@ -332,6 +348,7 @@ pub static LIST_RIGHT_HOLDERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/rights`
@@ -350,6 +367,7 @@ pub static LIST_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/RoleDefinitions`
@@ -368,6 +386,7 @@ pub static LIST_ROLE_DEFINITIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/authorization/roles`
@@ -386,6 +405,7 @@ pub static LIST_ROLES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /api/{who}/authorization/RoleDefinitions/{roleTypeID}`
@@ -404,4 +424,5 @@ pub static UPDATE_ROLE_DEFINITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -32,6 +32,7 @@ pub static CONFIRM_DOWNLOADED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/brokerservice/inbox/{filereference}/download`
@@ -50,6 +51,7 @@ pub static DOWNLOAD_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/brokerservice/inbox/{filereference}`
@@ -68,6 +70,7 @@ pub static GET_INBOX_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/brokerservice/inbox/{filereference}/receipt`
@@ -86,6 +89,7 @@ pub static GET_INBOX_RECEIPT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/brokerservice/outbox/{filereference}`
@@ -104,6 +108,7 @@ pub static GET_OUTBOX_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/brokerservice/outbox/{filereference}/receipt`
@@ -122,6 +127,7 @@ pub static GET_OUTBOX_RECEIPT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/brokerservice/inbox/hasavailablefiles`
@@ -140,6 +146,7 @@ pub static HAS_AVAILABLE_FILES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/{who}/brokerservice/inbox`
@@ -158,6 +165,7 @@ pub static SEARCH_INBOX: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/{who}/brokerservice/outbox/`
@@ -176,4 +184,5 @@ pub static UPLOAD_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

@@ -174,6 +174,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateConsentRequest
     }
+    ::altinn_runtime::extra! {
+        CreateConsentRequest
+    }
     impl<'a> CreateConsentRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -674,6 +677,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        LogConsentUse
+    }
+    ::altinn_runtime::extra! {
         LogConsentUse
     }
     impl<'a> LogConsentUse<'a> {

@@ -30,6 +30,7 @@ pub static CREATE_CONSENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/consentRequests/{guid}`
@@ -48,6 +49,7 @@ pub static DELETE_CONSENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/consentRequests/{guid}`
@@ -66,6 +68,7 @@ pub static GET_CONSENT_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/authorization/token/{authCode}`
@@ -84,6 +87,7 @@ pub static GET_CONSENT_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/ConsentRequests`
@@ -102,6 +106,7 @@ pub static LIST_CONSENT_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/authorization/token/{authCode}/loguse`
@@ -120,6 +125,7 @@ pub static LOG_CONSENT_USE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/authorization/token/{authCode}`
@@ -138,4 +144,5 @@ pub static REVOKE_CONSENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -124,6 +124,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateDelegationRequest
     }
+    ::altinn_runtime::extra! {
+        CreateDelegationRequest
+    }
     impl<'a> CreateDelegationRequest<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

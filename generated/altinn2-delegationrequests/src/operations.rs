@@ -27,6 +27,7 @@ pub static CREATE_DELEGATION_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/DelegationRequests/{guid}`
@@ -45,6 +46,7 @@ pub static DELETE_DELEGATION_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/DelegationRequests/{guid}`
@@ -63,6 +65,7 @@ pub static GET_DELEGATION_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/DelegationRequests`
@@ -81,4 +84,5 @@ pub static LIST_DELEGATION_REQUESTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

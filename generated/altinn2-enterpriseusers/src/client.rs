@@ -149,6 +149,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateEnterpriseUser
     }
+    ::altinn_runtime::extra! {
+        CreateEnterpriseUser
+    }
     impl<'a> CreateEnterpriseUser<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -447,6 +450,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateEnterpriseUser
+    }
+    ::altinn_runtime::extra! {
         UpdateEnterpriseUser
     }
     impl<'a> UpdateEnterpriseUser<'a> {

@@ -29,6 +29,7 @@ pub static CREATE_ENTERPRISE_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /api/enterpriseusers/{enterpriseUserName}`
@@ -47,6 +48,7 @@ pub static DELETE_ENTERPRISE_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/enterpriseusers/{enterpriseUserName}`
@@ -65,6 +67,7 @@ pub static GET_ENTERPRISE_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/enterpriseusers`
@@ -83,6 +86,7 @@ pub static LIST_ENTERPRISE_USERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /api/enterpriseusers/{enterpriseUserName}/rotatesecret`
@@ -101,6 +105,7 @@ pub static ROTATE_SECRET: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `PUT /api/enterpriseusers/{enterpriseUserName}`
@@ -119,4 +124,5 @@ pub static UPDATE_ENTERPRISE_USER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

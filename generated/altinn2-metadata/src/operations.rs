@@ -37,6 +37,7 @@ pub static DOWNLOAD_ATTACHMENT_SCHEMA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/formtask/{serviceCode}/{serviceEditionCode}/forms/{dataFormatId}/{dataFormatVersion}/xsd`
@@ -55,6 +56,7 @@ pub static DOWNLOAD_FORM_SCHEMA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/lookup/{serviceCode}/{serviceEditionCode}/schemas/{schema}`
@@ -73,6 +75,7 @@ pub static DOWNLOAD_LOOKUP_SCHEMA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/codelists/{name}/{version}`
@@ -91,6 +94,7 @@ pub static GET_CODE_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/correspondence/{serviceCode}/{serviceEditionCode}`
@@ -109,6 +113,7 @@ pub static GET_CORRESPONDENCE_SERVICE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/formtask/{serviceCode}/{serviceEditionCode}`
@@ -127,6 +132,7 @@ pub static GET_FORM_SERVICE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/jwk`
@@ -145,6 +151,7 @@ pub static GET_JSON_WEB_KEYS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/lookup/{serviceCode}/{serviceEditionCode}`
@@ -163,6 +170,7 @@ pub static GET_LOOKUP_SERVICE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/well-known`
@@ -181,6 +189,7 @@ pub static GET_OAUTH_METADATA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/roledefinitions/{roleDefinitionId}`
@@ -199,6 +208,7 @@ pub static GET_ROLE_DEFINITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/codelists`
@@ -217,6 +227,7 @@ pub static LIST_CODE_LISTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/roledefinitions`
@@ -235,6 +246,7 @@ pub static LIST_ROLE_DEFINITIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata/rolerequirements`
@@ -253,6 +265,7 @@ pub static LIST_ROLE_REQUIREMENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /api/metadata`
@@ -271,4 +284,5 @@ pub static LIST_SERVICES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -139,6 +139,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateRights
     }
+    ::altinn_runtime::extra! {
+        CreateRights
+    }
     impl<'a> CreateRights<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -397,6 +400,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateRight
+    }
+    ::altinn_runtime::extra! {
         UpdateRight
     }
     impl<'a> UpdateRight<'a> {

@@ -28,6 +28,7 @@ pub static CREATE_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /srr/{id}`
@@ -46,6 +47,7 @@ pub static DELETE_RIGHT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /srr/{id}`
@@ -64,6 +66,7 @@ pub static GET_RIGHT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /srr`
@@ -82,6 +85,7 @@ pub static LIST_RIGHTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /srr/{id}`
@@ -100,4 +104,5 @@ pub static UPDATE_RIGHT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

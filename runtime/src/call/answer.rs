@@ -9,10 +9,10 @@ use tokio::time::Instant;
 
 use super::Call;
 use crate::{
-    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, HttpResponse, Response, decode,
+    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, HttpResponse, Reading, Response,
+    decode::explain,
     lenient::content,
     network::{Limits, MAX_ERROR, collect, overdue, whole, within},
-    read_json, read_text,
 };
 
 /// An answer with a good status whose body is still to come, and the limits for it.
@@ -63,12 +63,17 @@ impl Call<'_> {
         Err(Error::answered(operation, failure, head(&mut response), typed, raw).after(attempts))
     }
 
+    /// Whether what does not fit is left out of the answer.
+    fn is_lenient(&self) -> bool {
+        let own = self.given.as_ref().and_then(|given| given.lenient);
+        own.unwrap_or(self.core.is_lenient())
+    }
+
     async fn decoded<T, E: ErrorBody>(
         self,
-        decode: impl FnOnce(StatusCode, &[u8]) -> Result<T, serde_json::Error>,
-        path: fn(&[u8]) -> Option<String>,
+        decode: impl Fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
     ) -> Result<Response<T>, Error<E>> {
-        let (operation, paged) = (self.operation, self.paged);
+        let (operation, paged, lenient) = (self.operation, self.paged, self.is_lenient());
         let Arrived {
             mut response,
             limits,
@@ -81,7 +86,7 @@ impl Call<'_> {
             return Err(Error::answered(operation, failure, head, None, raw).after(attempts));
         }
         let nothing = matches!(content(&raw), b"" | b"null");
-        match decode(head.0, &raw) {
+        match decode(head.0, &mut Reading::new(&raw)) {
             // A server or proxy that lost the body would read as one that has nothing new.
             Ok(_) if paged && head.0 != StatusCode::NO_CONTENT && content(&raw).is_empty() => {
                 let message = format!(
@@ -106,20 +111,27 @@ impl Call<'_> {
                 );
                 Err(Error::answered(operation, failure, head, None, raw).after(attempts))
             }
-            Err(error) => {
-                let failure = Failure::new(ErrorKind::Decode, decode::explain(&raw, &head.1, &error, path));
+            Err(_) => {
+                let mut reading = Reading::again(&raw, lenient);
+                let text = match decode(head.0, &mut reading) {
+                    Ok(body) => {
+                        return Ok(Response::new(head.0, head.1, body).without(reading.into_left_out()));
+                    }
+                    Err(error) => explain(&raw, &head.1, &error, reading.place()),
+                };
+                let failure = Failure::new(ErrorKind::Decode, text);
                 Err(Error::answered(operation, failure, head, None, raw).after(attempts))
             }
         }
     }
 
     /// Sends the call and reads a JSON body. A body that is empty though one was promised (204) reads as the emptiest value
-    /// of the type, as [`read_json`] says; where there is none it is [`ErrorKind::NoContent`], which keeps status and headers.
+    /// of the type, as [`read_json`](crate::read_json) says; where there is none it is [`ErrorKind::NoContent`], which keeps status and headers.
     ///
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn json_answer<T: DeserializeOwned, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        self.decoded(|_, raw| read_json(raw), decode::path::<T>).await
+        self.decoded(|_, body| body.json()).await
     }
 
     /// Sends the call and reads a body whose type depends on the status.
@@ -127,7 +139,7 @@ impl Call<'_> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn status_answer<T: ByStatus, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        self.decoded(T::decode, |_| None).await
+        self.decoded(T::decode).await
     }
 
     /// Sends the call and reads a body of text. Text that came as a JSON string loses its quotes and escapes.
@@ -135,7 +147,7 @@ impl Call<'_> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn text_answer<E: ErrorBody>(self) -> Result<Response<String>, Error<E>> {
-        self.decoded(|_, raw| Ok(read_text(raw)), |_| None).await
+        self.decoded(|_, body| Ok(body.text())).await
     }
 
     /// Sends the call; a body is not promised, and not read if it comes.

@@ -1,4 +1,5 @@
-//! Going on where the server said: the address of a next page takes the place of the one that the parameters give.
+//! Going on where the server said: the address of a next page or of an upload takes the place of the one that the parameters
+//! give.
 
 use ::url::Url;
 
@@ -13,11 +14,23 @@ impl Call<'_> {
         self.paged = true;
         match position {
             None => {}
-            Some(Position::Url(next)) => self.onward = Some(next.clone()),
+            Some(Position::Url(next)) => self.go_on_at_url(next),
             Some(Position::Value(_)) => self.problems.push(
                 "the position to resume at is not an address: it belongs to another operation".to_owned(),
             ),
         }
+    }
+
+    /// Goes on at an address that the server gave before.
+    pub(crate) fn go_on_at_url(&mut self, next: &str) {
+        self.onward = Some(next.to_owned());
+    }
+
+    /// The address of the call itself, and what `next` is from there: `None` where it is on another host.
+    pub(crate) fn addresses(&mut self, next: &str) -> Option<(Url, Option<Url>)> {
+        let own = self.url()?;
+        let next = onward(&own, next);
+        Some((own, next))
     }
 
     /// The address to go on at, checked against the one that the parameters give.

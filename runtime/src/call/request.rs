@@ -14,6 +14,12 @@ impl Call<'_> {
         if let Some(given) = self.given.take() {
             self.problems.extend(given.problems);
             own = given.headers;
+            // What a body took is not there any more.
+            if let Some((name, _)) = given.extra.first() {
+                self.problems.push(format!(
+                    "the extra member `{name}` has no place: the call has no body of JSON or fields"
+                ));
+            }
         }
         if matches!(self.payload, Payload::Form(_)) && own.contains_key(CONTENT_TYPE) {
             self.problems.push(

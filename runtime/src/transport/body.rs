@@ -48,7 +48,17 @@ impl HttpBody {
 
     /// The bytes, where they are in memory.
     #[must_use]
-    pub fn as_bytes(&self) -> Option<&Bytes> {
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        self.in_memory().map(|bytes| &bytes[..])
+    }
+
+    /// The number of bytes that are left, where it is known.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        self.size_hint().exact()
+    }
+
+    pub(crate) fn in_memory(&self) -> Option<&Bytes> {
         match &self.0 {
             Held::Bytes(bytes) => Some(bytes),
             _ => None,
@@ -136,7 +146,7 @@ impl Body for HttpBody {
 impl fmt::Debug for HttpBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpBody")
-            .field("length", &self.size_hint().exact())
+            .field("length", &self.length())
             .finish_non_exhaustive()
     }
 }

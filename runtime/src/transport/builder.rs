@@ -15,6 +15,7 @@ pub struct HttpClientBuilder {
     connect: Duration,
     total: Option<Duration>,
     user_agent: Option<String>,
+    keep_connections: bool,
     proxy: Option<Proxy>,
     #[cfg(any(feature = "rustls", feature = "native-tls"))]
     roots: Vec<Vec<u8>>,
@@ -28,6 +29,7 @@ impl HttpClientBuilder {
             connect: CONNECT,
             total: None,
             user_agent: None,
+            keep_connections: true,
             proxy: None,
             #[cfg(any(feature = "rustls", feature = "native-tls"))]
             roots: Vec::new(),
@@ -52,6 +54,14 @@ impl HttpClientBuilder {
     /// What goes into `User-Agent` in place of `altinn-rs/` and its version.
     pub fn user_agent(mut self, text: impl Into<String>) -> Self {
         self.user_agent = Some(text.into());
+        self
+    }
+
+    /// Whether connections are kept to be used again, as they are when it is not set. A client that keeps none can be used in any
+    /// number of runtimes, and no request fails because the server has just closed the connection that it goes over; each one
+    /// pays for a connection of its own.
+    pub fn keep_connections(mut self, keep: bool) -> Self {
+        self.keep_connections = keep;
         self
     }
 
@@ -90,6 +100,9 @@ impl HttpClientBuilder {
             );
         if let Some(limit) = self.total {
             settings = settings.timeout(limit);
+        }
+        if !self.keep_connections {
+            settings = settings.pool_max_idle_per_host(0);
         }
         #[cfg(any(feature = "rustls", feature = "native-tls"))]
         for pem in &self.roots {

@@ -24,7 +24,7 @@ pub(super) async fn send(client: &reqwest::Client, request: HttpRequest) -> Resu
     let (method, url, headers, body) = request.into_parts();
     let mut out = reqwest::Request::new(method, url);
     *out.headers_mut() = headers;
-    *out.body_mut() = body.map(|body| match body.as_bytes() {
+    *out.body_mut() = body.map(|body| match body.in_memory() {
         Some(bytes) => bytes.clone().into(),
         None => reqwest::Body::wrap(body),
     });
@@ -40,11 +40,12 @@ pub(super) fn failure(error: reqwest::Error) -> Failure {
     if let Some(failure) = of_body(&error) {
         return failure;
     }
-    let (kind, message) = if error.is_timeout() && error.is_connect() {
+    let unsent = error.is_connect();
+    let (kind, message) = if error.is_timeout() && unsent {
         (ErrorKind::Timeout, "connecting to the server took too long")
     } else if error.is_timeout() {
         (ErrorKind::Timeout, "the server took too long to answer")
-    } else if error.is_connect() {
+    } else if unsent {
         (
             ErrorKind::Connect,
             "the connection to the server could not be established",
@@ -57,7 +58,8 @@ pub(super) fn failure(error: reqwest::Error) -> Failure {
             "the connection was lost before the answer was complete",
         )
     };
-    Failure::new(kind, message).with_source(error.without_url())
+    let failure = Failure::new(kind, message).with_source(error.without_url());
+    if unsent { failure.with_unsent() } else { failure }
 }
 
 fn of_body(error: &reqwest::Error) -> Option<Failure> {

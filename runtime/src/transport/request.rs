@@ -88,7 +88,7 @@ impl HttpRequest {
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
         let body = match &self.body {
-            Some(body) => Some(HttpBody::from(body.as_bytes()?.clone())),
+            Some(body) => Some(HttpBody::from(body.in_memory()?.clone())),
             None => None,
         };
         Some(self.with_body(body))

@@ -1,5 +1,7 @@
 //! A middleware that answers without a network, and a server of raw bytes on a port of its own.
 
+pub(crate) mod tus;
+
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex},
@@ -34,6 +36,7 @@ pub(crate) const fn operation(method: Method, content_type: Option<&'static str>
         subscription_key: SubscriptionKey::No,
         repeatable: true,
         internal: false,
+        published: true,
     }
 }
 

@@ -30,6 +30,12 @@ impl fmt::Display for Deviation {
 /// The deviations of a crate's document: the corrections are applied one at a time, so that each has its own changes.
 pub(crate) fn deviations(crate_name: &str) -> Vec<Deviation> {
     let mut document = surface(crate_name);
+    // What was added is no deviation: it is counted apart.
+    let additions = specs().join(crate_name).join("additions.yaml");
+    if let Ok(text) = std::fs::read_to_string(&additions) {
+        let additions = Overlay::parse(&additions.display().to_string(), &text).unwrap();
+        additions.apply(&mut document).unwrap();
+    }
     let file = specs().join(crate_name).join("corrections.yaml");
     let corrections = load::load_any(&file).unwrap();
     let mut found: Vec<Deviation> = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use altinn_dispatch::CRATES;
+use altinn_dispatch::{ADDED, CRATES};
 use altinn_runtime::{Chain, Core, Environment};
 use altinn_sandbox::Sandbox;
 use altinn_tests::{
@@ -52,7 +52,10 @@ pub(crate) fn run() -> Report {
 
 async fn everything() -> Report {
     let sandbox = Arc::new(Sandbox::start().await.unwrap());
-    let mut report = Report::default();
+    let mut report = Report {
+        added: ADDED,
+        ..Report::default()
+    };
     let mut told = Vec::new();
     for name in crates() {
         let document = surface(&name);
@@ -101,6 +104,13 @@ async fn client(mut bench: Bench, published: &BTreeSet<(String, published::Pair)
         };
         requests::check(&mut bench, &document, operation, &mut tally).await;
         let called = format!("{} {}", operation.method, operation.path);
+        if facts.published != operation.published {
+            let flaw = format!(
+                "{name} {}: the client says that it is published: {}",
+                operation.id, facts.published
+            );
+            tally.wrong.push(flaw);
+        }
         let of_this = published
             .iter()
             .filter(|(api, (operation, _))| *api == name && *operation == called)
@@ -108,6 +118,10 @@ async fn client(mut bench: Bench, published: &BTreeSet<(String, published::Pair)
         let statuses: BTreeSet<&str> = of_this
             .chain(operation.answers.iter().map(|(status, _)| *status))
             .collect();
+        if !operation.published {
+            tally.added += 1;
+            tally.tested_added += statuses.len();
+        }
         for status in statuses {
             answers::check(&bench, &document, operation, facts, status, &mut tally).await;
             tally

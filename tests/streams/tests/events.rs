@@ -1,7 +1,7 @@
 //! Events: the header `next` says where the next page begins.
 
 use altinn_events::Client;
-use altinn_runtime::Position;
+use altinn_runtime::{CallOptions, Position};
 use serde_json::{Value, json};
 
 use crate::server::{Asked, Reply, Server, chain};
@@ -139,4 +139,34 @@ async fn nothing_goes_to_the_host_of_a_header_that_names_another_one() {
     let client = Client::new(server.environment(), chain());
     assert_eq!(ids(&client).await, ["1"]);
     assert!(stranger.asked().is_empty());
+}
+
+#[tokio::test]
+async fn a_lenient_stream_goes_over_members_that_do_not_fit_and_lists_them() {
+    let server = Server::start(|asked, _, base| {
+        if asked.query("after").is_some() {
+            return Reply::json(events(&[]));
+        }
+        let mut page = events(&["1", "2", "3"]);
+        page[1]["subject"] = json!(7);
+        page[2]["time"] = json!({ "at": "noon" });
+        Reply::json(page).header("next", format!("{base}/events/api/v1/events?after=3"))
+    })
+    .await;
+    let client = Client::new(server.environment(), ());
+    let search = || client.search_events().resource("urn:altinn:resource:app_ttd_x");
+    let strict = search().items().try_next().await.unwrap_err();
+    assert!(strict.to_string().contains("`[1].subject`"), "{strict}");
+    let lenient = || search().with_options(CallOptions::new().lenient());
+    let mut items = lenient().items();
+    let mut ids = Vec::new();
+    while let Some(event) = items.try_next().await.unwrap() {
+        assert_eq!((event.subject, event.time), (None, None));
+        ids.push(event.id);
+    }
+    assert_eq!(ids, ["1", "2", "3"]);
+    assert_eq!(items.take_left_out(), ["[1].subject", "[2].time"]);
+    assert_eq!(items.take_left_out(), [""; 0]);
+    let page = lenient().pages().try_next().await.unwrap().unwrap();
+    assert_eq!((page.len(), page.left_out().len()), (3, 2));
 }

@@ -25,6 +25,7 @@ pub static GET_DEFAULT_ONLY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /risky`
@@ -43,4 +44,5 @@ pub static GET_RISKY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

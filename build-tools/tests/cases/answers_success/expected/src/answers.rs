@@ -21,14 +21,14 @@ pub enum PostEitherAnswer {
 }
 
 impl ::altinn_runtime::ByStatus for PostEitherAnswer {
-    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &mut ::altinn_runtime::Reading<'_>) -> ::std::result::Result<Self, ::serde_json::Error> {
         match status.as_u16() {
-            200 => ::altinn_runtime::read_json(body).map(Self::Ok),
-            201 => ::altinn_runtime::read_json(body).map(Self::Created),
+            200 => body.json().map(Self::Ok),
+            201 => body.json().map(Self::Created),
             204 => Ok(Self::NoContent),
-            200..=299 => Ok(Self::Status2xx(::altinn_runtime::read_text(body))),
+            200..=299 => Ok(Self::Status2xx(body.text())),
             _ if body.is_empty() => Ok(Self::NoContent),
-            _ => ::altinn_runtime::read_json(body).map(Self::Ok).or_else(|_| ::altinn_runtime::read_json(body).map(Self::Created)),
+            _ => body.json().map(Self::Ok).or_else(|_| body.json().map(Self::Created)),
         }
     }
 }

@@ -35,6 +35,7 @@ pub static GET_CACHED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /inline`
@@ -53,6 +54,7 @@ pub static GET_INLINE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /maybe`
@@ -71,6 +73,7 @@ pub static GET_MAYBE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /none`
@@ -89,6 +92,7 @@ pub static GET_NONE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /nullable`
@@ -107,6 +111,7 @@ pub static GET_NULLABLE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /redirect`
@@ -125,6 +130,7 @@ pub static GET_REDIRECT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /text`
@@ -143,6 +149,7 @@ pub static GET_TEXT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /undocumented`
@@ -161,6 +168,7 @@ pub static GET_UNDOCUMENTED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /untyped`
@@ -179,6 +187,7 @@ pub static GET_UNTYPED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /value`
@@ -197,6 +206,7 @@ pub static GET_VALUE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /either`
@@ -215,6 +225,7 @@ pub static POST_EITHER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /same`
@@ -233,4 +244,5 @@ pub static POST_SAME: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

@@ -24,4 +24,5 @@ pub static INTROSPECT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

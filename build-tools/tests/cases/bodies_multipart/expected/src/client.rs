@@ -92,6 +92,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UploadMany
     }
+    ::altinn_runtime::extra! {
+        UploadMany
+    }
     impl<'a> UploadMany<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -138,6 +141,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UploadMerged
     }
+    ::altinn_runtime::extra! {
+        UploadMerged
+    }
     impl<'a> UploadMerged<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -182,6 +188,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UploadOne
+    }
+    ::altinn_runtime::extra! {
         UploadOne
     }
     impl<'a> UploadOne<'a> {

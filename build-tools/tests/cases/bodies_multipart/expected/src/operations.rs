@@ -26,6 +26,7 @@ pub static UPLOAD_MANY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /merged`
@@ -44,6 +45,7 @@ pub static UPLOAD_MERGED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /one`
@@ -62,4 +64,5 @@ pub static UPLOAD_ONE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

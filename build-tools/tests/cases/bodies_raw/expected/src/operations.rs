@@ -28,6 +28,7 @@ pub static GET_IMAGE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /any`
@@ -46,6 +47,7 @@ pub static PUT_ANY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /policy`
@@ -64,6 +66,7 @@ pub static PUT_POLICY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /text`
@@ -82,6 +85,7 @@ pub static PUT_TEXT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /files`
@@ -100,4 +104,5 @@ pub static UPLOAD_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

@@ -24,4 +24,5 @@ pub static UPLOAD_FILE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

@@ -30,6 +30,17 @@ impl Client {
 }
 
 impl Client {
+    /// Calls `GET /gone`.
+    ///
+    /// `GET /gone`
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json)
+    #[deprecated(note = "Use `get_new` of another crate instead.")]
+    pub fn get_gone(&self) -> builder::GetGone<'_> {
+        builder::GetGone::new(self)
+    }
     /// Calls `GET /old`.
     ///
     /// `GET /old`
@@ -50,6 +61,45 @@ impl Client {
 pub mod builder {
     #[allow(unused_imports)]
     use super::{answers, operations, types};
+    /// Builder of [`Client::get_gone`](super::Client::get_gone).
+    #[derive(Clone)]
+    pub struct GetGone<'a> {
+        client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetGone<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetGone)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetGone
+    }
+    impl<'a> GetGone<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Sends `GET /gone`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Mixed>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_GONE);
+            call.options(options);
+            call.json_answer().await
+        }
+    }
     /// Builder of [`Client::get_old`](super::Client::get_old).
     #[derive(Clone)]
     pub struct GetOld<'a> {

@@ -13,7 +13,7 @@
 /// ```no_run
 /// # async fn example(client: &case_deprecated::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
-///     .get_old()
+///     .get_gone()
 ///     .send()
 ///     .await;
 /// match outcome {

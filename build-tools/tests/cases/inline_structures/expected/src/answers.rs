@@ -17,11 +17,11 @@ pub enum PostInlineAnswer {
 }
 
 impl ::altinn_runtime::ByStatus for PostInlineAnswer {
-    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::result::Result<Self, ::serde_json::Error> {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &mut ::altinn_runtime::Reading<'_>) -> ::std::result::Result<Self, ::serde_json::Error> {
         match status.as_u16() {
-            200 => ::altinn_runtime::read_json(body).map(Self::Ok),
-            201 => ::altinn_runtime::read_json(body).map(Self::Created),
-            _ => ::altinn_runtime::read_json(body).map(Self::Ok).or_else(|_| ::altinn_runtime::read_json(body).map(Self::Created)),
+            200 => body.json().map(Self::Ok),
+            201 => body.json().map(Self::Created),
+            _ => body.json().map(Self::Ok).or_else(|_| body.json().map(Self::Created)),
         }
     }
 }

@@ -102,6 +102,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PostInline
     }
+    ::altinn_runtime::extra! {
+        PostInline
+    }
     impl<'a> PostInline<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -215,6 +218,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PostList
     }
+    ::altinn_runtime::extra! {
+        PostList
+    }
     impl<'a> PostList<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -281,6 +287,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PostUnion
+    }
+    ::altinn_runtime::extra! {
         PostUnion
     }
     impl<'a> PostUnion<'a> {

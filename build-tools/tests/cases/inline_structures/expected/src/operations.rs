@@ -26,6 +26,7 @@ pub static POST_INLINE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /list`
@@ -44,6 +45,7 @@ pub static POST_LIST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /union`
@@ -62,4 +64,5 @@ pub static POST_UNION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

@@ -119,6 +119,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PostA
     }
+    ::altinn_runtime::extra! {
+        PostA
+    }
     impl<'a> PostA<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

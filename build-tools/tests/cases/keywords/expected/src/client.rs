@@ -34,6 +34,8 @@ impl Client {
     ///
     /// `PUT /k`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Parameters
     ///
     /// - `body` (`application/json`, required)
@@ -65,6 +67,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CallLoop
+    }
+    ::altinn_runtime::extra! {
         CallLoop
     }
     impl<'a> CallLoop<'a> {

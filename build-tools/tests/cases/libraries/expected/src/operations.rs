@@ -24,4 +24,5 @@ pub static GET_X: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -137,6 +137,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PatchNote
     }
+    ::altinn_runtime::extra! {
+        PatchNote
+    }
     impl<'a> PatchNote<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -201,6 +204,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PostCharset
+    }
+    ::altinn_runtime::extra! {
         PostCharset
     }
     impl<'a> PostCharset<'a> {
@@ -270,6 +276,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PostEvent
+    }
+    ::altinn_runtime::extra! {
         PostEvent
     }
     impl<'a> PostEvent<'a> {
@@ -343,6 +352,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PostMany
+    }
+    ::altinn_runtime::extra! {
         PostMany
     }
     impl<'a> PostMany<'a> {
@@ -424,6 +436,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PostWildcard
     }
+    ::altinn_runtime::extra! {
+        PostWildcard
+    }
     impl<'a> PostWildcard<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -501,6 +516,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        PutHal
+    }
+    ::altinn_runtime::extra! {
         PutHal
     }
     impl<'a> PutHal<'a> {

@@ -29,6 +29,7 @@ pub static PATCH_NOTE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /charset`
@@ -47,6 +48,7 @@ pub static POST_CHARSET: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /event`
@@ -65,6 +67,7 @@ pub static POST_EVENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /many`
@@ -83,6 +86,7 @@ pub static POST_MANY: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /wildcard`
@@ -101,6 +105,7 @@ pub static POST_WILDCARD: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `PUT /hal`
@@ -119,4 +124,5 @@ pub static PUT_HAL: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -140,6 +140,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         MDelete
     }
+    ::altinn_runtime::extra! {
+        MDelete
+    }
     impl<'a> MDelete<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

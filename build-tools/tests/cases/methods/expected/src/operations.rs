@@ -31,6 +31,7 @@ pub static M_DELETE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /m`
@@ -49,6 +50,7 @@ pub static M_GET: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `HEAD /m`
@@ -67,6 +69,7 @@ pub static M_HEAD: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `OPTIONS /m`
@@ -85,6 +88,7 @@ pub static M_OPTIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /m`
@@ -103,6 +107,7 @@ pub static M_PATCH: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /m`
@@ -121,6 +126,7 @@ pub static M_POST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `PUT /m`
@@ -139,6 +145,7 @@ pub static M_PUT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `TRACE /m`
@@ -157,4 +164,5 @@ pub static M_TRACE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -67,6 +67,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PutNullable
     }
+    ::altinn_runtime::extra! {
+        PutNullable
+    }
     impl<'a> PutNullable<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

@@ -67,6 +67,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreatePet
     }
+    ::altinn_runtime::extra! {
+        CreatePet
+    }
     impl<'a> CreatePet<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

@@ -24,4 +24,5 @@ pub static CREATE_PET: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

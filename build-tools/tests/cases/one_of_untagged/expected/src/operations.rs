@@ -24,4 +24,5 @@ pub static GET_UNION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -38,6 +38,7 @@ pub static ALL_2: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /e`
@@ -56,6 +57,7 @@ pub static CALL_MATCH: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /orders/{id}`
@@ -74,6 +76,7 @@ pub static DELETE_ORDERS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /`
@@ -92,6 +95,7 @@ pub static GET: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /orders/{id}/status`
@@ -110,6 +114,7 @@ pub static GET_ORDERS_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /a`
@@ -128,6 +133,7 @@ pub static GET_THING: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /d`
@@ -146,6 +152,7 @@ pub static NEW_2: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /option`
@@ -164,6 +171,7 @@ pub static OPTION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `PUT /orders/{id}/status`
@@ -182,6 +190,7 @@ pub static PUT_ORDERS_STATUS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /result`
@@ -200,6 +209,7 @@ pub static RESULT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /string`
@@ -218,6 +228,7 @@ pub static STRING: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `GET /b`
@@ -236,6 +247,7 @@ pub static THINGS_GET_THING: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /c`
@@ -254,6 +266,7 @@ pub static THINGS_GET_THING_2: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /g`
@@ -272,6 +285,7 @@ pub static WITH_CORE_2: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /h`
@@ -290,4 +304,5 @@ pub static X2FA: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

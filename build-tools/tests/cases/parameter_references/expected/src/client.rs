@@ -69,6 +69,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateBox
     }
+    ::altinn_runtime::extra! {
+        UpdateBox
+    }
     impl<'a> UpdateBox<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {

@@ -24,4 +24,5 @@ pub static UPDATE_BOX: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -27,6 +27,7 @@ pub static GET_OPEN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /range/{from}-{to}`
@@ -45,6 +46,7 @@ pub static GET_RANGE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /requests/{id}`
@@ -63,6 +65,7 @@ pub static GET_REQUEST: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /formats/{version}/xsd`
@@ -81,4 +84,5 @@ pub static GET_XSD: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -24,4 +24,5 @@ pub static LIST_THINGS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -29,6 +29,7 @@ pub static GET_GONE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /jobs/{id}`
@@ -47,6 +48,7 @@ pub static GET_JOB: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /headers`
@@ -65,6 +67,7 @@ pub static LIST_BY_HEADER: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /positions`
@@ -83,6 +86,7 @@ pub static LIST_BY_POSITION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /tokens`
@@ -101,6 +105,7 @@ pub static LIST_BY_TOKEN: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /linked`
@@ -119,4 +124,5 @@ pub static LIST_LINKED: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

@@ -1,0 +1,57 @@
+//! Every crate with a `server.json` against its server: each difference has a reason, and each correction a source.
+
+use std::path::Path;
+
+use altinn_build_tools::evidence::{self, Comparer, cites};
+use altinn_build_tools::{Error, Workspace};
+
+fn workspace() -> Workspace {
+    Workspace::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("..")).unwrap()
+}
+
+#[test]
+fn what_we_say_of_a_server_is_what_its_source_says() {
+    let workspace = workspace();
+    let comparer = Comparer::new(&workspace).unwrap();
+    let crates = evidence::crates(&workspace);
+    assert!(!crates.is_empty());
+    let mut open = Vec::new();
+    for name in &crates {
+        let evidence = comparer.run(name).unwrap();
+        if !evidence.holds() {
+            open.push(evidence::text(&evidence, false));
+        }
+    }
+    assert!(open.is_empty(), "{}", open.join("\n"));
+}
+
+#[test]
+fn every_correction_has_a_source_that_says_so() {
+    let workspace = workspace();
+    let comparer = Comparer::new(&workspace).unwrap();
+    let mut errors: Vec<Error> = Vec::new();
+    for name in workspace.crates() {
+        errors.extend(cites::errors(&comparer.cites(&name).unwrap()));
+    }
+    let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    assert!(errors.is_empty(), "{}\n{}", errors.join("\n"), errors.len());
+}
+
+#[test]
+fn what_is_always_sent_is_what_the_facts_of_the_server_give() {
+    let workspace = workspace();
+    let comparer = Comparer::new(&workspace).unwrap();
+    let mut stale = Vec::new();
+    for name in evidence::crates(&workspace) {
+        let (file, _) = comparer.always(&name).unwrap().unwrap();
+        let written = std::fs::read_to_string(workspace.root().join(&file.path)).unwrap_or_default();
+        if written != file.contents {
+            stale.push(file.path.display().to_string());
+        }
+    }
+    assert!(
+        stale.is_empty(),
+        "stale, write them with `cargo xtask evidence --always`: {}",
+        stale.join(", ")
+    );
+}
