@@ -128,24 +128,21 @@ impl AuthError {
         error
     }
 
-    /// The error that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
-    pub(crate) fn from_reqwest(error: reqwest::Error, server: &str) -> Self {
-        let (kind, what) = if error.is_timeout() {
-            (AuthErrorKind::Timeout, "was too slow to answer")
-        } else if error.is_connect() {
-            (AuthErrorKind::Connect, "could not be reached")
-        } else if error.is_builder() {
-            (
+    /// The error that a failure of the HTTP client is.
+    pub(crate) fn from_failure(failure: Failure, server: &str) -> Self {
+        let (kind, what) = match failure.kind() {
+            ErrorKind::Timeout => (AuthErrorKind::Timeout, "was too slow to answer"),
+            ErrorKind::Connect => (AuthErrorKind::Connect, "could not be reached"),
+            ErrorKind::InvalidRequest => (
                 AuthErrorKind::InvalidRequest,
                 "could not be asked: the request cannot be built",
-            )
-        } else {
-            (
+            ),
+            _ => (
                 AuthErrorKind::Transport,
                 "broke the connection before its answer was complete",
-            )
+            ),
         };
-        Self::new(kind, format!("{server} {what}")).with_source(error.without_url())
+        Self::new(kind, format!("{server} {what}")).with_source(failure)
     }
 
     /// What kind of trouble it is.

@@ -5,7 +5,7 @@ mod refreshed;
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
-use altinn_runtime::{BoxFuture, Environment, Host, HttpClient, StatusCode, header};
+use altinn_runtime::{BoxFuture, Environment, Host, HttpClient, HttpRequest, Method, StatusCode, header};
 
 use crate::{
     clock::{Clock, SystemClock},
@@ -152,13 +152,11 @@ impl AltinnAuthentication {
         })?;
         let http = http::given_or_shared(self.http.as_ref())?;
         let sent = self.clock.now();
-        let request = http
-            .get()
-            .get(format!("{}{path}", self.base))
-            .header(header::AUTHORIZATION, bearer)
-            .header(header::ACCEPT, "text/plain")
-            .build()
-            .map_err(|error| AuthError::from_reqwest(error, SERVER))?;
+        let address = http::address(&format!("{}{path}", self.base), SERVER)?;
+        let mut request = HttpRequest::new(Method::GET, address);
+        let headers = request.headers_mut();
+        headers.insert(header::AUTHORIZATION, bearer);
+        headers.insert(header::ACCEPT, header::HeaderValue::from_static("text/plain"));
         let result = http::send(&http, request, SERVER).await;
         let status = result.as_ref().map_or(0, |answer| answer.status.as_u16());
         tracing::debug!(operation = "altinn_token", status, "token request");

@@ -1,11 +1,12 @@
 //! Form bodies, which carry assertions, client secrets and refresh tokens: overwritten in memory when they have been sent.
 
+use altinn_runtime::HttpBody;
 use bytes::Bytes;
 use zeroize::Zeroizing;
 
 /// A body of these fields. Its text is overwritten when the last part of the HTTP client that holds it lets go; what the operating
 /// system and TLS have copied is theirs.
-pub(crate) fn body<'f>(fields: impl IntoIterator<Item = (&'f str, &'f str)>) -> reqwest::Body {
+pub(crate) fn body<'f>(fields: impl IntoIterator<Item = (&'f str, &'f str)>) -> HttpBody {
     let fields = fields.into_iter().collect::<Vec<_>>();
     // Long enough whatever has to be escaped, so that no half-written copy is left behind when it grows.
     let room = fields
@@ -18,7 +19,7 @@ pub(crate) fn body<'f>(fields: impl IntoIterator<Item = (&'f str, &'f str)>) -> 
 }
 
 /// A body that lets go of its text when it is sent or dropped.
-fn owned(text: impl AsRef<[u8]> + Send + 'static) -> reqwest::Body {
+fn owned(text: impl AsRef<[u8]> + Send + 'static) -> HttpBody {
     Bytes::from_owner(text).into()
 }
 

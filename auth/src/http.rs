@@ -6,9 +6,10 @@ use std::{
 };
 
 use altinn_runtime::{
-    Failure, HttpClient, StatusCode,
+    Failure, HttpClient, HttpRequest, StatusCode,
     header::{DATE, HeaderMap},
 };
+use url::Url;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -47,12 +48,11 @@ fn shared() -> Result<HttpClient, Failure> {
     if let Some(shared) = SHARED.get() {
         return Ok(shared.clone());
     }
-    let settings = reqwest::Client::builder()
+    let settings = HttpClient::builder()
         .connect_timeout(CONNECT)
-        .timeout(TOTAL)
-        .pool_max_idle_per_host(0)
-        .user_agent(concat!("altinn-rs/", env!("CARGO_PKG_VERSION")));
-    let made = HttpClient::new(settings)?;
+        .total_timeout(TOTAL)
+        .keep_connections(false);
+    let made = settings.build()?;
     Ok(SHARED.get_or_init(|| made).clone())
 }
 
@@ -107,17 +107,24 @@ impl Answer {
     }
 }
 
+/// The address of a server.
+pub(crate) fn address(text: &str, server: &str) -> Result<Url, AuthError> {
+    Url::parse(text).map_err(|error| {
+        AuthError::new(
+            AuthErrorKind::InvalidRequest,
+            format!("{server} could not be asked: its address is not a URL"),
+        )
+        .with_source(error)
+    })
+}
+
 /// Sends a request and reads the whole answer. `server` names the other side in errors.
-pub(crate) async fn send(
-    http: &HttpClient,
-    request: reqwest::Request,
-    server: &str,
-) -> Result<Answer, AuthError> {
-    let failed = |error| AuthError::from_reqwest(error, server);
-    let mut response = http.get().execute(request).await.map_err(failed)?;
-    let (status, headers) = (response.status(), response.headers().clone());
+pub(crate) async fn send(http: &HttpClient, request: HttpRequest, server: &str) -> Result<Answer, AuthError> {
+    let failed = |failure| AuthError::from_failure(failure, server);
+    let (head, mut rest) = http.send(request).await.map_err(failed)?.into_parts();
+    let (status, headers) = (head.status, head.headers);
     let mut body = Zeroizing::new(Vec::new());
-    while let Some(piece) = response.chunk().await.map_err(failed)? {
+    while let Some(piece) = rest.chunk().await.map_err(failed)? {
         if body.len() + piece.len() > MAX_ANSWER {
             return Err(AuthError::new(
                 AuthErrorKind::Malformed,

@@ -231,7 +231,7 @@ async fn a_refresh_that_hangs_for_ever_costs_one_limit_and_no_restart() {
     .await;
     let clock = clock();
     let issuer = Issuer::custom(&server.uri(), &format!("{}{GRANT}", server.uri())).unwrap();
-    let patient = altinn_runtime::HttpClient::new(reqwest::Client::builder()).unwrap();
+    let patient = altinn_runtime::HttpClient::builder().build().unwrap();
     let client = Maskinporten::builder(issuer, "client")
         .signer(key())
         .http(patient);

@@ -125,7 +125,7 @@ fn variables() -> Vec<String> {
 fn http() -> HttpClient {
     static CLIENT: OnceLock<HttpClient> = OnceLock::new();
     CLIENT
-        .get_or_init(|| HttpClient::new(reqwest::Client::builder()).unwrap())
+        .get_or_init(|| HttpClient::builder().build().unwrap())
         .clone()
 }
 

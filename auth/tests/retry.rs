@@ -199,7 +199,7 @@ impl Middleware for Locked {
         &'a self,
         request: altinn_runtime::Outgoing,
         next: altinn_runtime::Next<'a>,
-    ) -> altinn_runtime::BoxFuture<'a, Result<reqwest::Response, altinn_runtime::Failure>> {
+    ) -> altinn_runtime::BoxFuture<'a, Result<altinn_runtime::HttpResponse, altinn_runtime::Failure>> {
         Box::pin(async move {
             if self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst) < self.1 {
                 let failure =

@@ -20,7 +20,7 @@ use crate::common::{
 };
 
 fn http() -> HttpClient {
-    HttpClient::new(reqwest::Client::builder()).unwrap()
+    HttpClient::builder().build().unwrap()
 }
 
 #[test]

@@ -222,7 +222,7 @@ impl ResumableUpload {
     async fn begin(&self, patience: Patience) -> Result<ResumeState, UploadError> {
         let length = self.source.length();
         let refused = |error: Error| match error.status() {
-            Some(reqwest::StatusCode::PAYLOAD_TOO_LARGE) => UploadError::TooLarge {
+            Some(http::StatusCode::PAYLOAD_TOO_LARGE) => UploadError::TooLarge {
                 length,
                 most: None,
                 error: Some(error),

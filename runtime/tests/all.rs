@@ -17,6 +17,8 @@ mod decoding;
 mod downloads;
 mod errors;
 mod extra;
+#[cfg(feature = "test-util")]
+mod fake;
 mod leniency;
 mod limits;
 mod options;
@@ -27,3 +29,5 @@ mod resuming;
 mod sizes;
 mod streams;
 mod tolerance;
+#[cfg(feature = "rustls")]
+mod transport;

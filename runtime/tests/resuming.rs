@@ -258,7 +258,7 @@ impl Middleware for Token {
         &'a self,
         mut request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<altinn_runtime::HttpResponse, Failure>> {
         self.0.fetch_add(1, SeqCst);
         let headers = request.http.headers_mut();
         headers.insert("authorization", HeaderValue::from_static("Bearer secret"));
@@ -330,7 +330,7 @@ impl Middleware for Renewing {
         &'a self,
         request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<altinn_runtime::HttpResponse, Failure>> {
         Box::pin(async move {
             if request.operation.id == "patch" && self.0.fetch_add(1, SeqCst) == 0 {
                 let copy = request.try_clone().expect("a chunk can be sent again");

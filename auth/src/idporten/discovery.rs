@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use altinn_runtime::{Environment, HttpClient, Method};
+use altinn_runtime::{Environment, HttpClient, HttpRequest, Method};
 use serde::Deserialize;
 use url::Url;
 
@@ -119,7 +119,7 @@ impl Issuer {
             self.name.trim_end_matches('/')
         );
         let url = Url::parse(&url).map_err(|_| wrong("have no address"))?;
-        let answer = http::send(&self.http, reqwest::Request::new(Method::GET, url), SERVER).await?;
+        let answer = http::send(&self.http, HttpRequest::new(Method::GET, url), SERVER).await?;
         if !answer.status.is_success() {
             let error = wrong(&format!("cannot be had: it answered {}", answer.status));
             return Err(error

@@ -11,7 +11,7 @@ mod tokens;
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::{HttpClient, Method, header};
+use altinn_runtime::{HttpClient, HttpRequest, Method, header};
 use serde_json::Map;
 use url::Url;
 use zeroize::Zeroizing;
@@ -176,7 +176,7 @@ impl IdPorten {
         let inner = &*self.inner;
         let fields = rest.iter().chain(&prepared.form);
         let body = form::body(fields.map(|(name, value)| (*name, value.expose())));
-        let mut request = reqwest::Request::new(Method::POST, prepared.url);
+        let mut request = HttpRequest::new(Method::POST, prepared.url);
         let headers = request.headers_mut();
         headers.insert(
             header::CONTENT_TYPE,

@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use altinn_runtime::{BoxFuture, StatusCode};
+use altinn_runtime::{BoxFuture, Failure, StatusCode};
 
 use super::{IdPorten, PersonTokens, Prepared, discovery::Metadata, tokens};
 use crate::{
@@ -251,13 +251,11 @@ impl Refresh {
 /// Whether a refresh token may be used up although a renewal with it has failed: not when nothing was sent, nor when the server
 /// itself answered that it did not.
 fn was_used(error: &AuthError) -> bool {
-    let source = error
-        .source()
-        .and_then(|source| source.downcast_ref::<reqwest::Error>());
+    let failure = error.source().and_then(|source| source.downcast_ref::<Failure>());
     let unsent = matches!(
         error.kind(),
         AuthErrorKind::Connect | AuthErrorKind::InvalidRequest
-    ) || source.is_some_and(reqwest::Error::is_connect);
+    ) || failure.is_some_and(Failure::is_unsent);
     let refused = error.status().is_some_and(|status| {
         let gateway = [StatusCode::BAD_GATEWAY, StatusCode::GATEWAY_TIMEOUT];
         !status.is_success() && !gateway.contains(&status)

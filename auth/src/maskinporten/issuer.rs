@@ -6,7 +6,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use altinn_runtime::{Environment, HttpClient, Method};
+use altinn_runtime::{Environment, HttpClient, HttpRequest, Method};
 use serde::Deserialize;
 use url::Url;
 
@@ -252,7 +252,7 @@ async fn fetched(url: &Url, http: Option<&HttpClient>) -> Result<Addresses, Auth
         )
     };
     let http = http::given_or_shared(http)?;
-    let answer = http::send(&http, reqwest::Request::new(Method::GET, url.clone()), SERVER).await?;
+    let answer = http::send(&http, HttpRequest::new(Method::GET, url.clone()), SERVER).await?;
     if !answer.status.is_success() {
         let error = wrong(&format!("cannot be had: it answered {}", answer.status));
         return Err(error

@@ -13,7 +13,7 @@ use std::{
     time::Duration,
 };
 
-use altinn_runtime::{BoxFuture, HttpClient, header};
+use altinn_runtime::{BoxFuture, HttpClient, HttpRequest, Method, header};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -219,15 +219,16 @@ impl Maskinporten {
             ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
             ("assertion", assertion.expose()),
         ]);
-        let post = inner
-            .http
-            .get()
-            .post(inner.issuer.token_endpoint())
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header(header::ACCEPT, "application/json")
-            .body(form)
-            .build()
-            .map_err(|error| AuthError::from_reqwest(error, SERVER))?;
+        let address = http::address(inner.issuer.token_endpoint(), SERVER)?;
+        let mut post = HttpRequest::new(Method::POST, address);
+        let headers = post.headers_mut();
+        let form_type = header::HeaderValue::from_static("application/x-www-form-urlencoded");
+        headers.insert(header::CONTENT_TYPE, form_type);
+        headers.insert(
+            header::ACCEPT,
+            header::HeaderValue::from_static("application/json"),
+        );
+        *post.body_mut() = Some(form);
         let result = http::send(&inner.http, post, SERVER).await;
         let now = inner.clock.now();
         let status = result.as_ref().map_or(0, |answer| answer.status.as_u16());

@@ -2,8 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Outgoing};
-use reqwest::Response;
+use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Outgoing};
 use tracing::Instrument;
 
 use super::{Attempts, Budget, RetryPolicy, retry_after};
@@ -61,7 +60,7 @@ impl Retry {
         self
     }
 
-    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
+    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<HttpResponse, Failure> {
         let operation = request.operation;
         let mut attempts = Attempts::new(&self.policy, &*self.clock);
         loop {
@@ -123,7 +122,7 @@ fn is_passing(status: u16) -> bool {
     matches!(status, 408 | 429 | 502..=504)
 }
 
-fn show(result: &Result<Response, Failure>, took: Duration) {
+fn show(result: &Result<HttpResponse, Failure>, took: Duration) {
     let duration_ms = millis(took);
     match result {
         Ok(response) => {
@@ -145,7 +144,11 @@ fn show(result: &Result<Response, Failure>, took: Duration) {
 }
 
 impl Middleware for Retry {
-    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(self.run(request, next))
     }
 }

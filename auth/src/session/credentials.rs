@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use altinn_runtime::{
-    BoxFuture, Environment, ErrorKind, Failure, Host, Middleware, Next, Outgoing, StatusCode,
+    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Outgoing, StatusCode,
     SubscriptionKey, TokenKind,
     header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, WWW_AUTHENTICATE},
 };
-use reqwest::Response;
 
 use super::{
     Session, cookies,
@@ -81,7 +80,7 @@ impl Credentials {
         next: Next<'_>,
         copy: &mut Option<Outgoing>,
         keep: bool,
-    ) -> Result<Response, Failure> {
+    ) -> Result<HttpResponse, Failure> {
         let operation = request.operation;
         let session = &self.session;
         let own = Own::of(&request);
@@ -232,13 +231,13 @@ fn named(environment: &Environment) -> String {
 /// Whether a 401 comes from what checks the token, before anything is done: it names the scheme (RFC 6750, section 3), or says
 /// nothing at all, as Altinn's own services do. With words in it, it may come from further in: the actions of an app answer so
 /// when something behind them refuses, half way.
-fn is_at_the_door(response: &Response) -> bool {
+fn is_at_the_door(response: &HttpResponse) -> bool {
     let mut schemes = response.headers().get_all(WWW_AUTHENTICATE).iter();
     let bearer = schemes.any(|value| {
         let scheme = value.as_bytes().get(..6);
         scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"bearer"))
     });
-    bearer || response.content_length() == Some(0)
+    bearer || response.body().length() == Some(0)
 }
 
 fn put(request: &mut Outgoing, name: HeaderName, value: Option<HeaderValue>) -> Result<(), Failure> {
@@ -253,7 +252,11 @@ fn put(request: &mut Outgoing, name: HeaderName, value: Option<HeaderValue>) -> 
 }
 
 impl Middleware for Credentials {
-    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move { self.send(request, next, &mut None, false).await })
     }
 }

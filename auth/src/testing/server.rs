@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use altinn_runtime::{
-    HttpClient, Method,
+    HttpClient, HttpRequest, Method,
     header::{ACCEPT, AUTHORIZATION, HeaderValue},
 };
 use url::Url;
@@ -58,7 +58,7 @@ impl Server {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        let mut request = reqwest::Request::new(Method::GET, url);
+        let mut request = HttpRequest::new(Method::GET, url);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
         if let Some(authorization) = authorization {

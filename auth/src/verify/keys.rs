@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use altinn_runtime::HttpClient;
+use altinn_runtime::{HttpClient, HttpRequest};
 use url::Url;
 
 use super::{
@@ -128,7 +128,7 @@ impl KeySet {
 
 async fn fetched(url: Url, http: Option<&HttpClient>, clock: &dyn Clock) -> Result<Keys, AuthError> {
     let http = http::given_or_shared(http)?;
-    let request = reqwest::Request::new(altinn_runtime::Method::GET, url);
+    let request = HttpRequest::new(altinn_runtime::Method::GET, url);
     let answer = http::send(&http, request, SERVER).await?;
     if !answer.status.is_success() {
         let message = format!("{SERVER} answered {} when asked for its keys", answer.status);

@@ -18,8 +18,8 @@ use altinn_auth::{
     NewKey, PersonTokens, PrivateKey, Secret, Session, Token, TokenCache,
 };
 use altinn_runtime::{
-    BoxFuture, Chain, Core, Environment, ErrorKind, Failure, Host, Method, Middleware, Next, Operation,
-    Outgoing, SubscriptionKey, TokenKind, Untyped,
+    BoxFuture, Chain, Core, Environment, ErrorKind, Failure, Host, HttpResponse, Method, Middleware, Next,
+    Operation, Outgoing, SubscriptionKey, TokenKind, Untyped,
 };
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -297,11 +297,7 @@ impl Shared {
 struct Api(Arc<Shared>);
 
 impl Middleware for Api {
-    fn handle<'a>(
-        &'a self,
-        request: Outgoing,
-        _: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    fn handle<'a>(&'a self, request: Outgoing, _: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move {
             let shared = &self.0;
             shared.stir();
@@ -332,7 +328,7 @@ impl Middleware for Api {
                 _ => 200,
             };
             let answer = http::Response::builder().status(status).body("").unwrap();
-            Ok(answer.into())
+            Ok(answer.map(Into::into))
         })
     }
 }
