@@ -1,6 +1,7 @@
 //! The fault run: `cargo run --release -p altinn-auth --example fault_run -- --seed 1 --calls 100000`.
 //!
-//! It prints a table, and fails if a caller hung, a login was lost, or token servers were asked more than they may be.
+//! It prints a table, and fails if a caller hung, a login was lost, token servers were asked more than they may be, or memory
+//! grew.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -36,7 +37,12 @@ fn main() -> ExitCode {
     let tally = common::faults::run(seed, calls);
     print!("{tally}");
     println!("| Real time | {} s |", begun.elapsed().as_secs());
-    let problems = tally.problems();
+    let mut problems = tally.problems();
+    if let Some((early, late)) = tally.memory
+        && late > early + 8 * 1024
+    {
+        problems.push(format!("memory grows from {early} to {late} KiB"));
+    }
     for problem in &problems {
         eprintln!("{problem}");
     }

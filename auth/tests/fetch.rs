@@ -357,6 +357,27 @@ async fn a_machine_that_slept_or_whose_clock_is_set_forward_gets_a_new_token() {
 }
 
 #[tokio::test]
+async fn a_session_notices_within_a_second_that_the_clock_was_set() {
+    let clock = clock();
+    let source = Scripted::new(&clock, [Does::Gives(600)]);
+    let session = altinn_auth::Session::builder(altinn_runtime::Environment::Tt02)
+        .altinn(Arc::clone(&source))
+        .clock(clock.clone())
+        .build()
+        .unwrap();
+    let token = async || {
+        let token = session.token(TokenKind::Altinn, "a:1".parse().unwrap()).await;
+        token.unwrap().expose().to_owned()
+    };
+    for _ in 0..5 {
+        assert_eq!(token().await, "token 1");
+    }
+    clock.set(crate::common::NOW + 10_000);
+    clock.advance(seconds(1));
+    assert_eq!(token().await, "token 2");
+}
+
+#[tokio::test]
 async fn a_token_that_is_over_when_it_comes_is_given_out_for_a_moment() {
     let clock = clock();
     let source = Scripted::new(&clock, [Does::Gives(0)]);
