@@ -10,7 +10,7 @@ use crate::{
     overlay::{Applied, Overlay},
 };
 
-pub(crate) use fit::{Fitted, Leaning, fit};
+pub(crate) use fit::{Fitted, Leaning, fit, fit_without};
 
 /// The files of `specs/<crate>` that change its document, in the order in which they are applied.
 pub const FILES: [&str; 3] = ["additions.yaml", "corrections.yaml", "always.yaml"];

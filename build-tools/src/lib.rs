@@ -47,7 +47,7 @@ use serde_json::Value;
 
 use crate::{
     document::Work,
-    layers::Fitted,
+    layers::{Fitted, Leaning},
     overlay::{Overlay, Part, Stale},
     plan::Plan,
 };
@@ -200,19 +200,36 @@ impl Source<'_> {
     /// Makes the crate without what no longer fits.
     pub(crate) fn build(&self) -> Result<Built, Failure> {
         let published = distil::distil(&self.surface);
-        let fitted = layers::fit(&published, Some(self.layers), Some(self.docs))?;
-        let mut stale = fitted.stale.clone();
-        self.made(&fitted, &mut stale)
-            .map(|(generated, plan)| Built {
-                generated,
-                plan,
-                described: fitted.document,
-                stale: stale.clone(),
-            })
-            .map_err(|error| Failure {
-                error: Some(fitted.traces.blame(error)),
+        let mut leaning = Leaning::new();
+        loop {
+            let fitted =
+                layers::fit_without(&published, Some(self.layers), Some(self.docs), leaning.clone())?;
+            let mut stale = fitted.stale.clone();
+            let error = match self.made(&fitted, &mut stale) {
+                Ok((generated, plan)) => {
+                    return Ok(Built {
+                        generated,
+                        plan,
+                        described: fitted.document,
+                        stale,
+                    });
+                }
+                Err(error) => error,
+            };
+            // An action that causes an error does not fit either; without it the rest can be looked at.
+            if let Some(writer) = fitted.traces.cause(&error) {
+                let problem = format!("makes an error at {}: {}", error.place, error.problem);
+                let remedy = "correct the action, or delete it if the document was repaired";
+                let action = (writer.file.clone(), writer.index);
+                if leaning.insert(action, (problem, remedy)).is_none() {
+                    continue;
+                }
+            }
+            return Err(Failure {
+                error: Some(fitted.traces.explain(error)),
                 stale,
-            })
+            });
+        }
     }
 
     fn made(&self, fitted: &Fitted, stale: &mut Vec<Stale>) -> Result<(Generated, Plan)> {

@@ -263,7 +263,7 @@ impl Overlay {
                 locations.sort_unstable_by(|a, b| b.cmp(a));
                 for location in &locations {
                     self.remove_one(action, document, location)?;
-                    traces.removed(location);
+                    traces.removed(self, action, location);
                 }
             }
             Edit::Update(update) => {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::{ADDED, Changes, Layers};
-use crate::document::{lookup, operations};
+use crate::document::{decoded, lookup, operations, unescape};
 use crate::overlay::{Applied, Overlay, Role, Stale, Traces};
 use crate::sent::sent_schemas;
 use crate::{Error, Result};
@@ -32,9 +32,21 @@ pub(crate) type Leaning = BTreeMap<(String, usize), (String, &'static str)>;
 /// Applies the layers, then the words.
 ///
 /// # Errors
-/// An action that cannot be applied in any way, or words that are none.
+/// See [`fit_without`].
 pub(crate) fn fit(document: &Value, layers: Option<&Layers>, words: Option<&Overlay>) -> Result<Fitted> {
-    let mut leaning = Leaning::new();
+    fit_without(document, layers, words, Leaning::new())
+}
+
+/// [`fit`], without actions that are known not to fit.
+///
+/// # Errors
+/// An action that cannot be applied in any way, or words that are none.
+pub(crate) fn fit_without(
+    document: &Value,
+    layers: Option<&Layers>,
+    words: Option<&Overlay>,
+    mut leaning: Leaning,
+) -> Result<Fitted> {
     // An action that goes may take along what another one leans on, so look again until nothing new is found.
     let mut fitted = loop {
         let mut fitted = Fitted {
@@ -137,18 +149,31 @@ fn strangers(known: &BTreeSet<(String, &'static str)>, fitted: &Fitted, found: &
     }
 }
 
-/// References that lead nowhere and that an action wrote.
+/// References that lead nowhere because an action wrote them, or took away what they lead to.
 fn dangling(fitted: &Fitted, found: &mut Leaning) {
     let document = &fitted.corrected;
     references(document, &mut Vec::new(), &mut |reference, place| {
-        if reference.starts_with('#')
-            && lookup(document, reference).is_none()
-            && let Some(writer) = fitted.traces.writer(place)
-        {
-            let problem = format!("refers to `{reference}`, which the document does not have");
-            let remedy = "delete the action, or refer to what the document has now";
-            found.insert((writer.file.clone(), writer.index), (problem, remedy));
+        let Some(target) = reference.strip_prefix("#/") else {
+            return;
+        };
+        if lookup(document, reference).is_some() {
+            return;
         }
+        let keys: Vec<String> = target.split('/').map(|key| unescape(&decoded(key))).collect();
+        let (writer, problem, remedy) = match (fitted.traces.writer(place), fitted.traces.remover(&keys)) {
+            (Some(writer), _) => (
+                writer,
+                format!("refers to `{reference}`, which the document does not have"),
+                "delete the action, or refer to what the document has now",
+            ),
+            (None, Some(writer)) => (
+                writer,
+                format!("removes `{reference}`, which the document refers to"),
+                "delete the action, or remove what refers to it, too",
+            ),
+            (None, None) => return,
+        };
+        found.insert((writer.file.clone(), writer.index), (problem, remedy));
     });
 }
 

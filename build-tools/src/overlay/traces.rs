@@ -8,9 +8,12 @@ use crate::document::unescape;
 /// The keys and positions that lead to a place.
 type Keys = Vec<String>;
 
-/// The places that overlays have written, in the order in which they were written.
+/// What overlays have written and removed, in the order in which they did.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Traces(Vec<(Keys, Writer)>);
+pub(crate) struct Traces {
+    written: Vec<(Keys, Writer)>,
+    removed: Vec<(Keys, Writer)>,
+}
 
 /// An action of an overlay.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,23 +26,22 @@ pub(crate) struct Writer {
 
 impl Traces {
     pub(super) fn wrote(&mut self, overlay: &Overlay, action: &Action, written: Vec<Location>) {
-        let writer = Writer {
-            file: overlay.file.clone(),
-            index: action.index,
-            target: action.target.clone(),
-        };
-        self.0
+        let writer = Writer::of(overlay, action);
+        self.written
             .extend(written.iter().map(|location| (keys(location), writer.clone())));
     }
 
     /// Forgets what was written at a place that is removed, and follows what moves up in a list.
-    pub(super) fn removed(&mut self, gone: &[Step]) {
+    pub(super) fn removed(&mut self, overlay: &Overlay, action: &Action, gone: &[Step]) {
         let gone_keys = keys(gone);
-        self.0.retain(|(written, _)| !written.starts_with(&gone_keys));
+        self.removed
+            .push((gone_keys.clone(), Writer::of(overlay, action)));
+        self.written
+            .retain(|(written, _)| !written.starts_with(&gone_keys));
         let (Some(Step::Index(removed)), Some((_, list))) = (gone.last(), gone_keys.split_last()) else {
             return;
         };
-        for (written, _) in &mut self.0 {
+        for (written, _) in &mut self.written {
             if written.starts_with(list)
                 && let Some(position) = written.get_mut(list.len())
                 && let Some(index) = position.parse().ok().filter(|index: &usize| index > removed)
@@ -51,34 +53,48 @@ impl Traces {
 
     /// The action that wrote what is at a place: the one that wrote nearest to it, the last of these.
     pub(crate) fn writer(&self, place: &[String]) -> Option<&Writer> {
-        let above = self.0.iter().filter(|(written, _)| place.starts_with(written));
+        let above = self
+            .written
+            .iter()
+            .filter(|(written, _)| place.starts_with(written));
         above
             .max_by_key(|(written, _)| written.len())
             .map(|(_, writer)| writer)
     }
 
-    /// An error of the corrected document, as the error of the action that wrote the place; unchanged where no action did.
-    ///
-    /// An action that wrote something below the place may be the cause too, and is named beside the document.
-    pub(crate) fn blame(&self, error: Error) -> Error {
-        let pointer = error
-            .place
-            .strip_prefix('`')
-            .and_then(|rest| rest.strip_suffix('`'));
-        let Some(place) = pointer.filter(|text| text.starts_with('/')) else {
+    /// The action that removed what was at a place.
+    pub(crate) fn remover(&self, place: &[String]) -> Option<&Writer> {
+        let removed = self.removed.iter().rev();
+        removed
+            .filter(|(gone, _)| place.starts_with(gone))
+            .map(|(_, writer)| writer)
+            .next()
+    }
+
+    /// The action that causes an error of the corrected document: it wrote what is at the place, or took something away below
+    /// it. Nothing where no action did.
+    pub(crate) fn cause(&self, error: &Error) -> Option<&Writer> {
+        let place = place(error)?;
+        let removed = self.removed.iter().rev();
+        let below = || {
+            removed
+                .filter(|(gone, _)| gone.starts_with(&place))
+                .map(|(_, writer)| writer)
+                .next()
+        };
+        self.writer(&place).or_else(below)
+    }
+
+    /// An error of the corrected document, with the actions that wrote something below its place.
+    pub(crate) fn explain(&self, error: Error) -> Error {
+        // So near the root that every action is below it, naming some of them helps nobody.
+        let Some(place) = place(&error).filter(|place| place.len() > 2) else {
             return error;
         };
-        let place: Keys = place.split('/').skip(1).map(unescape).collect();
-        if let Some(writer) = self.writer(&place) {
-            let problem = format!("wrote {}: {}", error.place, error.problem);
-            let remedy = "correct the action, or delete it if the document was repaired";
-            return Error::new(&writer.file, problem, remedy).at(writer.place());
-        }
-        // So near the root that every action is below it, naming some of them helps nobody.
-        if place.len() < 3 {
-            return error;
-        }
-        let below = self.0.iter().filter(|(written, _)| written.starts_with(&place));
+        let below = self
+            .written
+            .iter()
+            .filter(|(written, _)| written.starts_with(&place));
         let mut below: Vec<&Writer> = below.map(|(_, writer)| writer).collect();
         below.sort_unstable();
         below.dedup();
@@ -92,7 +108,23 @@ impl Traces {
     }
 }
 
+/// The place of an error, where it is a JSON pointer.
+fn place(error: &Error) -> Option<Keys> {
+    let pointer = error.place.strip_prefix('`')?.strip_suffix('`')?;
+    pointer
+        .starts_with('/')
+        .then(|| pointer.split('/').skip(1).map(unescape).collect())
+}
+
 impl Writer {
+    fn of(overlay: &Overlay, action: &Action) -> Self {
+        Self {
+            file: overlay.file.clone(),
+            index: action.index,
+            target: action.target.clone(),
+        }
+    }
+
     fn place(&self) -> String {
         format!("action {} ({})", self.index, self.target)
     }

@@ -161,6 +161,23 @@ fn a_member_that_only_qualifies_what_is_gone_is_stale() {
 }
 
 #[test]
+fn what_the_document_refers_to_is_not_removed() {
+    let mut document = document();
+    document["components"]["schemas"]["B"] = json!({ "items": { "$ref": "#/components/schemas/A" } });
+    let corrections = "- {target: $.components.schemas.A, remove: true}";
+    let fitted = fitted(&document, corrections, "");
+    let problem = "4 removes `#/components/schemas/A`, which the document refers to";
+    assert_eq!(problems(&fitted), [problem]);
+    assert_eq!(fitted.corrected, document);
+    // With what refers to it the same action fits.
+    let both = format!("{corrections}\n- {{target: $.components.schemas.B, remove: true}}");
+    assert_eq!(
+        problems(&self::fitted(&document, &both, "")),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
 fn an_action_that_goes_takes_along_what_leans_on_it() {
     // The second brings what the first refers to, and is stale itself: the schema that it refers to is gone.
     let corrections = "- {target: $.components.schemas.A, update: {properties: {b: {$ref: '#/components/schemas/B'}}}}\n\
@@ -179,35 +196,26 @@ fn an_error_of_the_document_is_told_of_the_action_that_wrote_the_place() {
     let mut document = document();
     document["tags"] = json!(["a"]);
     let traces = fitted(&document, corrections, "").traces;
-    let blamed = |place: &str| {
-        let error = Error::new("surface.json", "is wrong", "mend it").at(format!("`{place}`"));
-        traces.blame(error)
-    };
-    let near = blamed("/components/schemas/A/properties/y/items/type");
-    assert_eq!(
-        (near.file.as_str(), near.place.as_str()),
-        ("c.yaml", "action 1 ($.components.schemas.A)")
-    );
-    assert!(
-        near.problem
-            .contains("/components/schemas/A/properties/y/items/type")
-            && near.problem.ends_with("is wrong")
-    );
-    let nearer = blamed("/components/schemas/A/properties/y/items/format");
-    assert!(nearer.place.starts_with("action 4 "), "{nearer}");
+    let error = |place: &str| Error::new("surface.json", "is wrong", "mend it").at(format!("`{place}`"));
+    let cause = |place: &str| traces.cause(&error(place)).map(|writer| writer.index);
+    assert_eq!(cause("/components/schemas/A/properties/y/items/type"), Some(1));
+    assert_eq!(cause("/components/schemas/A/properties/y/items/format"), Some(4));
     // The last entry of the list moved up by two.
-    assert!(blamed("/tags/0").place.starts_with("action 2 "));
-    assert_eq!(blamed("/tags/1").file, "surface.json");
+    assert_eq!(cause("/tags/0"), Some(2));
+    // Nobody wrote these; from the last one something was taken away.
+    assert_eq!(cause("/paths/~1a/get"), None);
+    assert_eq!(cause("/tags/1"), Some(3));
+    assert_eq!(traces.cause(&Error::new("surface.json", "is wrong", "")), None);
     // Above what was written the document is to blame, and the actions below are named.
-    let above = blamed("/components/schemas/A/properties");
-    assert_eq!(above.file, "surface.json");
+    assert_eq!(cause("/components/schemas/A/properties"), None);
+    let above = traces.explain(error("/components/schemas/A/properties"));
     assert!(
         above
             .remedy
             .contains("action 1 ($.components.schemas.A) of c.yaml"),
         "{above}"
     );
-    assert_eq!(blamed("/paths/~1a/get").remedy, "mend it");
+    assert_eq!(traces.explain(error("/paths/~1a/get")).remedy, "mend it");
 }
 
 const BLOCK: &str = "# first line\noverlay: 1.0.0\ninfo: { title: t, version: 1.0.0 }\nactions:\n  # --- one ---\n  - target: $.a\n    \
