@@ -65,11 +65,29 @@ fn payloads_of_the_servers_are_what_their_facts_give() {
         let files = comparer.payloads(&name).unwrap().unwrap();
         let folder = format!("specs/{name}/payloads/server");
         let differences = output::compare(workspace.root(), &folder, &files).unwrap();
-        stale.extend(differences.iter().map(|one| format!("{} {}", one.path.display(), one.kind)));
+        stale.extend(
+            differences
+                .iter()
+                .map(|one| format!("{} {}", one.path.display(), one.kind)),
+        );
     }
     assert!(
         stale.is_empty(),
         "stale, write them with `cargo xtask payloads`:\n{}",
         stale.join("\n")
     );
+}
+
+#[test]
+fn forty_changes_of_the_servers_are_all_noticed() {
+    const SEED: u64 = 1;
+    const CHANGES: usize = 40;
+    let workspace = workspace();
+    let comparer = Comparer::new(&workspace).unwrap();
+    let trials = comparer
+        .selftest(&evidence::crates(&workspace), SEED, CHANGES)
+        .unwrap();
+    assert_eq!(trials.len(), CHANGES);
+    let missed: Vec<_> = trials.iter().filter(|trial| trial.noticed.is_none()).collect();
+    assert!(missed.is_empty(), "{missed:#?}");
 }
