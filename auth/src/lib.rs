@@ -9,6 +9,8 @@ mod clock;
 mod config;
 mod error;
 mod exchange;
+mod fetch;
+mod form;
 mod http;
 mod idporten;
 mod key;
@@ -42,6 +44,7 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use config::Config;
 pub use error::{AuthError, AuthErrorKind, ConfigError};
 pub use exchange::{AltinnAuthentication, Exchange, Provider, RefreshedToken};
+pub use fetch::FetchPolicy;
 pub use idporten::{
     ClientAuthentication, IdPorten, IdPortenBuilder, Login, LoginOptions, Loopback, PersonSource,
     PersonTokens,
@@ -57,7 +60,8 @@ pub use retry::{Retry, RetryPolicy};
 pub use scope::{InvalidScope, Scopes};
 pub use secret::Secret;
 pub use session::{
-    ApiKey, AppCookies, MaskinportenClient, ScopePolicy, Session, SessionBuilder, SubscriptionKeys,
+    ApiKey, AppCookies, CheckError, Fault, MaskinportenClient, ScopePolicy, Session, SessionBuilder,
+    Sessions, SubscriptionKeys,
 };
 pub use signer::{Algorithm, KeyId, SignError, Signer, SigningKey};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};

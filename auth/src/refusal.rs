@@ -123,7 +123,15 @@ impl fmt::Display for Refusal {
             (None, Some(error)) => write!(f, "no token: {error}")?,
             (None, None) => write!(f, "no token: the server answered {}", self.status)?,
         }
+        // Where the reason is known its advice says more than the server does.
+        let is_known = !matches!(self.reason, Reason::Other | Reason::Malformed);
+        if !is_known && self.error.is_some() {
+            write!(f, " ({})", self.status)?;
+        }
         write!(f, "; {}", self.reason.advice())?;
+        if let Some(description) = self.description.as_deref().filter(|_| !is_known) {
+            write!(f, "; the server says: {description}")?;
+        }
         if let Some(offset) = self.clock_offset.filter(|offset| offset.abs() > 1) {
             let direction = if offset > 0 { "behind" } else { "ahead of" };
             write!(
@@ -132,7 +140,8 @@ impl fmt::Display for Refusal {
                 offset.unsigned_abs()
             )?;
         }
-        if let Some(trace_id) = &self.trace_id {
+        // A description that was shown has it.
+        if let Some(trace_id) = self.trace_id.as_ref().filter(|_| is_known) {
             write!(f, " [trace id {trace_id}]")?;
         }
         Ok(())

@@ -70,7 +70,7 @@ fn literals(file: &str) -> BTreeSet<String> {
 
 /// Every setting of files. Other literals of the source are among them, which does no harm.
 fn settings() -> Vec<String> {
-    let names = literals("settings.rs")
+    let names = literals("names.rs")
         .into_iter()
         .filter(|text| {
             !text.is_empty()
@@ -125,7 +125,7 @@ fn variables() -> Vec<String> {
 fn http() -> HttpClient {
     static CLIENT: OnceLock<HttpClient> = OnceLock::new();
     CLIENT
-        .get_or_init(|| HttpClient::new(reqwest::Client::builder()).unwrap())
+        .get_or_init(|| HttpClient::builder().build().unwrap())
         .clone()
 }
 

@@ -94,7 +94,7 @@ impl Shown {
     /// A value, by the last part of the name of its type.
     fn debug<T: Debug>(&mut self, value: &T) {
         let full = std::any::type_name::<T>();
-        let name = full.rsplit("::").next().unwrap();
+        let name = full.split('<').next().unwrap().rsplit("::").next().unwrap();
         self.0.push((name, format!("{value:?} {value:#?}")));
     }
 
@@ -256,6 +256,10 @@ async fn no_public_type_shows_what_it_holds() {
     let built = session().build().unwrap().with_cookies(cookies);
     shown.debug(&built);
     shown.debug(&altinn_runtime::Chain::from(&built));
+    let nothing = Session::builder(environment.clone()).build().unwrap();
+    let unfit = nothing.check().await.unwrap_err();
+    shown.both(&unfit);
+    shown.both(&unfit.fault());
     shown.debug(&ScopePolicy::Fixed(scopes));
     shown.debug(&Realm::Test);
     shown.debug(&RetryPolicy::default());
@@ -314,6 +318,10 @@ async fn no_public_type_shows_what_it_holds() {
         shown.debug(&person);
     }
     shown.debug(&Login::restore(secret(), secret(), secret()));
+    shown.debug(&FetchPolicy::default());
+    shown.debug(&Sessions::new(Environment::Tt02, |_: String, session| async {
+        Ok(session)
+    }));
     shown.debug(&LoginOptions::default().parameter("login_hint", PERSON));
     shown.debug(&Loopback::bind().await.unwrap());
     let receiver = server([json_answer(200, json!({ "keys": [] }))]).await;

@@ -275,6 +275,68 @@ async fn unknown_keys_cause_no_storm() {
 }
 
 #[tokio::test]
+async fn a_made_up_key_does_not_hold_off_a_new_one() {
+    let server = server([jwks(&[key()]), jwks(&[key()]), jwks(&[key(), other_key()])]).await;
+    let clock = clock();
+    let verifier = verifier(&server, &clock);
+    let made_up = |number: usize| {
+        let header = json!({ "alg": "RS256", "kid": format!("made up {number}") });
+        format!("{}.e30.AA", base64url(header.to_string().as_bytes()))
+    };
+    let new = signed(
+        &other_key(),
+        json!({ "alg": "RS256", "kid": "other-key" }),
+        &claims(),
+    )
+    .await;
+    verifier.verify(&token(&claims()).await).await.unwrap();
+    clock.advance(Duration::from_secs(1));
+    verifier.verify(&made_up(0)).await.unwrap_err();
+    // The issuer rolls over.
+    clock.advance(Duration::from_secs(1));
+    verifier.verify(&new).await.unwrap();
+    assert_eq!(requests(&server).await.len(), 3);
+    // Whoever makes up a thousand more uses up what is left, and no more.
+    for number in 1..1000 {
+        verifier.verify(&made_up(number)).await.unwrap_err();
+        clock.advance(Duration::from_millis(1));
+    }
+    assert_eq!(requests(&server).await.len(), 4);
+    clock.advance(Duration::from_secs(20));
+    verifier.verify(&made_up(1001)).await.unwrap_err();
+    assert_eq!(
+        requests(&server).await.len(),
+        5,
+        "a new key waits no longer than this"
+    );
+}
+
+#[tokio::test]
+async fn keys_that_came_while_the_clock_stood_in_the_future_are_rolled_over() {
+    let server = server([jwks(&[key()]), jwks(&[other_key()])]).await;
+    let clock = ManualClock::at(NOW + 300_000_000);
+    let verifier = builder(&server, &clock)
+        .any_audience()
+        .leeway(Duration::from_secs(1_000_000_000))
+        .build()
+        .unwrap();
+    verifier.verify(&token(&claims()).await).await.unwrap();
+    clock.set(NOW);
+    clock.advance(Duration::from_secs(60));
+    let new = signed(
+        &other_key(),
+        json!({ "alg": "RS256", "kid": "other-key" }),
+        &claims(),
+    )
+    .await;
+    verifier.verify(&new).await.unwrap();
+    // And the day after which keys are fetched again passes as well.
+    clock.advance(Duration::from_secs(25 * 60 * 60));
+    verifier.verify(&new).await.unwrap();
+    assert_eq!(requests(&server).await.len(), 3);
+}
+
+#[tokio::test]
 async fn while_the_issuer_is_down_the_old_keys_stay_in_use() {
     let down = || ResponseTemplate::new(503);
     let dark = server([down(), jwks(&[key()])]).await;

@@ -3,22 +3,23 @@
 use serde_json::{Value, json};
 
 use crate::{
-    Result, distil,
+    Counts, Result, distil,
     document::{Work, text},
     layers::ADDED,
     manifest::Api,
     passes::{self, Libraries},
 };
 
-/// The corrected document as [`document`] makes it, in its one text form.
+/// The corrected document as [`document`] makes it, in its one text form; and what a client of it has to have.
 pub(crate) fn contract(
     name: &str,
     crate_name: &str,
     api: &Api,
     corrected: &Value,
     libraries: &Libraries,
-) -> Result<String> {
-    document(name, crate_name, api, corrected, libraries).map(|document| distil::canonical(&document))
+) -> Result<(String, Counts)> {
+    let (document, wanted) = document(name, crate_name, api, corrected, libraries)?;
+    Ok((distil::canonical(&document), wanted))
 }
 
 /// The corrected and bundled document without a word of prose, with the facts of the manifest under `x-altinn`.
@@ -28,13 +29,14 @@ pub(crate) fn document(
     api: &Api,
     corrected: &Value,
     libraries: &Libraries,
-) -> Result<Value> {
+) -> Result<(Value, Counts)> {
     let mut work = Work {
         name: name.to_owned(),
         document: corrected.clone(),
         notes: Vec::new(),
     };
     passes::bundle(&mut work, libraries)?;
+    let wanted = Counts::wanted(&work.document);
     let mut document = distil::distil(&work.document);
     let operations: Vec<String> = work
         .operations()
@@ -64,5 +66,5 @@ pub(crate) fn document(
         });
     }
     document["x-altinn"] = json!({ "crate": crate_name, "host": api.host.as_str(), "prefix": api.prefix.clone().unwrap_or_default() });
-    Ok(document)
+    Ok((document, wanted))
 }

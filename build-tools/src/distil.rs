@@ -7,13 +7,33 @@ mod tests;
 
 use serde_json::{Map, Value};
 
+use crate::{Counts, Error, Result};
+
 use self::grammar::{DOCUMENT, Shape};
 
 /// How deep the walk goes; whatever is deeper is left out. More than [`crate::load::MAX_DEPTH`], so that nothing
 /// that was read is lost.
 const MAX_DEPTH: usize = 160;
 
-/// The surface of an OpenAPI 3.0 or 3.1 document: everything that decides a type or a request, no text for readers.
+/// The surface of a published document, with the proof that it has every operation, parameter, body and answer of it.
+///
+/// # Errors
+/// Something of the document is in a form that this does not know.
+pub fn whole(name: &str, document: &Value) -> Result<Value> {
+    let surface = distil(document);
+    let (published, kept) = (Counts::of(document), Counts::of(&surface));
+    if published == kept {
+        return Ok(surface);
+    }
+    let problem = format!("has {published}, of which {kept} could be read");
+    Err(Error::new(
+        name,
+        problem,
+        "write what is missing as OpenAPI 3.0 or 3.1 does",
+    ))
+}
+
+/// The surface of an OpenAPI document: everything that decides a type or a request, no text for readers.
 ///
 /// Malformed parts stay where the grammar allows what they are, and go where it does not. Distilling a surface
 /// gives that surface again.

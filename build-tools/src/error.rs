@@ -58,4 +58,4 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// Results of this crate.
-pub type Result<T> = std::result::Result<T, Error>;
+pub type Result<T, E = Error> = std::result::Result<T, E>;

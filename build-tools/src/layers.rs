@@ -1,16 +1,16 @@
 //! What is done to a published document before it becomes a crate, layer by layer: what its server has beyond it, what is wrong
 //! with it, what its server always sends.
 
-use std::collections::BTreeSet;
+mod fit;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::{
-    Error, Result,
-    document::operations,
+    Result,
     overlay::{Applied, Overlay},
-    sent::sent_schemas,
 };
+
+pub(crate) use fit::{Fitted, Leaning, fit};
 
 /// The files of `specs/<crate>` that change its document, in the order in which they are applied.
 pub const FILES: [&str; 3] = ["additions.yaml", "corrections.yaml", "always.yaml"];
@@ -66,7 +66,8 @@ impl Layers {
     }
 
     /// The layers that come before what is always sent.
-    pub(crate) fn without_always(&self) -> Self {
+    #[must_use]
+    pub fn without_always(&self) -> Self {
         Self {
             always: self.always.emptied(),
             ..self.clone()
@@ -86,58 +87,16 @@ impl Layers {
     /// Applies the layers in their order.
     ///
     /// # Errors
-    /// An action no longer does anything or cannot be applied (see [`Overlay::apply`]), a correction adds or drops an
-    /// operation, or something is made always sent that callers send, too.
+    /// An action no longer fits (see [`Overlay::apply`]), a correction adds or drops an operation, or something is made always
+    /// sent that callers send, too.
     pub fn apply(&self, document: &mut Value) -> Result<Changes> {
-        let published = operations(document);
-        let mut known: BTreeSet<_> = published.iter().cloned().collect();
-        let additions = self.additions.apply_and(document, |applied, document| {
-            for (path, method) in operations(document) {
-                if known.insert((path.clone(), method)) {
-                    document["paths"][path][method][ADDED] =
-                        json!({ "source": applied.source, "date": applied.date });
-                }
+        let fitted = fit(document, Some(self), None)?;
+        match fitted.stale.into_iter().next() {
+            Some(stale) => Err(stale.into()),
+            None => {
+                *document = fitted.corrected;
+                Ok(fitted.changes)
             }
-        })?;
-        let before = operations(document);
-        let corrections = self.corrections.apply(document)?;
-        let always = self.apply_always(document)?;
-        let after = operations(document).len();
-        if after != before.len() {
-            return Err(Error::new(
-                self.corrections.file(),
-                format!(
-                    "there were {} operations before it and {after} after it",
-                    before.len()
-                ),
-                "a correction adds and drops no operation; additions.yaml adds them",
-            ));
-        }
-        Ok(Changes {
-            additions,
-            corrections,
-            always,
-            operations: before.len() - published.len(),
-        })
-    }
-
-    /// What is always sent may only be said of what nobody but the server sends: a caller would have to make up a member.
-    fn apply_always(&self, document: &mut Value) -> Result<Vec<Applied>> {
-        if self.always.is_empty() {
-            return Ok(Vec::new());
-        }
-        let sent = sent_schemas(document);
-        let schemas = |document: &Value| document["components"]["schemas"].clone();
-        let before = schemas(document);
-        let always = self.always.apply(document)?;
-        let after = schemas(document);
-        match sent.iter().find(|name| before.get(name) != after.get(name)) {
-            None => Ok(always),
-            Some(name) => Err(Error::new(
-                self.always.file(),
-                format!("says of `{name}` what is always sent, and callers send it, too"),
-                "leave it out: a member that callers need not give stays optional",
-            )),
         }
     }
 }

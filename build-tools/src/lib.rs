@@ -6,6 +6,8 @@
 #![forbid(unsafe_code)]
 
 mod contract;
+mod counts;
+mod cut;
 pub mod distil;
 mod document;
 pub mod drift;
@@ -14,6 +16,7 @@ mod error;
 pub mod evidence;
 mod generate;
 mod layers;
+mod leftovers;
 pub mod load;
 pub mod manifest;
 mod names;
@@ -26,56 +29,118 @@ mod render;
 mod rust_type;
 mod sent;
 mod templates;
+pub mod todo;
 mod workspace;
 
+pub use counts::Counts;
+pub use cut::cut;
 pub use error::{Error, Result};
 pub use layers::{Changes, FILES as LAYERS, Layers};
 pub use output::File;
 pub use pins::Pins;
+pub use plan::Members;
 pub use render::{Generated, generate_shared};
+pub use sent::sent_schemas;
 pub use workspace::Workspace;
 
 use serde_json::Value;
 
-use crate::{document::Work, overlay::Overlay, plan::Plan};
+use crate::{
+    document::Work,
+    layers::Fitted,
+    overlay::{Overlay, Part, Stale},
+    plan::Plan,
+};
+
+/// Why there is no crate.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Failure {
+    /// Everything of `specs/` that no longer fits the document.
+    pub stale: Vec<Stale>,
+    /// What cannot be represented, where there is such a thing.
+    pub error: Option<Error>,
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self {
+            stale: Vec::new(),
+            error: Some(error),
+        }
+    }
+}
+
+/// The first of several reasons: what no longer fits before what cannot be represented.
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        let first = failure.stale.into_iter().next().map(Self::from);
+        let nothing = || {
+            Self::new(
+                "specs",
+                "there is no crate, for no reason",
+                "this is a mistake of build-tools",
+            )
+        };
+        first.or(failure.error).unwrap_or_else(nothing)
+    }
+}
 
 /// Makes a crate of the workspace, in memory.
 ///
 /// # Errors
-/// What in `specs/` cannot be read or no longer fits, with the place and the remedy.
-pub fn generate(workspace: &Workspace, crate_name: &str) -> Result<Generated> {
-    run(workspace, crate_name, false)
-}
-
-/// The names of a crate as they come out now, as its `names.toml`: later runs keep them.
-///
-/// # Errors
-/// As [`generate`].
-pub fn pin(workspace: &Workspace, crate_name: &str) -> Result<File> {
-    let pins = run(workspace, crate_name, true)?.pins;
-    Ok(File {
-        path: format!("specs/{crate_name}/names.toml").into(),
-        contents: pins.to_text(),
-    })
-}
-
-fn run(workspace: &Workspace, crate_name: &str, renaming: bool) -> Result<Generated> {
-    let mut inputs = workspace.inputs(crate_name)?;
-    inputs.pins.renaming = renaming;
-    let source = Source {
-        crate_name,
-        api: workspace.api(crate_name)?,
-        surface: inputs.surface,
-        layers: &inputs.layers,
-        docs: &inputs.docs,
-        libraries: workspace.libraries(),
-        pins: &inputs.pins,
-        payloads: inputs.payloads,
-        examples: &inputs.examples,
-    };
-    let mut generated = source.generate()?;
+/// What in `specs/` cannot be read, and everything in it that no longer fits, with the place and the remedy.
+pub fn generate(workspace: &Workspace, crate_name: &str) -> Result<Generated, Failure> {
+    let side = workspace.side(crate_name)?;
+    let mut built = side.build(&side.docs()?, false)?;
+    built.stale.extend(side.leftovers(&built));
+    let todo = side.todo(&built);
+    let mut generated = built.without_stale()?;
+    generated.todo = todo;
     generated.files.extend(workspace.licences()?);
     Ok(generated)
+}
+
+/// The names of a crate as they come out now, as its `names.toml`: later runs keep them. Names of operations that nobody chose
+/// are left out, and listed, unless they are accepted as they are (`provisional`).
+///
+/// # Errors
+/// As [`generate`], but for names that no longer fit: they are left out.
+pub fn pin(
+    workspace: &Workspace,
+    crate_name: &str,
+    provisional: bool,
+) -> Result<(File, Vec<String>), Failure> {
+    let side = workspace.side(crate_name)?;
+    let built = side.build(&side.docs()?, true)?;
+    let operations = built
+        .plan
+        .operations
+        .iter()
+        .filter(|operation| operation.provisional);
+    let mut left: Vec<(String, String)> = operations
+        .map(|operation| {
+            (
+                passes::operation_key(&operation.method, &operation.path),
+                operation.id.clone(),
+            )
+        })
+        .collect();
+    if provisional {
+        left.clear();
+    }
+    let mut pins = built.without_stale()?.pins;
+    pins.operations
+        .retain(|key, _| !left.iter().any(|(left, _)| left == key));
+    let file = File {
+        path: format!("specs/{crate_name}/names.toml").into(),
+        contents: pins.to_text(),
+    };
+    Ok((
+        file,
+        left.into_iter()
+            .map(|(key, name)| format!("{key} = {name}"))
+            .collect(),
+    ))
 }
 
 /// Everything that decides what a crate looks like.
@@ -100,29 +165,138 @@ pub struct Source<'a> {
     pub examples: &'a [File],
 }
 
+/// A crate, with everything that was learnt on the way to it.
+pub(crate) struct Built {
+    pub(crate) generated: Generated,
+    pub(crate) plan: Plan,
+    /// The document after corrections and words.
+    pub(crate) described: Value,
+    /// What no longer fits; the crate was made without it.
+    pub(crate) stale: Vec<Stale>,
+}
+
+impl Built {
+    /// The crate, where everything fits.
+    fn without_stale(self) -> Result<Generated, Failure> {
+        if self.stale.is_empty() {
+            return Ok(self.generated);
+        }
+        Err(Failure {
+            stale: self.stale,
+            error: None,
+        })
+    }
+}
+
 impl Source<'_> {
     /// Makes the crate.
     ///
     /// # Errors
-    /// What of the source cannot be represented, with the place and the remedy.
+    /// What of the source no longer fits or cannot be represented, with the place and the remedy.
     pub fn generate(self) -> Result<Generated> {
-        let mut document = distil::distil(&self.surface);
-        let changes = self.layers.apply(&mut document)?;
+        Ok(self.build()?.without_stale()?)
+    }
+
+    /// Makes the crate without what no longer fits.
+    pub(crate) fn build(&self) -> Result<Built, Failure> {
+        let published = distil::distil(&self.surface);
+        let fitted = layers::fit(&published, Some(self.layers), Some(self.docs))?;
+        let mut stale = fitted.stale.clone();
+        self.made(&fitted, &mut stale)
+            .map(|(generated, plan)| Built {
+                generated,
+                plan,
+                described: fitted.document,
+                stale: stale.clone(),
+            })
+            .map_err(|error| Failure {
+                error: Some(fitted.traces.blame(error)),
+                stale,
+            })
+    }
+
+    fn made(&self, fitted: &Fitted, stale: &mut Vec<Stale>) -> Result<(Generated, Plan)> {
         let name = format!("specs/{}/surface.json", self.crate_name);
-        let contract = contract::contract(&name, self.crate_name, self.api, &document, self.libraries)?;
+        let before = self.members_before(&name)?;
+        let (contract, wanted) = contract::contract(
+            &name,
+            self.crate_name,
+            self.api,
+            &fitted.corrected,
+            self.libraries,
+        )?;
         // Before the passes, so that words are addressed by the paths and names that were published.
-        self.docs.apply(&mut document)?;
         let mut work = Work {
             name,
-            document,
+            document: fitted.document.clone(),
             notes: Vec::new(),
         };
         passes::run(&mut work, self.libraries, self.pins)?;
         let mut plan = Plan::read(&work)?;
-        plan.declare(self.crate_name, self.api)?;
+        let curated = fitted.curated();
+        for operation in &mut plan.operations {
+            let key = passes::operation_key(&operation.method, &operation.path);
+            // A published name that is one long word was made by a program, too: `enterprisegetconsents`.
+            let made_up = operation.provisional || !operation.id.contains('_');
+            operation.provisional =
+                made_up && !self.pins.operations.contains_key(&key) && !curated.contains(&operation.id);
+        }
+        stale.extend(plan.declare(self.crate_name, self.api));
+        stale.extend(self.unclear(&plan));
         plan::check_names(&work.name, &plan)?;
         let tree = generate::run(&work.name, &plan)?;
         let edited = edits::run(&work.name, &plan, tree)?;
-        render::render(&self, &work, &plan, edited, changes, contract)
+        let planned = Counts::planned(&plan);
+        if planned != wanted {
+            let problem = format!("has {wanted}, and the crate {planned}");
+            let remedy = "the passes of build-tools lose one: mend them";
+            return Err(Error::new(&work.name, problem, remedy));
+        }
+        let members = (before.unwrap_or_else(|| plan.members()), plan.members());
+        let made = render::Made {
+            edited,
+            changes: fitted.changes.clone(),
+            contract,
+            members,
+        };
+        let generated = render::render(self, &work, &plan, made)?;
+        Ok((generated, plan))
+    }
+
+    /// An operation that the manifest calls removed says what to use instead, and no other does.
+    fn unclear(&self, plan: &Plan) -> impl Iterator<Item = Stale> {
+        let unclear = plan
+            .operations
+            .iter()
+            .filter(|one| self.api.facts_of(&one.id).removed != (one.gone.is_some() && one.deprecated));
+        unclear.map(|one| Stale {
+            file: "specs/apis.toml".to_owned(),
+            line: 0,
+            place: self.crate_name.to_owned(),
+            problem: format!(
+                "`removed` of `{}` and its corrections contradict each other",
+                one.id
+            ),
+            remedy:
+                "what is removed has a correction with deprecated: true and x-deprecated: what to use instead"
+                    .to_owned(),
+            part: Part::ByHand,
+        })
+    }
+
+    /// The members of what only comes back as they were without what is always sent; `None` where nothing is said of that.
+    fn members_before(&self, name: &str) -> Result<Option<Members>> {
+        if self.layers.always.is_empty() {
+            return Ok(None);
+        }
+        let mut document = distil::distil(&self.surface);
+        self.layers.without_always().apply(&mut document)?;
+        let mut work = Work {
+            name: name.to_owned(),
+            document,
+            notes: Vec::new(),
+        };
+        passes::run(&mut work, self.libraries, self.pins)?;
+        Ok(Some(Plan::read(&work)?.members()))
     }
 }

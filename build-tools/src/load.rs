@@ -1,15 +1,19 @@
 //! Reads a document, JSON or YAML, into one tree. What a person hands in may be anything, so size, depth and
 //! number of nodes are limited and every error says where it is.
 
+mod beside;
+mod encoding;
 mod node;
 #[cfg(test)]
 mod tests;
+mod version;
 
 use std::path::Path;
 
 use serde_json::Value;
 
-use self::node::{DUPLICATE, Level, Node, TOO_DEEP};
+use self::encoding::text_of;
+use self::node::{DUPLICATE, Keys, Level, Node, TOO_DEEP};
 use crate::{Error, Result};
 
 /// The largest document that is read. The largest published one is 0.3 MB.
@@ -21,12 +25,31 @@ pub const MAX_DEPTH: usize = 120;
 /// How many nodes a YAML document may have once its aliases are followed.
 const MAX_NODES: usize = 2_000_000;
 
-/// Reads an OpenAPI 3.0 or 3.1 document from a file.
+/// A document as it was read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The document.
+    pub value: Value,
+    /// What a person should know of how it was read: keys that occur twice, what no version before 3.2 has.
+    pub notes: Vec<String>,
+}
+
+/// Reads an OpenAPI 3 document from a file. What it refers to in files beside it is brought in ([`read`]).
 ///
 /// # Errors
 /// The file cannot be read, or is not such a document.
+pub fn open(path: &Path) -> Result<Document> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    read(&path.display().to_string(), &bytes(path)?, Some(folder))
+}
+
+/// [`open`] without the notes.
+///
+/// # Errors
+/// See [`open`].
 pub fn load(path: &Path) -> Result<Value> {
-    parse(&path.display().to_string(), &read(path)?)
+    open(path).map(|document| document.value)
 }
 
 /// Reads a JSON or YAML map of any kind, an overlay for one, from a file.
@@ -34,10 +57,10 @@ pub fn load(path: &Path) -> Result<Value> {
 /// # Errors
 /// The file cannot be read, or is no map.
 pub fn load_any(path: &Path) -> Result<Value> {
-    parse_any(&path.display().to_string(), &read(path)?)
+    parse_any(&path.display().to_string(), &bytes(path)?)
 }
 
-fn read(path: &Path) -> Result<Vec<u8>> {
+fn bytes(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).map_err(|error| {
         Error::new(
             path.display().to_string(),
@@ -47,39 +70,66 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     })
 }
 
-/// Reads an OpenAPI 3.0 or 3.1 document; `name` is what errors call it, its ending decides between JSON and YAML
-/// where the content does not.
+/// Reads an OpenAPI 3 document; `name` is what errors call it, its ending decides between JSON and YAML where the content
+/// does not. `folder` is where the files are that it may refer to; without one, an operation in another file is an error.
+///
+/// A key that occurs twice counts with its last value, as .NET and JavaScript read it, and is noted.
 ///
 /// # Errors
-/// Not UTF-8, neither JSON nor YAML, too large or too deep, not a map, or of another version.
-pub fn parse(name: &str, bytes: &[u8]) -> Result<Value> {
-    let document = parse_any(name, bytes)?;
-    check_version(name, &document)?;
-    Ok(document)
+/// Not text, neither JSON nor YAML, too large or too deep, not a map, of another version, or an operation that is in a file
+/// which is not there.
+pub fn read(name: &str, bytes: &[u8], folder: Option<&Path>) -> Result<Document> {
+    let (mut value, mut notes) = tree(name, bytes, Keys::LastCounts)?;
+    notes.extend(version::settle(name, &mut value)?);
+    beside::bring(name, &mut value, folder)?;
+    Ok(Document { value, notes })
 }
 
-/// Reads a JSON or YAML map of any kind: [`parse`] without the check of the OpenAPI version.
+/// [`read`] without a folder and without notes: for what was read before, such as `surface.json`.
 ///
 /// # Errors
-/// Not UTF-8, neither JSON nor YAML, too large or too deep, or not a map.
+/// See [`read`].
+pub fn parse(name: &str, bytes: &[u8]) -> Result<Value> {
+    read(name, bytes, None).map(|document| document.value)
+}
+
+/// Reads a JSON or YAML map of any kind, in which no key occurs twice.
+///
+/// # Errors
+/// Not text, neither JSON nor YAML, too large or too deep, a key that occurs twice, or not a map.
 pub fn parse_any(name: &str, bytes: &[u8]) -> Result<Value> {
+    tree(name, bytes, Keys::Unique).map(|(value, _)| value)
+}
+
+fn tree(name: &str, bytes: &[u8], keys: Keys) -> Result<(Value, Vec<String>)> {
+    if bytes.len() > MAX_BYTES {
+        let problem = format!(
+            "has {} bytes, more than the {MAX_BYTES} that are read",
+            bytes.len()
+        );
+        return Err(Error::new(
+            name,
+            problem,
+            "is this an API document? Split it if so",
+        ));
+    }
     let text = text_of(name, bytes)?;
     if text.trim().is_empty() {
         return Err(
             Error::new(name, "is empty", "save the document to this file again").at("line 1, column 1"),
         );
     }
-    let value = match Format::of(name, text) {
-        Format::Json => json(name, text)?,
-        Format::Yaml => yaml(name, text)?,
+    let (value, notes) = match Format::of(name, &text) {
+        Format::Json => json(name, &text, keys)?,
+        Format::Yaml => yaml(name, &text, keys)?,
         // Flow style YAML begins as JSON does.
-        Format::Either => match json(name, text) {
+        Format::Either => match json(name, &text, keys) {
             Ok(value) => value,
-            Err(_) => yaml(name, text)?,
+            Err(_) => yaml(name, &text, keys)?,
         },
     };
     if value.is_object() {
-        return Ok(value);
+        return Ok((value, notes));
     }
     let problem = format!("the top level is {}, not a map", kind(&value));
     Err(Error::new(
@@ -124,35 +174,10 @@ impl Format {
     }
 }
 
-fn text_of<'a>(name: &str, bytes: &'a [u8]) -> Result<&'a str> {
-    if bytes.len() > MAX_BYTES {
-        let problem = format!(
-            "has {} bytes, more than the {MAX_BYTES} that are read",
-            bytes.len()
-        );
-        return Err(Error::new(
-            name,
-            problem,
-            "is this an API document? Split it if so",
-        ));
-    }
-    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
-        return Err(Error::new(name, "is encoded as UTF-16", "save it as UTF-8").at("line 1, column 1"));
-    }
-    let bytes = bytes.strip_prefix(&[0xEF, 0xBB, 0xBF]).unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_err(|error| {
-        let before =
-            String::from_utf8_lossy(bytes.get(..error.valid_up_to()).unwrap_or_default()).into_owned();
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
-        Error::new(name, "is not UTF-8 text", "save it as UTF-8").at(format!("line {line}, column {column}"))
-    })
-}
-
-fn json(name: &str, text: &str) -> Result<Value> {
-    let _fresh = Level::reset();
+fn json(name: &str, text: &str, keys: Keys) -> Result<(Value, Vec<String>)> {
+    let fresh = Level::reset(keys);
     serde_json::from_str::<Node>(text)
-        .map(|node| node.0)
+        .map(|node| (node.0, fresh.notes()))
         .map_err(|error| {
             let problem = format!("is not valid JSON: {}", without_place(&error.to_string()));
             Error::new(name, problem, remedy(&error.to_string(), "repair the JSON there")).at(format!(
@@ -163,7 +188,7 @@ fn json(name: &str, text: &str) -> Result<Value> {
         })
 }
 
-fn yaml(name: &str, text: &str) -> Result<Value> {
+fn yaml(name: &str, text: &str, keys: Keys) -> Result<(Value, Vec<String>)> {
     let budget = serde_saphyr::Budget {
         max_depth: MAX_DEPTH + 1,
         max_nodes: MAX_NODES,
@@ -173,12 +198,16 @@ fn yaml(name: &str, text: &str) -> Result<Value> {
     let options = serde_saphyr::Options {
         budget: Some(budget),
         strict_booleans: true, // `NO` is Norway
+        duplicate_keys: match keys {
+            Keys::Unique => serde_saphyr::DuplicateKeyPolicy::Error,
+            Keys::LastCounts => serde_saphyr::DuplicateKeyPolicy::LastWins,
+        },
         with_snippet: false,
         ..serde_saphyr::Options::default()
     };
-    let _fresh = Level::reset();
+    let fresh = Level::reset(keys);
     serde_saphyr::from_str_with_options::<Node>(text, options)
-        .map(|node| node.0)
+        .map(|node| (node.0, fresh.notes()))
         .map_err(|error| {
             let place = error.location().map_or_else(
                 || "line 1, column 1".to_owned(),
@@ -214,33 +243,4 @@ fn remedy(message: &str, otherwise: &str) -> String {
     } else {
         otherwise.to_owned()
     }
-}
-
-fn check_version(name: &str, document: &Value) -> Result<()> {
-    let wanted = "a document of OpenAPI 3.0.x or 3.1.x is needed";
-    if let Some(version) = document.get("swagger") {
-        let problem = format!("is a Swagger {} document", plain(version));
-        return Err(Error::new(name, problem, format!("{wanted}: convert it first")).at("/swagger"));
-    }
-    let Some(version) = document.get("openapi") else {
-        let problem = "has no `openapi` key, so its version is not known";
-        return Err(Error::new(name, problem, format!("{wanted}: is this one?")).at("top level"));
-    };
-    let Some(text) = version.as_str() else {
-        let problem = format!("`openapi` is {}, not a string", kind(version));
-        return Err(Error::new(name, problem, "write it as \"3.0.3\" or \"3.1.0\"").at("/openapi"));
-    };
-    let mut parts = text.splitn(3, '.');
-    let minor = (parts.next(), parts.next());
-    let patch = parts
-        .next()
-        .is_some_and(|patch| patch.starts_with(|c: char| c.is_ascii_digit()));
-    if patch && matches!(minor, (Some("3"), Some("0" | "1"))) {
-        return Ok(());
-    }
-    Err(Error::new(name, format!("is of OpenAPI version \"{text}\""), wanted).at("/openapi"))
-}
-
-fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -2,6 +2,7 @@
 //! its operations need. Unknown keys and values are errors that list the known ones.
 
 mod check;
+mod entries;
 mod read;
 mod streams;
 #[cfg(test)]
@@ -15,6 +16,8 @@ use serde::Deserialize;
 use crate::{Error, Result};
 
 pub(crate) use check::is_day;
+pub(crate) use entries::locate;
+pub use entries::{cut, line};
 pub use streams::{PageStyle, Pages, Resumable, Wait};
 
 /// The kinds of token an operation can ask for; `a+b` in the manifest means both together.
@@ -48,6 +51,8 @@ pub struct Api {
     pub about: String,
     /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
     pub address: String,
+    /// A second place that publishes the document; `fetch` tells where it has another one.
+    pub check_address: Option<String>,
     /// Where our copy is from, where that was newer than what the address served; `fetch` then keeps ours until it is
     /// told by name to take the other.
     pub copy: Option<String>,
@@ -185,11 +190,6 @@ impl Api {
             removed: own.removed,
             repeatable: self.repeatable.iter().any(|name| name == operation),
         }
-    }
-
-    /// The operations that the manifest mentions by name, to be held against those that the document has.
-    pub fn mentioned(&self) -> impl Iterator<Item = &str> {
-        self.operations.keys().chain(&self.repeatable).map(String::as_str)
     }
 }
 

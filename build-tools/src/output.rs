@@ -101,6 +101,12 @@ pub fn write(root: &Path, folder: &str, files: &[File]) -> Result<Vec<Change>> {
     Ok(changes)
 }
 
+/// All differences of two texts, as a unified diff.
+#[must_use]
+pub fn unified(old: &str, new: &str) -> String {
+    diff::unified(old, new)
+}
+
 /// Writes one file, whole or not at all; says whether that changed anything.
 ///
 /// # Errors

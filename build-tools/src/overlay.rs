@@ -4,10 +4,14 @@
 mod additive;
 mod apply;
 mod citation;
+mod fit;
 mod parse;
+mod stale;
 #[cfg(test)]
 mod tests;
+mod text;
 mod touched;
+mod traces;
 
 use serde_json::Value;
 use serde_json_path::JsonPath;
@@ -18,6 +22,10 @@ use crate::manifest::is_day;
 use crate::{Error, Result};
 
 pub use citation::Citation;
+pub(crate) use fit::Role;
+pub use stale::{Part, Stale};
+pub use text::{action_lines, cut_actions};
+pub(crate) use traces::Traces;
 
 /// The `x-kind` of an action that brings what the document lacks and changes nothing that it has.
 pub(crate) const ADDITION: &str = "addition";
@@ -30,6 +38,8 @@ pub(crate) const ALWAYS: &str = "always";
 pub struct Overlay {
     file: String,
     actions: Vec<Action>,
+    /// The line that each action begins at; fewer where the text is no block of YAML.
+    lines: Vec<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -49,6 +59,14 @@ struct Action {
 enum Edit {
     Update(Value),
     Remove,
+}
+
+/// How one action went.
+enum Outcome {
+    /// It was applied, but for these parts of it.
+    Applied(Applied, Vec<Stale>),
+    /// It does not fit.
+    Stale(Stale),
 }
 
 /// What one action did.
@@ -82,6 +100,7 @@ impl Overlay {
         Ok(Self {
             file: file.to_owned(),
             actions: parse::actions(file, text)?,
+            lines: action_lines(text),
         })
     }
 
@@ -95,6 +114,7 @@ impl Overlay {
         Self {
             file: self.file.clone(),
             actions: Vec::new(),
+            lines: Vec::new(),
         }
     }
 
@@ -196,13 +216,6 @@ impl Overlay {
         }
     }
 
-    /// Whether an error of [`Overlay::apply`] says that the document no longer needs an action.
-    #[must_use]
-    pub fn is_outdated(error: &Error) -> bool {
-        ["matches nothing", "changes nothing"].contains(&error.problem.as_str())
-            || error.problem.starts_with(additive::KNOWN)
-    }
-
     /// Applies the actions in their order and says what each did.
     ///
     /// Updates merge maps, append to lists (a list as `update` appends its entries, anything else itself) and replace
@@ -211,59 +224,85 @@ impl Overlay {
     /// # Errors
     /// An action matches nothing, changes nothing, or cannot be applied to what it matches.
     pub fn apply(&self, document: &mut Value) -> Result<Vec<Applied>> {
-        self.apply_and(document, |_, _| {})
+        let mut traces = Traces::default();
+        self.actions
+            .iter()
+            .map(
+                |action| match self.apply_one(action, None, document, &mut traces)? {
+                    Outcome::Applied(applied, _) => Ok(applied),
+                    Outcome::Stale(stale) => Err(stale.into()),
+                },
+            )
+            .collect()
     }
 
-    /// [`Overlay::apply`], with a look at the document after each action.
-    pub(crate) fn apply_and(
+    /// Applies one action, or says why it does not fit; the document is then as it was. With a role, what the update says of
+    /// parts that the document does not have is left out and told.
+    fn apply_one(
         &self,
+        action: &Action,
+        role: Option<Role<'_>>,
         document: &mut Value,
-        mut after: impl FnMut(&Applied, &mut Value),
-    ) -> Result<Vec<Applied>> {
-        let one = |action| {
-            let applied = self.apply_one(action, document)?;
-            after(&applied, document);
-            Ok(applied)
-        };
-        self.actions.iter().map(one).collect()
-    }
-
-    fn apply_one(&self, action: &Action, document: &mut Value) -> Result<Applied> {
+        traces: &mut Traces,
+    ) -> Result<Outcome> {
         let mut locations = apply::locations(&action.path, document);
+        let stale = |problem: &str, remedy: &str| {
+            let whole = Vec::new();
+            Ok(Outcome::Stale(self.stale(action, whole, problem, remedy)))
+        };
         if locations.is_empty() {
             let remedy = "delete the action if the document was repaired, or correct its target";
-            return Err(self.error(action, "matches nothing", remedy));
+            return stale("matches nothing", remedy);
         }
         let matches = locations.len();
         let touched = touched::touched(action, document, &locations);
+        let mut parts = Vec::new();
         match &action.edit {
             Edit::Remove => {
                 // From the back, so that no removal moves a later one; what is inside goes before what holds it.
                 locations.sort_unstable_by(|a, b| b.cmp(a));
                 for location in &locations {
                     self.remove_one(action, document, location)?;
+                    traces.removed(location);
                 }
             }
             Edit::Update(update) => {
-                self.check_update(action, update, document, &locations)?;
-                if action.kind.as_deref() == Some(ADDITION) {
-                    self.check_addition(action, update, document, &locations)?;
+                if let Err((problem, remedy)) = check_update(update, document, &locations) {
+                    return stale(&problem, remedy);
                 }
+                if action.kind.as_deref() == Some(ADDITION)
+                    && let Some(clash) = additive::first_clash(update, document, &locations)
+                {
+                    return stale(&clash.problem(), clash.remedy());
+                }
+                let fits = self.fitting(action, role, update, document, &locations)?;
                 let mut changed = false;
-                for location in &locations {
+                for (location, update) in locations.iter().zip(fits.updates) {
                     let Some(found) = value_at(document, location).filter(|found| is_container(found)) else {
                         let problem = format!("replaces {} while it updates it", apply::pointer(location));
                         return Err(self.error(action, problem, "write two actions, the outer one first"));
                     };
-                    changed |= apply::update(found, update);
+                    let mut written = Vec::new();
+                    changed |= apply::update(found, &update, &mut location.clone(), &mut written);
+                    traces.wrote(self, action, written);
                 }
-                if !changed {
-                    let remedy = "delete the action: the document already says this";
-                    return Err(self.error(action, "changes nothing", remedy));
+                match (changed, fits.stale.is_empty()) {
+                    (true, _) => parts = fits.stale,
+                    (false, true) => {
+                        return stale(
+                            "changes nothing",
+                            "delete the action: the document already says this",
+                        );
+                    }
+                    // All that it says is of parts that are gone.
+                    (false, false) => {
+                        let problem = fits.stale.iter().map(|one| one.problem.as_str());
+                        return stale(&problem.collect::<Vec<_>>().join("; "), "delete the action");
+                    }
                 }
             }
         }
-        Ok(Applied {
+        let applied = Applied {
             index: action.index,
             target: action.target.clone(),
             kind: action.kind.clone(),
@@ -272,7 +311,8 @@ impl Overlay {
             date: action.date.clone(),
             matches,
             touched,
-        })
+        };
+        Ok(Outcome::Applied(applied, parts))
     }
 
     fn remove_one(&self, action: &Action, document: &mut Value, location: &Location) -> Result<()> {
@@ -286,57 +326,35 @@ impl Overlay {
         ))
     }
 
-    /// Refuses an update before it has touched anything.
-    fn check_update(
-        &self,
-        action: &Action,
-        update: &Value,
-        document: &mut Value,
-        locations: &[Location],
-    ) -> Result<()> {
-        for location in locations {
-            let Some(found) = value_at(document, location) else {
-                continue;
-            };
-            let problem = match (&*found, update) {
-                (Value::Object(_), Value::Object(_)) | (Value::Array(_), _) => continue,
-                (Value::Object(_), other) => format!(
-                    "updates a map, {}, with {}",
-                    apply::pointer(location),
-                    kind(other)
-                ),
-                (scalar, _) => format!("selects {}, {}", kind(scalar), apply::pointer(location)),
-            };
-            let remedy = if found.is_object() {
-                "an update of a map is a map"
-            } else {
-                "target the map that holds it and update that key"
-            };
-            return Err(self.error(action, problem, remedy));
-        }
-        Ok(())
-    }
-
-    /// Refuses an addition of what is there already.
-    fn check_addition(
-        &self,
-        action: &Action,
-        update: &Value,
-        document: &mut Value,
-        locations: &[Location],
-    ) -> Result<()> {
-        for location in locations {
-            let found = value_at(document, location);
-            if let Some(clash) = found.and_then(|found| additive::clash(location, found, update)) {
-                return Err(self.error(action, clash.problem(), clash.remedy()));
-            }
-        }
-        Ok(())
-    }
-
     fn error(&self, action: &Action, problem: impl Into<String>, remedy: &str) -> Error {
         Error::new(&self.file, problem, remedy).at(format!("action {} ({})", action.index, action.target))
     }
+}
+
+/// Refuses an update before it has touched anything, with the remedy.
+fn check_update(
+    update: &Value,
+    document: &mut Value,
+    locations: &[Location],
+) -> std::result::Result<(), (String, &'static str)> {
+    for location in locations {
+        let Some(found) = value_at(document, location) else {
+            continue;
+        };
+        let place = apply::pointer(location);
+        let problem = match (&*found, update) {
+            (Value::Object(_), Value::Object(_)) | (Value::Array(_), _) => continue,
+            (Value::Object(_), other) => format!("updates a map, {place}, with {}", kind(other)),
+            (scalar, _) => format!("selects {}, {place}", kind(scalar)),
+        };
+        let remedy = if found.is_object() {
+            "an update of a map is a map"
+        } else {
+            "target the map that holds it and update that key"
+        };
+        return Err((problem, remedy));
+    }
+    Ok(())
 }
 
 /// Whether an update can be merged into this.

@@ -2,6 +2,7 @@
 
 mod read;
 mod resumable;
+mod sent;
 mod streams;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use serde_json::Value;
 
 use crate::{Error, Result, manifest::Resumable, rust_type::rust_type};
 
+pub use sent::Members;
 pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
 
 /// Everything that is generated for one document.
@@ -29,6 +31,8 @@ pub(crate) struct Operation {
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) deprecated: bool,
+    /// Whether its name was made up, and nobody has accepted it yet.
+    pub(crate) provisional: bool,
     /// What to use instead, where the server no longer has it.
     pub(crate) gone: Option<String>,
     /// Where it is from, where that is not the published document.

@@ -6,13 +6,14 @@ use serde_json::Value;
 use syn::{ImplItem, parse_quote};
 
 use crate::{
-    Changes, Error, Pins, Result, Source,
+    Changes, Error, Members, Pins, Result, Source,
     document::{METHODS, Work, path_item},
     edits::Edited,
     output::File,
     passes::operation_key,
     plan::Plan,
     templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
+    todo::Item,
     workspace::LICENCES,
 };
 
@@ -32,6 +33,8 @@ pub struct Generated {
     pub types_in: usize,
     /// Types of the crate: component schemas and inline ones that got a name.
     pub types_out: usize,
+    /// Members of the structures that only come back: without what is always sent, and with it.
+    pub members: (Members, Members),
     /// Lines of Rust.
     pub lines: usize,
     /// Corrections that were applied.
@@ -42,20 +45,30 @@ pub struct Generated {
     pub files: Vec<File>,
     /// The names of this run, to be pinned.
     pub pins: Pins,
+    /// What a person must decide.
+    pub todo: Vec<Item>,
     /// The module of the dispatch crate.
     dispatch: String,
     /// The corrected document, as facts.
-    contract: String,
+    pub(crate) contract: String,
 }
 
-pub(crate) fn render(
-    source: &Source<'_>,
-    work: &Work,
-    plan: &Plan,
-    edited: Edited,
-    changes: Changes,
-    contract: String,
-) -> Result<Generated> {
+/// What the steps before have made.
+pub(crate) struct Made {
+    pub(crate) edited: Edited,
+    pub(crate) changes: Changes,
+    pub(crate) contract: String,
+    /// Members of what only comes back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
+}
+
+pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) -> Result<Generated> {
+    let Made {
+        edited,
+        changes,
+        contract,
+        members,
+    } = made;
     let api = source.api;
     let header = templates::header(&api.document, &api.version);
     let operations_in = count_operations(&source.surface);
@@ -76,38 +89,13 @@ pub(crate) fn render(
             "no correction may drop or add an operation",
         ));
     }
-    let known: Vec<&str> = plan
-        .operations
-        .iter()
-        .map(|operation| operation.id.as_str())
-        .collect();
-    if let Some(stranger) = api.mentioned().find(|name| !known.contains(name)) {
-        let problem = format!("`{stranger}` is no operation of {}", source.crate_name);
-        return Err(
-            Error::new("specs/apis.toml", problem, "correct the name or delete the entry")
-                .at(source.crate_name.to_owned()),
-        );
-    }
-    // An operation that the manifest calls removed says what to use instead, and no other does.
-    if let Some(unclear) = plan
-        .operations
-        .iter()
-        .find(|one| api.facts_of(&one.id).removed != (one.gone.is_some() && one.deprecated))
-    {
-        let problem = format!(
-            "`removed` of `{}` and its corrections contradict each other",
-            unclear.id
-        );
-        let remedy =
-            "what is removed has a correction with deprecated: true and x-deprecated: what to use instead";
-        return Err(Error::new("specs/apis.toml", problem, remedy).at(source.crate_name.to_owned()));
-    }
     let counts = package::Counts {
         operations: operations_in,
         added: operations_added,
         types: plan.types.len(),
         published_types: types_in,
         payloads: source.payloads,
+        members,
     };
     let file = |path: &str, contents: String| File {
         path: path.into(),
@@ -165,6 +153,7 @@ pub(crate) fn render(
         operations_out: plan.operations.len(),
         types_in,
         types_out: plan.types.len(),
+        members,
         lines: files
             .iter()
             .filter(|file| file.path.extension().is_some_and(|end| end == "rs"))
@@ -172,6 +161,7 @@ pub(crate) fn render(
             .sum(),
         corrections: changes.corrections.len(),
         notes: work.notes.clone(),
+        todo: Vec::new(),
         dispatch: dispatch::module(source.crate_name, plan),
         contract,
         pins,

@@ -2,16 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
-
 use crate::{
     Error, File, Result,
-    layers::Layers,
-    load::{load_any, parse},
+    drift::Side,
+    load::load_any,
     manifest::{Api, Manifest},
-    overlay::Overlay,
     passes::Libraries,
-    pins::Pins,
 };
 
 /// The licence files, in the root of the checkout and of every package.
@@ -21,19 +17,10 @@ pub(crate) const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 #[derive(Debug)]
 pub struct Workspace {
     root: PathBuf,
+    /// The text of the manifest.
+    text: String,
     manifest: Manifest,
     libraries: Libraries,
-}
-
-/// The hand-made and distilled inputs of one crate.
-pub(crate) struct Inputs {
-    pub(crate) surface: Value,
-    pub(crate) layers: Layers,
-    pub(crate) docs: Overlay,
-    pub(crate) pins: Pins,
-    /// How many payloads the folder has.
-    pub(crate) payloads: usize,
-    pub(crate) examples: Vec<File>,
 }
 
 impl Workspace {
@@ -42,13 +29,16 @@ impl Workspace {
     /// # Errors
     /// When `specs/apis.toml` or a library that it names cannot be read.
     pub fn open(root: &Path) -> Result<Self> {
-        let manifest = Manifest::load(&root.join("specs/apis.toml"))?;
+        let path = root.join("specs/apis.toml");
+        let manifest = Manifest::load(&path)?;
+        let text = std::fs::read_to_string(&path).map_err(|error| unreadable("specs/apis.toml", &error))?;
         let mut libraries = Libraries::new();
         for (name, file) in &manifest.libraries {
             libraries.insert(name.clone(), load_any(&root.join("specs").join(file))?);
         }
         Ok(Self {
             root: root.to_owned(),
+            text,
             manifest,
             libraries,
         })
@@ -80,10 +70,6 @@ impl Workspace {
         })
     }
 
-    pub(crate) fn libraries(&self) -> &Libraries {
-        &self.libraries
-    }
-
     /// The licence files of the checkout: every package that is published needs them inside.
     pub(crate) fn licences(&self) -> Result<Vec<File>> {
         let read = |name: &&str| {
@@ -103,41 +89,33 @@ impl Workspace {
         LICENCES.iter().map(read).collect()
     }
 
-    /// Reads the folder of a crate. Only `surface.json` must exist.
-    pub(crate) fn inputs(&self, crate_name: &str) -> Result<Inputs> {
-        let name = |file: &str| format!("specs/{crate_name}/{file}");
-        let surface = self.root.join(name("surface.json"));
-        let bytes = std::fs::read(&surface).map_err(|error| {
-            Error::new(
-                name("surface.json"),
-                format!("cannot be read: {error}"),
+    /// Everything that a crate is made from. Only `surface.json` must exist.
+    ///
+    /// # Errors
+    /// The manifest has no such crate, or a file cannot be read.
+    pub fn side(&self, crate_name: &str) -> Result<Side> {
+        let api = self.api(crate_name)?;
+        let surface = format!("specs/{crate_name}/surface.json");
+        let read = |path: &str| match self.file(path)? {
+            None if path == surface => Err(Error::new(
+                path,
+                "cannot be read: there is no such file",
                 "write it with `cargo xtask distil FILE -o` from the published document",
-            )
-        })?;
-        let layers = Layers::read(crate_name, |file| self.text(&name(file)).map(Some))?;
-        layers.require()?;
-        let pins = match self.text(&name("names.toml"))? {
-            text if text.is_empty() => Pins::default(),
-            text => Pins::parse(&name("names.toml"), &text)?,
+            )),
+            found => Ok(found),
         };
-        Ok(Inputs {
-            surface: parse(&name("surface.json"), &bytes)?,
-            layers,
-            docs: Overlay::parse(&name("docs.yaml"), &self.text(&name("docs.yaml"))?)?,
-            pins,
-            payloads: self.payloads(crate_name)?,
-            examples: self.examples(crate_name)?,
-        })
+        let side = Side::of(&read, crate_name, api, &self.text, &self.libraries)?;
+        Ok(side.beside(self.payloads(crate_name)?, self.examples(crate_name)?))
     }
 
-    /// How many payloads a crate has: the files of its folder and of `server` below it, but for those that say how another
-    /// one is read, and the list of sources.
-    fn payloads(&self, crate_name: &str) -> Result<usize> {
+    /// The payloads of a crate: the files of its folder but the list of sources, and those of `server` below it.
+    fn payloads(&self, crate_name: &str) -> Result<Vec<String>> {
         let folder = format!("specs/{crate_name}/payloads");
         let mut files = self.files(&folder)?;
         files.retain(|name| name.contains('.') && name != "sources.toml");
-        files.extend(self.files(&format!("{folder}/server"))?);
-        Ok(files.iter().filter(|name| !name.ends_with(".read.json")).count())
+        let made = self.files(&format!("{folder}/server"))?;
+        files.extend(made.iter().map(|name| format!("server/{name}")));
+        Ok(files)
     }
 
     /// The programs in `specs/<crate>/examples`, by name.
@@ -185,25 +163,25 @@ impl Workspace {
 
     /// A file of the folder of a crate, where it is there.
     pub(crate) fn optional(&self, crate_name: &str, file: &str) -> Result<Option<String>> {
-        let name = format!("specs/{crate_name}/{file}");
-        match std::fs::read_to_string(self.root.join(&name)) {
+        self.file(&format!("specs/{crate_name}/{file}"))
+    }
+
+    /// The component libraries that documents refer to.
+    pub(crate) fn libraries(&self) -> &Libraries {
+        &self.libraries
+    }
+
+    /// The text of a file; none where there is no such file.
+    fn file(&self, name: &str) -> Result<Option<String>> {
+        match std::fs::read_to_string(self.root.join(name)) {
             Ok(text) => Ok(Some(text)),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(unreadable(&name, &error)),
+            Err(error) => Err(unreadable(name, &error)),
         }
     }
 
-    /// The text of a file that may be missing; an overlay without actions stands in for a missing overlay.
     fn text(&self, name: &str) -> Result<String> {
-        match std::fs::read_to_string(self.root.join(name)) {
-            Ok(text) => Ok(text),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(if name.ends_with(".yaml") {
-                "overlay: 1.0.0\ninfo: { title: none, version: 1.0.0 }\nactions: []\n".to_owned()
-            } else {
-                String::new()
-            }),
-            Err(error) => Err(unreadable(name, &error)),
-        }
+        Ok(self.file(name)?.unwrap_or_default())
     }
 }
 

@@ -14,5 +14,7 @@ mod keywords;
 mod places;
 #[path = "drift/rules.rs"]
 mod rules;
+#[path = "drift/traits.rs"]
+mod traits;
 #[path = "drift/world.rs"]
 mod world;

@@ -2,7 +2,7 @@
 
 use std::fmt::{Formatter, Result};
 
-use reqwest::StatusCode;
+use http::StatusCode;
 
 use crate::{FieldError, Operation, redact};
 

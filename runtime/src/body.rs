@@ -19,7 +19,7 @@ use tokio::{
 use tokio_util::io::ReaderStream;
 
 use crate::{
-    Progress,
+    HttpBody, Progress,
     progress::Listener,
     upload::{Pieces, Upload, lazily},
 };
@@ -58,7 +58,7 @@ enum Source {
 }
 
 /// Makes the body of a request once more.
-pub(crate) type Again = Arc<dyn Fn() -> reqwest::Body + Send + Sync>;
+pub(crate) type Again = Arc<dyn Fn() -> HttpBody + Send + Sync>;
 
 /// Makes one body, or one part of a form, once more.
 pub(crate) type Replay = Box<dyn Fn() -> Upload + Send + Sync>;
@@ -147,7 +147,8 @@ impl Body {
         }
     }
 
-    /// How to make the body of a request once more; `None` where it can be read only once, or where `reqwest` knows how.
+    /// How to make the body of a request once more; `None` where it can be read only once, or is in memory and copied with its
+    /// request.
     pub(crate) fn again(&self) -> Option<Again> {
         if matches!(self.source, Source::Bytes(_)) && self.listener.is_none() {
             return None;
@@ -185,8 +186,8 @@ impl Body {
         (upload, self.content_type)
     }
 
-    /// The body as `reqwest` takes it, and its media type.
-    pub(crate) fn into_request(self) -> (reqwest::Body, Option<Cow<'static, str>>) {
+    /// The body as it is sent, and its media type.
+    pub(crate) fn into_request(self) -> (HttpBody, Option<Cow<'static, str>>) {
         match self.source {
             Source::Bytes(bytes) if self.listener.is_none() => (bytes.into(), self.content_type),
             _ => {

@@ -3,7 +3,7 @@
 use std::{fmt, time::Duration};
 
 use crate::{
-    Call, Chain, Environment, Failure, HttpClient, Operation, Proxy, http::HttpClientBuilder, network::Limits,
+    Call, Chain, Environment, Failure, HttpClient, HttpClientBuilder, Operation, Proxy, network::Limits,
 };
 
 /// The inside of a generated client. Cheap to clone; clones share connections. Read about [several
@@ -71,8 +71,8 @@ impl Core {
         Call::new(self, operation)
     }
 
-    pub(crate) fn http(&self) -> Result<&reqwest::Client, Failure> {
-        self.http.as_ref().map(HttpClient::get).map_err(Clone::clone)
+    pub(crate) fn http(&self) -> Result<&HttpClient, Failure> {
+        self.http.as_ref().map_err(Clone::clone)
     }
 
     pub(crate) fn chain(&self) -> &Chain {

@@ -1,6 +1,6 @@
 //! Says where and how the body of an answer does not fit its type, without repeating any of its values.
 
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use http::header::{CONTENT_TYPE, HeaderMap};
 
 use crate::lenient::content;
 

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 use tokio::{
     fs::{self, OpenOptions},
     io::AsyncWriteExt,

@@ -9,7 +9,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 
 use crate::{ErrorKind, Failure, FieldError, Operation, Problem, advice, decode, headers, redact};
 

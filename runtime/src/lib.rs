@@ -18,7 +18,6 @@ mod error;
 mod failure;
 mod form;
 mod headers;
-mod http;
 mod lenient;
 mod middleware;
 mod network;
@@ -40,7 +39,10 @@ mod resumable;
 mod save;
 mod schema;
 mod stream;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod time;
+mod transport;
 mod upload;
 mod wait;
 #[cfg(feature = "webhook")]
@@ -58,7 +60,6 @@ pub use error::{Error, ErrorBody, Untyped};
 pub use failure::{ErrorKind, Failure};
 pub use form::{FilePart, Form};
 pub use headers::{ETag, Location};
-pub use http::{HttpClient, HttpClientBuilder};
 pub use lenient::{null_default, read_error, read_json, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use number::Number;
@@ -76,11 +77,11 @@ pub use response::{ByStatus, Response};
 pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
+pub use transport::{HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, Transport};
 pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
 
 pub use bytes::Bytes;
-pub use reqwest::header;
-pub use reqwest::{Method, StatusCode};
+pub use http::{Method, StatusCode, header};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use url::Url;
@@ -89,7 +90,7 @@ pub use uuid::Uuid;
 /// What the macros of this crate and generated code name; not for use by hand.
 #[doc(hidden)]
 pub mod private {
-    pub use crate::open_enum::read_integer_or_name;
+    pub use crate::open_enum::{read_integer_or_name, read_name};
     pub use crate::pages::{link, parameter_of};
     pub use crate::resumable::ResumableOperations;
     #[cfg(feature = "schemars")]

@@ -16,10 +16,10 @@ use std::{
 };
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use crate::{ErrorKind, Failure};
+use crate::{ErrorKind, Failure, HttpBody, HttpClient, HttpRequest, HttpResponse};
 
 /// How long the parts of a call may take (`None` is without end), and how large an answer may be that is held in memory.
 #[derive(Clone, Copy, Debug)]
@@ -56,10 +56,10 @@ const WATCHED: usize = 64 * 1024;
 
 /// Sends a request and gives the head of the answer.
 pub(crate) async fn execute(
-    http: &reqwest::Client,
+    http: &HttpClient,
     limits: Limits,
-    mut request: reqwest::Request,
-) -> Result<reqwest::Response, Failure> {
+    mut request: HttpRequest,
+) -> Result<HttpResponse, Failure> {
     let watch = match request.body_mut().take() {
         Some(body) if body.as_bytes().is_none_or(|bytes| bytes.len() > WATCHED) => {
             let watch = Arc::new(Watch::new());
@@ -68,7 +68,7 @@ pub(crate) async fn execute(
                 rest: Bytes::new(),
                 watch: Arc::clone(&watch),
             };
-            *request.body_mut() = Some(reqwest::Body::wrap(watched));
+            *request.body_mut() = Some(HttpBody::wrap(watched));
             Some(watch)
         }
         body => {
@@ -76,15 +76,14 @@ pub(crate) async fn execute(
             None
         }
     };
-    let exchange = http.execute(request);
-    let answer = match (watch, limits.first_byte) {
+    let exchange = http.send(request);
+    match (watch, limits.first_byte) {
         (None, None) => exchange.await,
         (None, Some(limit)) => tokio::time::timeout(limit, exchange)
             .await
             .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
         (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
-    };
-    answer.map_err(Failure::from_reqwest)
+    }
 }
 
 /// Waits for an exchange as long as its request body moves, and for the first byte of the answer after that.
@@ -169,19 +168,19 @@ impl Watch {
 
 /// A request body that tells its watch when it is read, and gives large pieces in small ones so that progress shows.
 struct Watched {
-    body: reqwest::Body,
+    body: HttpBody,
     rest: Bytes,
     watch: Arc<Watch>,
 }
 
 impl http_body::Body for Watched {
     type Data = Bytes;
-    type Error = reqwest::Error;
+    type Error = Failure;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<reqwest::Result<Frame<Bytes>>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Failure>>> {
         self.watch.touch();
         if self.rest.is_empty() {
             match Pin::new(&mut self.body).poll_frame(context) {
@@ -240,8 +239,8 @@ pub(crate) fn overdue() -> Failure {
 }
 
 /// The next piece of an answer's body, within the limits.
-async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Result<Option<Bytes>, Failure> {
-    let mut chunk = pin!(response.chunk());
+async fn piece(response: &mut HttpResponse, idle: Option<Duration>) -> Result<Option<Bytes>, Failure> {
+    let mut chunk = pin!(response.body_mut().chunk());
     // Most pieces are there already: no timer for those.
     let ready = poll_fn(|context| {
         Poll::Ready(match chunk.as_mut().poll(context) {
@@ -249,24 +248,23 @@ async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Resu
             Poll::Pending => None,
         })
     });
-    let piece = match (ready.await, idle) {
+    match (ready.await, idle) {
         (Some(piece), _) => piece,
         (None, None) => chunk.await,
         (None, Some(limit)) => tokio::time::timeout(limit, chunk)
             .await
             .map_err(|_| Failure::timeout("nothing more of the answer arrived", limit))?,
-    };
-    piece.map_err(Failure::from_reqwest)
+    }
 }
 
 /// The body of an answer, all of it, or what ended it early. Of one that is larger than its limit the beginning is kept.
 pub(crate) async fn whole(
-    response: &mut reqwest::Response,
+    response: &mut HttpResponse,
     limits: Limits,
     deadline: Option<Instant>,
 ) -> (Bytes, Option<Failure>) {
     let most = limits.answer;
-    let announced = response.content_length().unwrap_or_default();
+    let announced = response.body().size_hint().lower();
     if usize::try_from(announced).map_or(true, |announced| announced > most) {
         return (Bytes::new(), Some(Failure::too_large(most)));
     }
@@ -280,7 +278,7 @@ pub(crate) async fn whole(
 
 /// The body of an answer as far as it came and up to `most` bytes, and what ended it early.
 pub(crate) async fn collect(
-    response: &mut reqwest::Response,
+    response: &mut HttpResponse,
     limits: Limits,
     deadline: Option<Instant>,
     most: usize,

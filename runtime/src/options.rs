@@ -6,10 +6,9 @@ use std::{
     time::Duration,
 };
 
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
-
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 /// Headers that frame or route the message: setting them by hand breaks it.
 const FRAMING: [HeaderName; 6] = [

@@ -186,7 +186,8 @@ impl ResumableUpload {
         Ok(length)
     }
 
-    /// Gives up an upload of an earlier run or attempt: the server deletes what it has of it.
+    /// Gives up an upload of an earlier run or attempt: the server deletes what it has of it. At Altinn Broker, begin the next
+    /// attempt with a new file transfer: blocks of parts that had come stay with the old one, and spoil what is joined later.
     ///
     /// # Errors
     /// When the server refuses, or the state is of another upload.
@@ -221,7 +222,7 @@ impl ResumableUpload {
     async fn begin(&self, patience: Patience) -> Result<ResumeState, UploadError> {
         let length = self.source.length();
         let refused = |error: Error| match error.status() {
-            Some(reqwest::StatusCode::PAYLOAD_TOO_LARGE) => UploadError::TooLarge {
+            Some(http::StatusCode::PAYLOAD_TOO_LARGE) => UploadError::TooLarge {
                 length,
                 most: None,
                 error: Some(error),

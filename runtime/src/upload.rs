@@ -15,7 +15,7 @@ use http_body::{Frame, SizeHint};
 use tokio::io::AsyncRead;
 use tokio_util::io::ReaderStream;
 
-use crate::{BoxFuture, Progress, body::PIECE, failure::BodyProblem, progress::Listener};
+use crate::{BoxFuture, HttpBody, Progress, body::PIECE, failure::BodyProblem, progress::Listener};
 
 /// Where the pieces of a body come from.
 pub(crate) type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, Box<dyn StdError + Send + Sync>>> + Send>>;
@@ -46,8 +46,8 @@ impl Upload {
         Self::new(Box::pin(Sliced(bytes)), Some(length), listener)
     }
 
-    pub(crate) fn into_body(self) -> reqwest::Body {
-        reqwest::Body::wrap(self)
+    pub(crate) fn into_body(self) -> HttpBody {
+        HttpBody::wrap(self)
     }
 
     fn left(&self) -> Option<u64> {

@@ -12,7 +12,7 @@ mod tests;
 
 use std::{fmt, marker::PhantomData};
 
-use reqwest::{
+use http::{
     StatusCode,
     header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap},
 };

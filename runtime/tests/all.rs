@@ -17,12 +17,17 @@ mod decoding;
 mod downloads;
 mod errors;
 mod extra;
+#[cfg(feature = "test-util")]
+mod fake;
 mod leniency;
 mod limits;
 mod options;
 mod problems;
 mod redirects;
 mod resumable;
+mod resuming;
 mod sizes;
 mod streams;
 mod tolerance;
+#[cfg(feature = "rustls")]
+mod transport;

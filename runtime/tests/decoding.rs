@@ -48,7 +48,7 @@ async fn the_error_names_the_place_and_the_expectation_and_no_value() {
         (
             r#"{"id":"6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00","recipients":[],"due":"01017012345"}"#,
             "`due`",
-            "the value is not valid",
+            "it is not a time such as",
         ),
         // The keys of a dictionary are values, too.
         (

@@ -3,8 +3,8 @@
 use std::{error::Error as _, time::Duration};
 
 use altinn_runtime::{
-    BoxFuture, CallOptions, Chain, Core, Environment, Error, ErrorBody, ErrorKind, Failure, Middleware, Next,
-    Outgoing, StatusCode, Untyped,
+    BoxFuture, CallOptions, Chain, Core, Environment, Error, ErrorBody, ErrorKind, Failure, HttpResponse,
+    Middleware, Next, Outgoing, StatusCode, Untyped,
 };
 use serde::Deserialize;
 
@@ -149,7 +149,7 @@ impl Middleware for Again {
         &'a self,
         request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move {
             for _ in 0..self.0 {
                 drop(next.run(request.try_clone().unwrap()).await);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use altinn_runtime::{
     Body, BoxFuture, Bytes, CallOptions, Chain, Core, CoreBuilder, Environment, ErrorKind, Failure, Host,
-    Middleware, Next, Outgoing, Proxy, Untyped,
+    HttpResponse, Middleware, Next, Outgoing, Proxy, Untyped,
 };
 use tokio::{io::AsyncWriteExt, time::Instant};
 
@@ -200,7 +200,7 @@ impl Middleware for Slowly {
         &'a self,
         request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move {
             assert!(request.time_left().is_some());
             tokio::time::sleep(Duration::from_secs(7)).await;
@@ -232,8 +232,8 @@ async fn the_limit_of_a_call_covers_the_middleware() {
 #[tokio::test(start_paused = true)]
 async fn the_limit_of_a_call_covers_the_body_and_the_client_has_a_default_for_it() {
     let fake = Fake::default()
-        .answer(answer(200, reqwest::Body::wrap_stream(Pieces)))
-        .answer(answer(200, reqwest::Body::wrap_stream(Pieces)));
+        .answer(answer(200, Body::stream(Pieces)))
+        .answer(answer(200, Body::stream(Pieces)));
     let core = Core::builder(Environment::Tt02, Chain::default().with(fake))
         .total_timeout(Duration::from_secs(5))
         .build();
@@ -267,7 +267,7 @@ impl futures_core::Stream for Pieces {
 
 #[tokio::test(start_paused = true)]
 async fn the_usual_limits_are_a_minute_of_silence_and_none_in_all() {
-    let fake = Fake::default().answer(answer(200, reqwest::Body::wrap_stream(Pieces)));
+    let fake = Fake::default().answer(answer(200, Body::stream(Pieces)));
     let begun = Instant::now();
     let error = fake
         .core()

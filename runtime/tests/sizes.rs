@@ -1,6 +1,6 @@
 //! How large an answer may be that is held in memory.
 
-use altinn_runtime::{CallOptions, Chain, Core, Environment, ErrorKind, Untyped};
+use altinn_runtime::{Body, CallOptions, Chain, Core, Environment, ErrorKind, Untyped};
 use futures_core::Stream;
 use tokio::io::AsyncWriteExt;
 
@@ -78,7 +78,7 @@ impl Stream for Endless {
 #[tokio::test]
 async fn an_endless_answer_is_left_at_the_limit_and_a_mebibyte_of_it_is_kept() {
     for (limit, kept) in [(4096, 4096), (3 << 20, 1 << 20)] {
-        let endless = answer(200, reqwest::Body::wrap_stream(Endless));
+        let endless = answer(200, Body::stream(Endless));
         let core = core(Fake::default().answer(endless), limit);
         let error = outcome(&core, CallOptions::new()).await.unwrap_err();
         assert_eq!(

@@ -182,6 +182,7 @@ mod tests {
             api: Vec::new(),
             stale: Vec::new(),
             files_differ: true,
+            unmade: None,
         }
     }
 

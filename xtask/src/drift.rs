@@ -7,9 +7,10 @@ use std::process::Command;
 
 use altinn_build_tools::drift::{self, Drift, Report, Side, Version};
 use altinn_build_tools::manifest::Manifest;
-use altinn_build_tools::{Error, load};
+use altinn_build_tools::{Error, Workspace};
 
 use crate::Result;
+use crate::fetch::understand;
 use clap::ValueEnum;
 
 use crate::{Outcome, near, quiet};
@@ -26,6 +27,9 @@ pub(crate) enum Format {
     Json,
 }
 
+/// What was compared, and what could not be read.
+type Compared = (Vec<Drift>, Vec<Error>);
+
 /// Compares, prints, and ends well whatever it finds.
 pub(crate) fn run(
     root: &Path,
@@ -33,9 +37,9 @@ pub(crate) fn run(
     against: Option<&str>,
     format: Format,
 ) -> Result<Outcome, Vec<Error>> {
-    let drifts = match against.map(Path::new) {
+    let (drifts, errors) = match against.map(Path::new) {
         Some(file) if file.is_file() => document(root, crates, file)?,
-        _ => revision(root, crates, against.unwrap_or("HEAD"))?,
+        _ => compared(root, crates, against.unwrap_or("HEAD"))?,
     };
     let version = version(root).map_err(|error| vec![error])?;
     let report = Report {
@@ -47,11 +51,16 @@ pub(crate) fn run(
         Format::Markdown => print!("{}", report.markdown()),
         Format::Json => print!("{}", report.json()),
     }
-    Ok(Outcome::Done)
+    // One crate that cannot be read does not keep back the report on the others.
+    if errors.is_empty() {
+        Ok(Outcome::Done)
+    } else {
+        Err(errors)
+    }
 }
 
 /// From what the checkout has to a document that is not in it yet.
-fn document(root: &Path, crates: &[String], file: &Path) -> Result<Vec<Drift>, Vec<Error>> {
+fn document(root: &Path, crates: &[String], file: &Path) -> Result<Compared, Vec<Error>> {
     let [crate_name] = crates else {
         let problem = "a document is compared with one crate";
         return Err(vec![Error::new(
@@ -62,23 +71,34 @@ fn document(root: &Path, crates: &[String], file: &Path) -> Result<Vec<Drift>, V
     };
     let known = known(&|path| checkout(root, path)).map_err(|error| vec![error])?;
     let chosen = near::choose(&known, std::slice::from_ref(crate_name))?;
+    let bytes = fs::read(file).map_err(|error| {
+        let problem = format!("cannot be read: {error}");
+        vec![Error::new(
+            file.display().to_string(),
+            problem,
+            "check its permissions",
+        )]
+    })?;
+    let workspace = Workspace::open(root).map_err(|error| vec![error])?;
     let one = |name: &str| -> Result<Option<Drift>> {
-        let Some(before) = Side::read(&|path| checkout(root, path), name)? else {
-            return Ok(None);
-        };
-        let mut after = before.with_document(&load::load(file)?);
-        // Not fetched yet: the manifest still tells of the document that is there now.
-        after.api.version = after.surface["info"]["version"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
-        quiet::guarded(name, || drift::compare(&before, &after)).map(Some)
+        let before = workspace.side(name)?;
+        // Not fetched yet: the day it was published is not known.
+        let day = before.api.published.clone();
+        quiet::guarded(name, || understand(&before, &bytes, file.parent(), &day))
+            .map(|understood| Some(understood.drift))
     };
-    all(&chosen, one)
+    Ok(all(&chosen, one))
 }
 
-/// From a revision to what the checkout has.
+/// From a revision to what the checkout has; all of it or nothing.
 pub(crate) fn revision(root: &Path, crates: &[String], revision: &str) -> Result<Vec<Drift>, Vec<Error>> {
+    match compared(root, crates, revision)? {
+        (drifts, errors) if errors.is_empty() => Ok(drifts),
+        (_, errors) => Err(errors),
+    }
+}
+
+fn compared(root: &Path, crates: &[String], revision: &str) -> Result<Compared, Vec<Error>> {
     verify(root, revision).map_err(|error| vec![error])?;
     let then = |path: &str| at_revision(root, revision, path);
     let now = |path: &str| checkout(root, path);
@@ -88,12 +108,17 @@ pub(crate) fn revision(root: &Path, crates: &[String], revision: &str) -> Result
     names.sort_unstable();
     names.dedup();
     let chosen = near::choose(&names, crates)?;
+    let workspace = Workspace::open(root).map_err(|error| vec![error])?;
     let one = |name: &str| -> Result<Option<Drift>> {
         let before = match then("specs/apis.toml")? {
             Some(_) => Side::read(&then, name)?,
             None => None,
         };
-        let after = Side::read(&now, name)?;
+        let after = workspace
+            .api(name)
+            .is_ok()
+            .then(|| workspace.side(name))
+            .transpose()?;
         Ok(match (before, after) {
             (Some(before), Some(after)) => Some(quiet::guarded(name, || drift::compare(&before, &after))?),
             (None, Some(after)) => Some(drift::whole(&after, true)),
@@ -101,19 +126,21 @@ pub(crate) fn revision(root: &Path, crates: &[String], revision: &str) -> Result
             (None, None) => None,
         })
     };
-    all(&chosen, one)
+    Ok(all(&chosen, one))
 }
 
 /// All crates as new, for a first release.
 pub(crate) fn everything_new(root: &Path) -> Result<Vec<Drift>, Vec<Error>> {
     let now = |path: &str| checkout(root, path);
     let names = known(&now).map_err(|error| vec![error])?;
-    all(&names, |name| {
-        Ok(Side::read(&now, name)?.map(|side| drift::whole(&side, true)))
-    })
+    let one = |name: &str| Ok(Side::read(&now, name)?.map(|side| drift::whole(&side, true)));
+    match all(&names, one) {
+        (drifts, errors) if errors.is_empty() => Ok(drifts),
+        (_, errors) => Err(errors),
+    }
 }
 
-fn all(names: &[String], one: impl Fn(&str) -> Result<Option<Drift>>) -> Result<Vec<Drift>, Vec<Error>> {
+fn all(names: &[String], one: impl Fn(&str) -> Result<Option<Drift>>) -> Compared {
     let (mut drifts, mut errors) = (Vec::new(), Vec::new());
     for name in names {
         match one(name) {
@@ -121,11 +148,7 @@ fn all(names: &[String], one: impl Fn(&str) -> Result<Option<Drift>>) -> Result<
             Err(error) => errors.push(error),
         }
     }
-    if errors.is_empty() {
-        Ok(drifts)
-    } else {
-        Err(errors)
-    }
+    (drifts, errors)
 }
 
 fn known(read: drift::Reader<'_>) -> Result<Vec<String>> {

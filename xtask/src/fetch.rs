@@ -12,17 +12,18 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use altinn_build_tools::drift::Side;
+use altinn_build_tools::drift::{Report, Side, Version};
 use altinn_build_tools::manifest::{Api, Manifest};
-use altinn_build_tools::{Error, distil, load, output};
+use altinn_build_tools::{Error, Failure, Workspace, distil, load, output};
 
 use crate::Result;
 
-use self::manifest_edit::{Facts, edited};
-use self::understand::{Understood, understand};
+use self::manifest_edit::Facts;
+pub(crate) use self::manifest_edit::edited;
+pub(crate) use self::understand::{Understood, understand};
 use crate::day::day;
-use crate::drift::checkout;
-use crate::{Outcome, near, quiet};
+use crate::drift::{self, checkout};
+use crate::{Outcome, near, quiet, stale};
 
 /// Where documents come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +77,8 @@ pub(crate) struct Job {
     pub(crate) sha256: String,
     /// Whether ours is kept because it was newer than what the address served (`copy` in the manifest).
     pub(crate) kept: bool,
+    /// Whether this is the second address of a crate, whose document is only compared.
+    pub(crate) check: bool,
 }
 
 /// What an origin gave.
@@ -123,7 +126,15 @@ pub(crate) fn run(
     };
     let (mut rows, mut errors, mut differs) = (Vec::new(), Vec::new(), false);
     for (job, got) in jobs.iter().zip(got) {
-        let end = one(root, job, got, check, now);
+        if job.check {
+            println!("{}: {} {}", job.name, job.address, checked(root, job, got));
+            continue;
+        }
+        let folder = match origin {
+            Origin::Folder(folder) => Some(folder.as_path()),
+            _ => None,
+        };
+        let end = one(root, job, got, folder, check, now);
         differs |= matches!(end, End::Changed(_));
         rows.push((job.name.as_str(), job.document.as_str(), said(&end, check)));
         match end {
@@ -133,11 +144,50 @@ pub(crate) fn run(
         }
     }
     print!("{}", table(&rows));
+    if let Some(line) = old(root, now).map_err(|error| vec![error])? {
+        println!("{line}");
+    }
     match (errors.is_empty(), check && differs) {
         (false, _) => Err(errors),
         (true, true) => Ok(Outcome::Differs),
         (true, false) => Ok(Outcome::Done),
     }
+}
+
+/// What the second address of a crate has, against what the checkout has by now.
+fn checked(root: &Path, job: &Job, got: Result<Got>) -> String {
+    let compared = || -> Result<String> {
+        let Got::Document { bytes, .. } = got? else {
+            return Ok("is not public".to_owned());
+        };
+        let side = Workspace::open(root)?.side(&job.name)?;
+        let understood = quiet::guarded(&job.name, || understand(&side, &bytes, None, &side.api.published))?;
+        if understood.surface.is_none() {
+            return Ok("has the same document".to_owned());
+        }
+        let drift = std::slice::from_ref(&understood.drift);
+        let report = Report {
+            drifts: drift,
+            version: drift::version(root)?,
+        };
+        Ok(format!(
+            "has another document: {}",
+            report.verdict(&understood.drift)
+        ))
+    };
+    compared().unwrap_or_else(|error| format!("cannot be compared: {}", error.to_string().replace('\n', " ")))
+}
+
+/// The documents that were published more than a year ago: perhaps their address is no longer the place to look at.
+fn old(root: &Path, now: SystemTime) -> Result<Option<String>> {
+    const YEAR: std::time::Duration = std::time::Duration::from_secs(365 * 24 * 60 * 60);
+    let since = day(now.checked_sub(YEAR).unwrap_or(SystemTime::UNIX_EPOCH));
+    let manifest = Manifest::load(&root.join("specs/apis.toml"))?;
+    let old = manifest.apis.iter().filter(|(_, api)| api.published < since);
+    let named: Vec<String> = old
+        .map(|(name, api)| format!("{name} ({})", api.published))
+        .collect();
+    Ok((!named.is_empty()).then(|| format!("older than a year: {}", named.join(", "))))
 }
 
 fn said(end: &End, check: bool) -> &'static str {
@@ -169,6 +219,17 @@ fn table(rows: &[(&str, &str, &str)]) -> String {
     text
 }
 
+/// The document of one crate from its origin.
+pub(crate) fn one_document(root: &Path, crate_name: &str, origin: &Origin) -> Result<Got> {
+    let manifest = Manifest::load(&root.join("specs/apis.toml"))?;
+    let jobs = jobs(root, &manifest, &[crate_name.to_owned()], false, origin);
+    let got = match origin {
+        Origin::Folder(folder) => jobs.iter().map(|job| read(folder, job)).collect(),
+        _ => over_network(root, &jobs),
+    };
+    got.into_iter().next().unwrap_or(Ok(Got::NotPublic))
+}
+
 /// The documents of the chosen crates, then, where all are chosen, the libraries that they refer to.
 fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: &Origin) -> Vec<Job> {
     let address = |document: &str, published: String| match origin {
@@ -185,7 +246,19 @@ fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: 
             address: address(&api.document, api.address.clone()),
             sha256: api.sha256.clone(),
             kept: all && api.copy.is_some() && *origin == Origin::Published,
+            check: false,
         });
+        if let (Origin::Published, Some(address)) = (origin, &api.check_address) {
+            jobs.push(Job {
+                name: name.clone(),
+                document: api.document.clone(),
+                alias: None,
+                address: address.clone(),
+                sha256: String::new(),
+                kept: false,
+                check: true,
+            });
+        }
     }
     for (document, path) in manifest.libraries.iter().filter(|_| all) {
         // A library is published beside the documents that refer to it.
@@ -214,6 +287,7 @@ fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: 
             address: address(document, published.unwrap_or_default()),
             sha256: String::new(),
             kept: false,
+            check: false,
         });
     }
     jobs
@@ -246,7 +320,7 @@ fn read(folder: &Path, job: &Job) -> Result<Got> {
     }
 }
 
-fn one(root: &Path, job: &Job, got: Result<Got>, check: bool, now: SystemTime) -> End {
+fn one(root: &Path, job: &Job, got: Result<Got>, folder: Option<&Path>, check: bool, now: SystemTime) -> End {
     let (bytes, changed) = match got {
         Ok(Got::Document { bytes, changed }) => (bytes, changed.unwrap_or(now)),
         Ok(Got::Same) => return End::Same,
@@ -266,7 +340,7 @@ fn one(root: &Path, job: &Job, got: Result<Got>, check: bool, now: SystemTime) -
     let done = if job.sha256.is_empty() {
         library(root, job, &bytes, check)
     } else {
-        document(root, job, &bytes, &day(changed), check)
+        document(root, job, &bytes, folder, &day(changed), check)
     };
     match done {
         Ok(lines) if lines.is_empty() => End::Same,
@@ -288,28 +362,45 @@ fn library(root: &Path, job: &Job, bytes: &[u8], check: bool) -> Result<Vec<Stri
 }
 
 /// What changed, one line each; nothing is written but surface and manifest, both or neither.
-fn document(root: &Path, job: &Job, bytes: &[u8], changed_on: &str, check: bool) -> Result<Vec<String>> {
+fn document(
+    root: &Path,
+    job: &Job,
+    bytes: &[u8],
+    folder: Option<&Path>,
+    changed_on: &str,
+    check: bool,
+) -> Result<Vec<String>> {
     let name = &job.name;
-    let read = |path: &str| checkout(root, path);
-    let side = Side::read(&read, name)?.ok_or_else(|| {
-        Error::new(
-            "specs/apis.toml",
-            format!("has no crate `{name}`"),
-            "check the spelling",
-        )
+    let side = Workspace::open(root)?.side(name)?;
+    let understood = quiet::guarded(name, || {
+        let understood = understand(&side, bytes, folder, changed_on)?;
+        // What becomes no crate is left where it is; `cargo xtask drift --against` tells what changed in it.
+        if understood.drift.unmade.is_some()
+            && let Err(Failure {
+                error: Some(error), ..
+            }) = understood.after.generate()
+        {
+            return Err(error);
+        }
+        Ok(understood)
     })?;
-    let docs = read(&format!("specs/{name}/docs.yaml"))?;
-    let understood = quiet::guarded(name, || understand(&side, docs.as_deref(), bytes, changed_on))?;
-    let lines = told(&side, &understood);
+    let lines = told(&side, &understood, drift::version(root)?);
     if !check {
         write(root, name, &understood)?;
     }
     Ok(lines)
 }
 
-fn told(side: &Side, understood: &Understood) -> Vec<String> {
+fn told(side: &Side, understood: &Understood, version: Version) -> Vec<String> {
     let mut lines = Vec::new();
-    if let Some(new) = &understood.facts {
+    let Understood {
+        surface,
+        facts,
+        drift,
+        notes,
+        ..
+    } = understood;
+    if let Some(new) = facts {
         let old = Facts::of(&side.api);
         for (what, was, is) in [
             ("version", &old.version, &new.version),
@@ -321,32 +412,29 @@ fn told(side: &Side, understood: &Understood) -> Vec<String> {
             }
         }
     }
-    match (&understood.surface, &understood.drift) {
-        (Some(_), Some(drift)) => {
-            let of = |effect: &str| {
-                drift
-                    .changes
-                    .iter()
-                    .filter(|one| one.rule.effect.as_str() == effect)
-                    .count()
-            };
+    let name = &side.crate_name;
+    if surface.is_some() {
+        let report = Report {
+            drifts: std::slice::from_ref(drift),
+            version,
+        };
+        let verdict = report.verdict(drift);
+        lines.push(format!(
+            "the surface changed: {verdict}; `cargo xtask drift {name}` lists what"
+        ));
+        lines.extend(notes.iter().map(|note| format!("note: {note}")));
+        if !drift.stale.is_empty() {
+            let table = stale::table(&drift.stale);
+            let summary = stale::summary(name, drift.stale.len());
             lines.push(format!(
-                "the surface changed: {} breaking, {} additive, {} without effect; `cargo xtask drift {}` tells them",
-                of("breaking"),
-                of("additive"),
-                of("none"),
-                side.crate_name
+                "{summary}; {}:\n{}",
+                stale::remedy(name),
+                table.trim_end()
             ));
         }
-        _ if !lines.is_empty() => lines.push("only words of the document changed".to_owned()),
-        _ => {}
+    } else if !lines.is_empty() {
+        lines.push("only words of the document changed".to_owned());
     }
-    lines.extend(
-        understood
-            .stale
-            .iter()
-            .map(|stale| format!("no longer needed: {stale}")),
-    );
     lines
 }
 

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use altinn_build_tools::Error;
-use altinn_build_tools::drift::action_lines;
+use altinn_build_tools::overlay::action_lines;
 
 /// The error with the line at which its action begins, where it is about one.
 pub(crate) fn with_line(root: &Path, error: Error) -> Error {

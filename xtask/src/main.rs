@@ -13,6 +13,8 @@ mod day;
 mod drift;
 mod evidence;
 mod fetch;
+mod follow;
+mod history;
 mod lines;
 mod metadata;
 mod near;
@@ -23,7 +25,10 @@ mod quiet;
 mod regenerate;
 mod release;
 mod sbom;
+mod server_facts;
+mod stale;
 mod table;
+mod todo;
 #[cfg(test)]
 mod workflows;
 
@@ -68,6 +73,25 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Go all the way from newer documents to crates that compile, and list what a person must decide
+    Follow {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// The document of one crate, or a folder or an https address with documents under their names; the published
+        /// addresses without it
+        #[arg(long, value_name = "FILE|DIR|URL")]
+        from: Option<String>,
+        /// Show what would change and write nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Leave out what compiles: the crates and the contract tests
+        #[arg(long)]
+        no_tests: bool,
+        /// The day the document was published; today, or what the server says, without it
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        published: Option<String>,
+    },
     /// Tell what changed, what it does to users of the crates, and which versions follow
     Drift {
         /// Only these crates; all without a name
@@ -99,6 +123,21 @@ enum Task {
         /// Write nothing; name each file that differs and end with 1
         #[arg(long)]
         check: bool,
+    },
+    /// Compare every published version of the documents with the one before it, and count
+    History {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// A clone with the history of the documents; it may be bare
+        #[arg(long, value_name = "DIR")]
+        repository: PathBuf,
+        /// The folder of the documents in it
+        #[arg(long, value_name = "FOLDER", default_value = "static/swagger")]
+        folder: String,
+        /// The document in it, where one crate is named and its document has another name there
+        #[arg(long, value_name = "FILE")]
+        file: Option<String>,
     },
     /// Write the entries of the changelog from what changed since a release
     Changelog {
@@ -145,19 +184,38 @@ enum Task {
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
     },
+    /// Write what servers offer from their C# source; --help has the options
+    #[command(disable_help_flag = true)]
+    ServerFacts {
+        /// CRATE… --source DIR [--also [OWNER/NAME=]DIR]… [--commit REV] [--check|--compare]
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
-        /// The document, JSON or YAML, OpenAPI 3.0 or 3.1
+        /// The document, JSON or YAML, OpenAPI 3.0, 3.1 or 3.2; files that it refers to are read from beside it
         file: PathBuf,
         /// Where the facts go; printed without it
         #[arg(short, long, value_name = "OUT")]
         output: Option<PathBuf>,
+    },
+    /// List what a person must decide, in the TODO.md of each crate
+    Todo {
+        /// Only these crates; all without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// Write nothing; show what is open and end with 1 where something is
+        #[arg(long)]
+        check: bool,
     },
     /// Accept the names of the crates as they are now
     Pin {
         /// Only these crates; all without a name
         #[arg(value_name = "CRATE")]
         crates: Vec<String>,
+        /// Names of operations that nobody chose, too
+        #[arg(long)]
+        provisional: bool,
     },
 }
 
@@ -183,6 +241,30 @@ fn main() -> ExitCode {
             },
             Err(error) => Err(vec![error]),
         },
+        Task::Follow {
+            crates,
+            from,
+            dry_run,
+            no_tests,
+            published,
+        } => {
+            let wanted = follow::Wanted {
+                crates,
+                dry_run,
+                no_tests,
+                published,
+            };
+            match follow::Source::parse(from.as_deref()) {
+                Ok(from) => match from.origin().and_then(fetch::elsewhere) {
+                    Some(Ok(code)) => return code,
+                    Some(Err(error)) => Err(vec![error]),
+                    None => root()
+                        .map_err(|error| vec![error])
+                        .and_then(|root| follow::run(&root, &wanted, &from, std::time::SystemTime::now())),
+                },
+                Err(error) => Err(vec![error]),
+            }
+        }
         Task::Drift {
             crates,
             against,
@@ -199,6 +281,22 @@ fn main() -> ExitCode {
         Task::Payloads { crates, check } => root()
             .map_err(|error| vec![error])
             .and_then(|root| payloads::run(&root, &crates, check)),
+        Task::History {
+            crates,
+            repository,
+            folder,
+            file,
+        } => {
+            let wanted = history::Wanted {
+                repository,
+                folder,
+                file,
+                crates,
+            };
+            root()
+                .map_err(|error| vec![error])
+                .and_then(|root| history::run(&root, &wanted))
+        }
         Task::Changelog { since, write } => root()
             .map_err(|error| vec![error])
             .and_then(|root| changelog::run(&root, since.as_deref(), write)),
@@ -226,8 +324,14 @@ fn main() -> ExitCode {
                 .map_err(|error| vec![error])
                 .and_then(|root| contract_selftest::run(&root, &wanted))
         }
+        Task::ServerFacts { arguments } => root()
+            .and_then(|root| server_facts::run(&root, &arguments))
+            .map_err(|error| vec![error]),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
-        Task::Pin { crates } => pin(&crates),
+        Task::Todo { crates, check } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| todo::run(&root, &crates, check)),
+        Task::Pin { crates, provisional } => pin(&crates, provisional),
     };
     match result {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -266,7 +370,11 @@ fn fetch(crates: &[String], origin: &fetch::Origin, check: bool) -> Result<Outco
 }
 
 fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {
-    let surface = distil::canonical(&distil::distil(&load::load(file)?));
+    let document = load::open(file)?;
+    for note in &document.notes {
+        eprintln!("note: {note}");
+    }
+    let surface = distil::canonical(&distil::whole(&file.display().to_string(), &document.value)?);
     match output {
         Some(path) => drop(output::write_file(path, &surface)?),
         None => print!("{surface}"),
@@ -274,15 +382,19 @@ fn distil(file: &Path, output: Option<&Path>) -> Result<Outcome, Error> {
     Ok(Outcome::Done)
 }
 
-fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
+fn pin(crates: &[String], provisional: bool) -> Result<Outcome, Vec<Error>> {
     let root = root().map_err(|error| vec![error])?;
     let workspace = Workspace::open(&root).map_err(|error| vec![error])?;
     let mut errors = Vec::new();
     let mut files = Vec::new();
     for name in near::choose(&workspace.crates(), crates)? {
-        match altinn_build_tools::pin(&workspace, &name) {
-            Ok(file) => files.push(file),
-            Err(error) => errors.push(error),
+        match altinn_build_tools::pin(&workspace, &name, provisional) {
+            Ok((file, left)) => {
+                files.push(file);
+                left.iter()
+                    .for_each(|one| println!("{name}: not kept, nobody chose it: {one}"));
+            }
+            Err(failure) => errors.extend(regenerate::told(&name, failure)),
         }
     }
     if !errors.is_empty() {
@@ -296,6 +408,7 @@ fn pin(crates: &[String]) -> Result<Outcome, Vec<Error>> {
             file.path.display(),
             if changed { "written" } else { "unchanged" }
         );
+        todo::settle(&root, &file.path).map_err(|error| vec![error])?;
     }
     Ok(Outcome::Done)
 }

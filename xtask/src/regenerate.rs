@@ -10,13 +10,13 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
-use altinn_build_tools::Error;
 use altinn_build_tools::output::{self, File};
+use altinn_build_tools::{Error, Failure};
 
-use crate::Outcome;
 use crate::product::{Product, Summary};
 use crate::progress::Progress;
 use crate::table::table;
+use crate::{Outcome, stale};
 
 /// The folder of all output.
 const GENERATED: &str = "generated";
@@ -46,6 +46,34 @@ pub(crate) struct Run<'a, G, D> {
     pub(crate) shared: D,
 }
 
+/// Says how much a person must decide, and how much of it that is.
+fn undecided(summaries: &[Summary<'_>]) -> usize {
+    let mut sum = 0;
+    for one in summaries {
+        let open = one.todo.iter().filter(|item| !item.done).count();
+        if open > 0 {
+            let name = one.name;
+            println!(
+                "{name}: {open} decisions are open: `cargo xtask todo {name}` lists them in specs/{name}/TODO.md"
+            );
+        }
+        sum += open;
+    }
+    sum
+}
+
+/// Prints everything that no longer fits as one table; what is left to say are errors.
+pub(crate) fn told(crate_name: &str, failure: Failure) -> Vec<Error> {
+    let mut errors = Vec::from_iter(failure.error);
+    if !failure.stale.is_empty() {
+        eprint!("{crate_name}:\n{}", stale::table(&failure.stale));
+        let problem = stale::summary(crate_name, failure.stale.len());
+        let folder = format!("specs/{crate_name}");
+        errors.insert(0, Error::new(folder, problem, stale::remedy(crate_name)));
+    }
+    errors
+}
+
 /// A folder under `generated` and what it should hold.
 type Folder<'a> = (&'a str, Vec<File>);
 
@@ -54,7 +82,7 @@ impl<G, D> Run<'_, G, D> {
     pub(crate) fn run<P>(&self, check: bool) -> Result<Outcome, Vec<Error>>
     where
         P: Product,
-        G: Fn(&str) -> Result<P, Error> + Sync,
+        G: Fn(&str) -> Result<P, Failure> + Sync,
         D: Fn(&[P]) -> Vec<(&'static str, Vec<File>)> + Sync,
     {
         let (generated, seconds) = self.generate_all()?;
@@ -74,7 +102,10 @@ impl<G, D> Run<'_, G, D> {
         };
         let outcome = outcome.map_err(|error| vec![error])?;
         print!("{}", table(&summaries, &seconds));
-        Ok(outcome)
+        Ok(match (check, undecided(&summaries)) {
+            (true, open) if open > 0 => Outcome::Differs,
+            _ => outcome,
+        })
     }
 
     /// The notes of crates that were asked for by name; of all crates only how many there are.
@@ -97,7 +128,7 @@ impl<G, D> Run<'_, G, D> {
     fn generate_all<P>(&self) -> Result<(Vec<P>, Vec<f64>), Vec<Error>>
     where
         P: Product,
-        G: Fn(&str) -> Result<P, Error> + Sync,
+        G: Fn(&str) -> Result<P, Failure> + Sync,
         D: Sync,
     {
         let next = AtomicUsize::new(0);
@@ -140,13 +171,16 @@ impl<G, D> Run<'_, G, D> {
         done.sort_by_key(|(position, ..)| *position);
         let (mut generated, mut times) = (Vec::new(), Vec::new());
         let mut errors = Vec::new();
-        for (_, result, seconds) in done {
+        for (position, result, seconds) in done {
             match result {
                 Ok(one) => {
                     generated.push(one);
                     times.push(seconds);
                 }
-                Err(error) => errors.push(error),
+                Err(failure) => {
+                    let name = self.chosen.get(position).map_or("", String::as_str);
+                    errors.extend(told(name, failure));
+                }
             }
         }
         if errors.is_empty() {
@@ -157,9 +191,9 @@ impl<G, D> Run<'_, G, D> {
     }
 
     /// One crate; a library that panics on a document is an error of that document.
-    fn generate_one<P>(&self, name: &str) -> Result<P, Error>
+    fn generate_one<P>(&self, name: &str) -> Result<P, Failure>
     where
-        G: Fn(&str) -> Result<P, Error>,
+        G: Fn(&str) -> Result<P, Failure>,
     {
         catch_unwind(AssertUnwindSafe(|| (self.generate)(name))).unwrap_or_else(|panic| {
             let said = panic
@@ -168,11 +202,8 @@ impl<G, D> Run<'_, G, D> {
                 .or_else(|| panic.downcast_ref::<&str>().copied())
                 .unwrap_or("without a message");
             let problem = format!("generating it panicked: {said}");
-            Err(Error::new(
-                name,
-                problem,
-                "a construct of the document is not lowered yet: write a pass or a correction",
-            ))
+            let remedy = "a construct of the document is not lowered yet: write a pass or a correction";
+            Err(Error::new(name, problem, remedy).into())
         })
     }
 

@@ -5,10 +5,12 @@ mod docs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use altinn_build_tools::manifest::Manifest;
+use altinn_build_tools::todo::parse;
 use altinn_build_tools::{Error, output};
 
 use crate::metadata::{self, Package};
-use crate::{Outcome, Result, changelog, drift, sbom};
+use crate::{Outcome, Result, changelog, drift, sbom, todo};
 
 /// The largest package that crates.io takes, in bytes (its `max_upload_size`).
 const LARGEST: u64 = 10 * 1024 * 1024;
@@ -35,6 +37,7 @@ pub(crate) fn run(root: &Path, parts: Parts) -> Result<Outcome, Vec<Error>> {
         .collect();
     let ordered = metadata::in_order(&members).map_err(one)?;
     let mut problems = versions(root, &members)?;
+    problems.extend(undecided(root).map_err(one)?);
     let target = PathBuf::from(metadata::text(&metadata, "target_directory"));
     println!("\n{} packages, each after what it needs:", ordered.len());
     package(root, &ordered, parts.verify).map_err(one)?;
@@ -64,6 +67,20 @@ pub(crate) fn run(root: &Path, parts: Parts) -> Result<Outcome, Vec<Error>> {
     println!("\nin the way:");
     problems.iter().for_each(|problem| println!("- {problem}"));
     Ok(Outcome::Differs)
+}
+
+/// Crates with open decisions.
+fn undecided(root: &Path) -> Result<Vec<String>> {
+    let manifest = Manifest::load(&root.join("specs/apis.toml"))?;
+    let mut problems = Vec::new();
+    for name in manifest.apis.keys() {
+        let path = todo::path(name);
+        let items = parse(&drift::checkout(root, &path)?.unwrap_or_default());
+        if items.iter().any(|item| !item.done) {
+            problems.push(format!("{path}: {}", todo::count(&items)));
+        }
+    }
+    Ok(problems)
 }
 
 /// The version that the changes since the last release call for, against the one that the workspace has.

@@ -9,6 +9,7 @@ use super::{ClientAuthentication, IdPorten, Inner, discovery::Discovery};
 use crate::{
     clock::{Clock, SystemClock},
     error::{ConfigError, Problems},
+    fetch::FetchPolicy,
     http, redact,
     scope::Scopes,
 };
@@ -24,6 +25,7 @@ pub struct IdPortenBuilder {
     push: Option<bool>,
     http: Option<HttpClient>,
     clock: Arc<dyn Clock>,
+    fetch: FetchPolicy,
 }
 
 impl IdPortenBuilder {
@@ -37,6 +39,7 @@ impl IdPortenBuilder {
             push: None,
             http: None,
             clock: Arc::new(SystemClock),
+            fetch: FetchPolicy::default(),
         }
     }
 
@@ -71,6 +74,12 @@ impl IdPortenBuilder {
         self
     }
 
+    /// How long ID-porten may take to give its metadata and to renew a login, and how long failures are remembered.
+    pub fn fetch_policy(mut self, policy: FetchPolicy) -> Self {
+        self.fetch = policy;
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -99,9 +108,15 @@ impl IdPortenBuilder {
             scopes: self.scopes,
             authentication: self.authentication,
             push: self.push.unwrap_or(!public),
-            discovery: Discovery::new(self.issuer, http.clone()),
+            discovery: Discovery::new(
+                self.issuer,
+                http.clone(),
+                Arc::clone(&self.clock),
+                self.fetch.clone(),
+            ),
             http,
             clock: self.clock,
+            fetch: self.fetch,
         };
         Ok(IdPorten {
             inner: Arc::new(inner),

@@ -96,8 +96,14 @@ impl PrivateKey {
     }
 
     pub(crate) fn from_encoded_jwk_named(text: &str, kid: Option<String>) -> Result<Self, KeyError> {
-        let bytes = base64::tolerant(text)
-            .ok_or_else(|| KeyError::new(KeyErrorKind::Format, "the encoded JWK is no base64"))?;
+        let bytes = base64::tolerant(text).ok_or_else(|| {
+            let message = if text.trim_start().starts_with('{') {
+                "it is the JWK itself, and not encoded in base64"
+            } else {
+                "the encoded JWK is no base64"
+            };
+            KeyError::new(KeyErrorKind::Format, message)
+        })?;
         let json = std::str::from_utf8(&bytes).map_err(|_| {
             KeyError::new(
                 KeyErrorKind::Format,

@@ -31,9 +31,9 @@ impl fmt::Display for CacheKey {
 }
 
 /// Hashes texts so that no two lists of texts look alike: each comes with its length.
-pub(crate) struct Hasher(Context);
+pub(crate) struct KeyHasher(Context);
 
-impl Hasher {
+impl KeyHasher {
     pub(crate) fn new() -> Self {
         Self(Context::new(&SHA256)).text(VERSION)
     }
@@ -105,6 +105,6 @@ impl TokenRequest {
     /// [`Identity::cache_key`](crate::Identity::cache_key) is the one to use.
     #[must_use]
     pub fn cache_key(&self) -> CacheKey {
-        Hasher::new().request(self).finish()
+        KeyHasher::new().request(self).finish()
     }
 }

@@ -9,7 +9,6 @@ use super::{LEEWAY, Rules, SignatureAlgorithm, Verifier, keys::KeySet, replay::R
 use crate::{
     clock::{Clock, SystemClock},
     error::{ConfigError, Problems},
-    http,
     maskinporten::Issuer,
     redact,
     scope::Scopes,
@@ -187,16 +186,13 @@ impl VerifierBuilder {
         }
         problems.take("address of the keys", Environment::custom(&self.keys));
         let url = problems.take("address of the keys", Url::parse(&self.keys));
-        let http = http::client(self.http, &mut problems);
         problems.check()?;
-        let (Some(url), Some(http)) = (url, http) else {
-            return Err(ConfigError::default());
-        };
+        let url = url.ok_or_else(ConfigError::default)?;
         Ok(Verifier {
             rules: Arc::new(rules),
             replay: self.replay.map(|capacity| Arc::new(ReplayGuard::new(capacity))),
             clock: self.clock,
-            keys: Arc::new(KeySet::new(url, http)),
+            keys: Arc::new(KeySet::new(url, self.http)),
         })
     }
 }

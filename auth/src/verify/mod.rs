@@ -43,7 +43,8 @@ const TYPES: [&str; 2] = ["JWT", "at+jwt"];
 /// (`exp`, `nbf`, `iat`) numbers where they are there at all.
 ///
 /// The keys are fetched when the first token comes, kept for a day, and fetched again when a token names one that is not among
-/// them, but not in a storm, whatever is sent. While the issuer cannot be reached the old keys stay in use.
+/// them: three times at once, and then every 20 seconds, whatever is sent. While the issuer cannot be reached the old keys stay
+/// in use.
 ///
 /// ```no_run
 /// use altinn_auth::{Issuer, Verifier};
@@ -104,7 +105,7 @@ impl Verifier {
     pub async fn verify(&self, token: &str) -> Result<Claims, VerifyError> {
         let parts = jws::Parts::split(token)?;
         self.rules.check_header(&parts)?;
-        let key = self.keys.find(parts.kid(), &*self.clock).await?;
+        let key = self.keys.find(parts.kid(), &self.clock).await?;
         let claims = Claims::new(parts.verified(&key)?);
         let now = self.clock.now();
         let end = self.rules.check(&claims, now).map_err(VerifyError::new)?;

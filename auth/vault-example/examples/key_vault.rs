@@ -10,7 +10,9 @@ use altinn_vault_example::{KeyVault, ManagedIdentity};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let http = HttpClient::new(reqwest::Client::builder().timeout(Duration::from_secs(10)))?;
+    let http = HttpClient::builder()
+        .total_timeout(Duration::from_secs(10))
+        .build()?;
     let identity = Cached::new(ManagedIdentity::new(http.clone()));
     let key = KeyVault::new(
         env::var("KEY_VAULT")?.parse()?,

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use altinn_auth::{AuthError, AuthErrorKind, Identity, Token, TokenRequest, TokenSource};
-use altinn_runtime::{BoxFuture, HttpClient};
+use altinn_runtime::{BoxFuture, Failure, HttpClient, HttpRequest, Method, header};
 use serde::Deserialize;
 use url::Url;
 
@@ -49,12 +49,12 @@ impl ManagedIdentity {
                 "the identity endpoint answered with no token",
             )
         };
-        let failed = |error: reqwest::Error| {
+        let failed = |failure: Failure| {
             AuthError::new(
                 AuthErrorKind::Connect,
                 "the identity endpoint could not be reached",
             )
-            .with_source(error.without_url())
+            .with_source(failure)
         };
         let query = [
             ("api-version", "2018-02-01"),
@@ -62,14 +62,10 @@ impl ManagedIdentity {
         ];
         let url = Url::parse_with_params(&self.endpoint, query).map_err(|_| malformed())?;
         let sent = SystemTime::now();
-        let answer = self
-            .http
-            .get()
-            .get(url)
-            .header("Metadata", "true")
-            .send()
-            .await
-            .map_err(failed)?;
+        let mut ask = HttpRequest::new(Method::GET, url);
+        let value = header::HeaderValue::from_static("true");
+        ask.headers_mut().insert("metadata", value);
+        let answer = self.http.send(ask).await.map_err(failed)?;
         let status = answer.status();
         if !status.is_success() {
             let error = AuthError::new(
@@ -78,7 +74,7 @@ impl ManagedIdentity {
             );
             return Err(error.with_transient(status.is_server_error() || status.as_u16() == 429));
         }
-        let body = answer.bytes().await.map_err(failed)?;
+        let body = answer.into_body().bytes().await.map_err(failed)?;
         let answer: Answer = serde_json::from_slice(&body).map_err(|_| malformed())?;
         let life = answer
             .expires_in

@@ -18,7 +18,7 @@ use std::{
 };
 
 use altinn_auth::{Algorithm, KeyId, SignError, Signer, SigningKey, TokenRequest, TokenSource};
-use altinn_runtime::{BoxFuture, HttpClient, Method, StatusCode};
+use altinn_runtime::{BoxFuture, Failure, HttpClient, HttpRequest, Method, StatusCode, header};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -185,16 +185,21 @@ impl KeyVault {
                 failed
             }
         })?;
-        let mut ask = inner.http.get().request(method, url).bearer_auth(token.expose());
+        let mut ask = HttpRequest::new(method, url);
+        let headers = ask.headers_mut();
+        let mut bearer = header::HeaderValue::try_from(format!("Bearer {}", token.expose()))
+            .map_err(|_| SignError::new("the token for the vault cannot be sent in a header"))?;
+        bearer.set_sensitive(true);
+        headers.insert(header::AUTHORIZATION, bearer);
         if let Some(body) = body {
-            ask = ask
-                .header("content-type", "application/json")
-                .body(body.to_string());
+            let json = header::HeaderValue::from_static("application/json");
+            headers.insert(header::CONTENT_TYPE, json);
+            *ask.body_mut() = Some(body.to_string().into());
         }
-        let answer = ask.send().await.map_err(unreachable)?;
+        let answer = inner.http.send(ask).await.map_err(unreachable)?;
         match answer.status() {
             status if status.is_success() => {
-                let body = answer.bytes().await.map_err(unreachable)?;
+                let body = answer.into_body().bytes().await.map_err(unreachable)?;
                 serde_json::from_slice(&body).map_err(|_| no_answer())
             }
             StatusCode::UNAUTHORIZED => {
@@ -222,10 +227,10 @@ impl KeyVault {
 }
 
 /// The error names no address: it could carry more than that.
-fn unreachable(error: reqwest::Error) -> SignError {
+fn unreachable(failure: Failure) -> SignError {
     SignError::new("the vault could not be reached")
         .transient()
-        .with_source(error.without_url())
+        .with_source(failure)
 }
 
 fn no_answer() -> SignError {

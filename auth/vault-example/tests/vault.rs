@@ -153,7 +153,7 @@ async fn client(world: World) -> (Maskinporten, KeyVault, Arc<Mutex<World>>, Moc
     let (server, world) = (MockServer::start().await, Arc::new(Mutex::new(world)));
     let answering = Answering(Arc::clone(&world), server.uri());
     Mock::given(any()).respond_with(answering).mount(&server).await;
-    let http = HttpClient::new(reqwest::Client::builder()).unwrap();
+    let http = HttpClient::builder().build().unwrap();
     let identity = Cached::new(ManagedIdentity::new(http.clone()).at(format!("{}/identity", server.uri())));
     let vault = KeyVault::new(server.uri().parse().unwrap(), "altinn", identity, http);
     let issuer = Issuer::custom(&server.uri(), &format!("{}/token", server.uri())).unwrap();

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::error::Error;
+use crate::Result;
 
 /// The source of a crate's server.
 #[derive(Debug, Clone, Deserialize)]
@@ -32,27 +32,17 @@ pub struct Source {
 
 #[derive(Deserialize)]
 struct Table {
-    source: Option<toml::Value>,
+    source: Option<Source>,
 }
 
 /// The crates that have a source, from `specs/apis.toml`.
 ///
 /// # Errors
 /// The file cannot be read, or a source is not as it has to be.
-pub fn sources(root: &Path) -> Result<BTreeMap<String, Source>, Error> {
+pub fn sources(root: &Path) -> Result<BTreeMap<String, Source>> {
     let path = root.join("specs/apis.toml");
-    let shown = path.display();
-    let text = std::fs::read_to_string(&path).map_err(|error| Error::new(format!("{shown}: {error}")))?;
-    let tables: BTreeMap<String, toml::Value> =
-        toml::from_str(&text).map_err(|error| Error::new(format!("{shown}: {error}")))?;
-    let mut found = BTreeMap::new();
-    for (name, table) in tables {
-        if let Ok(Table { source: Some(source) }) = table.try_into() {
-            let source = source
-                .try_into()
-                .map_err(|error| Error::new(format!("{shown}: {name}.source: {error}")))?;
-            found.insert(name, source);
-        }
-    }
-    Ok(found)
+    let failed = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let text = std::fs::read_to_string(&path).map_err(|error| failed(&error))?;
+    let tables: BTreeMap<String, Table> = toml::from_str(&text).map_err(|error| failed(&error))?;
+    Ok(tables.into_iter().filter_map(|(name, table)| Some((name, table.source?))).collect())
 }

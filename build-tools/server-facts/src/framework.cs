@@ -132,4 +132,26 @@ namespace Wire
         [FromHeader(Name = "If-Modified-Since")] public string? IfModifiedSince { get; set; }
         [FromHeader(Name = "If-Unmodified-Since")] public string? IfUnmodifiedSince { get; set; }
     }
+
+    // The headers of tus 1.0, https://tus.io/protocols/resumable-upload, by method.
+    public class TusPOST : TusDELETE
+    {
+        [FromHeader(Name = "Upload-Length")] public long? UploadLength { get; set; }
+        [FromHeader(Name = "Upload-Metadata")] public string? UploadMetadata { get; set; }
+        [FromHeader(Name = "Upload-Concat")] public string? UploadConcat { get; set; }
+    }
+
+    public class TusPATCH : TusDELETE
+    {
+        [FromHeader(Name = "Upload-Offset")] public required long UploadOffset { get; set; }
+    }
+
+    public class TusHEAD : TusDELETE
+    {
+    }
+
+    public class TusDELETE
+    {
+        [FromHeader(Name = "Tus-Resumable")] public required string TusResumable { get; set; }
+    }
 }

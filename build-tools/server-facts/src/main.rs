@@ -1,16 +1,13 @@
 //! Command line of the reader. It ends with 0 when all is well, with 1 when `--check` or `--compare` finds a difference
 //! and with 2 when something could not be done.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command line speaks through these"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line speaks through these")]
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use altinn_server_facts::{Checkout, Error, Facts, changes, read, repository_of, sources};
+use altinn_server_facts::{Checkout, Result, changes, read, repository_of, sources};
 use clap::Parser;
+use serde_json::Value as Json;
 
 /// Writes specs/CRATE/server.json from the source of a server.
 #[derive(Parser)]
@@ -50,90 +47,68 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &Arguments) -> Result<bool, Error> {
+fn run(arguments: &Arguments) -> Result<bool> {
     let known = sources(&arguments.root)?;
     let mut fine = true;
     for name in &arguments.crates {
-        let Some(source) = known.get(name) else {
-            let names: Vec<_> = known.keys().map(String::as_str).collect();
-            return Err(Error::told(format!(
-                "{name} has no source in specs/apis.toml; those that have: {}",
-                names.join(", ")
-            )));
-        };
+        let names = || known.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+        let source = known.get(name);
+        let source = source.ok_or_else(|| {
+            format!("{name} has no source in specs/apis.toml; those that have: {}", names())
+        })?;
         let path = arguments.root.join("specs").join(name).join("server.json");
-        let recorded = if arguments.check || arguments.compare {
-            Some(recorded(&path)?)
-        } else {
-            None
+        let recorded = if arguments.check || arguments.compare { read_file(&path)? } else { String::new() };
+        let before: Json = match recorded.as_str() {
+            "" => Json::Null,
+            text => serde_json::from_str(text).map_err(|error| format!("{}: {error}", path.display()))?,
         };
         let commit_of = |repository: &str| {
-            let facts = recorded.as_ref().filter(|_| arguments.check)?;
-            facts
-                .sources
-                .iter()
-                .find(|other| other.repository == repository)
-                .map(|other| other.commit.clone())
+            let all = before["sources"].as_array().filter(|_| arguments.check)?;
+            let same = all.iter().find(|other| other["repository"] == repository)?;
+            Some(same["commit"].as_str()?.to_owned())
         };
         let main = Checkout {
             repository: source.repository.clone(),
             folder: arguments.source.clone(),
             revision: arguments.commit.clone().or_else(|| commit_of(&source.repository)),
         };
-        let mut also = Vec::new();
-        for other in &arguments.also {
-            let (repository, folder) = match other.split_once('=') {
-                Some((repository, folder)) => (repository.to_owned(), PathBuf::from(folder)),
-                None => {
-                    let folder = PathBuf::from(other);
-                    let found = repository_of(&folder);
-                    let found = found.ok_or_else(|| {
-                        Error::told(format!("{other} has no remote: say --also OWNER/NAME={other}"))
-                    })?;
-                    (found, folder)
-                }
-            };
-            let revision = commit_of(&repository);
-            also.push(Checkout {
-                repository,
-                folder,
-                revision,
-            });
-        }
+        let also: Vec<_> =
+            arguments.also.iter().map(|other| checkout(other, commit_of)).collect::<Result<_>>()?;
         let facts = read(source, &main, &also)?;
-        let text = facts.to_json().map_err(|error| Error::told(error.to_string()))?;
-        if let Some(recorded) = &recorded {
-            let mut lines = changes(recorded, &facts);
-            if arguments.check && lines.is_empty() && read_file(&path)? != text {
-                lines.push("places or commits differ".to_owned());
-            }
-            for line in &lines {
-                println!("{name}: {line}");
-            }
-            fine &= lines.is_empty();
+        let text = format!("{facts:#}\n");
+        if before.is_null() {
+            std::fs::write(&path, &text).map_err(|error| format!("{}: {error}", path.display()))?;
         } else {
-            std::fs::write(&path, &text)
-                .map_err(|error| Error::told(format!("{}: {error}", path.display())))?;
+            let mut lines = changes(&before, &facts);
+            if arguments.check && lines.is_empty() && recorded != text {
+                lines.push("only places or commits differ".to_owned());
+            }
+            lines.iter().for_each(|line| println!("{name}: {line}"));
+            fine &= lines.is_empty();
         }
-        let source = &facts.sources[0];
-        eprintln!(
-            "{name}: {}@{} of {}: {} operations, {} types, {} unresolved",
-            source.repository,
-            &source.commit[..10],
-            source.date,
-            facts.operations.len(),
-            facts.types.len(),
-            facts.unresolved.len()
-        );
+        let count = |key: &str| match &facts[key] {
+            Json::Object(map) => format!("{} {key}", map.len()),
+            list => format!("{} {key}", list.as_array().map_or(0, Vec::len)),
+        };
+        let counted = ["operations", "types", "unresolved"].map(count).join(", ");
+        let at =
+            ["repository", "commit", "date"].map(|key| facts["sources"][0][key].as_str().unwrap_or_default());
+        eprintln!("{name}: {}: {counted}", at.join(" "));
     }
     Ok(fine)
 }
 
-fn read_file(path: &Path) -> Result<String, Error> {
-    std::fs::read_to_string(path).map_err(|error| Error::told(format!("{}: {error}", path.display())))
+fn checkout(told: &str, commit_of: impl Fn(&str) -> Option<String>) -> Result<Checkout> {
+    let (repository, folder) = match told.split_once('=') {
+        Some((repository, folder)) => (Some(repository.to_owned()), PathBuf::from(folder)),
+        None => (repository_of(Path::new(told)), PathBuf::from(told)),
+    };
+    let repository =
+        repository.ok_or_else(|| format!("{told} has no remote: say --also OWNER/NAME={told}"))?;
+    let revision = commit_of(&repository);
+    Ok(Checkout { repository, folder, revision })
 }
 
-fn recorded(path: &Path) -> Result<Facts, Error> {
-    serde_json::from_str(&read_file(path)?)
-        .map_err(|error| Error::told(format!("{}: {error}", path.display())))
+fn read_file(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }

@@ -1,15 +1,19 @@
 //! All declared types of the sources, and what a name in a place of the source means.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
-use crate::syntax::{File, Syn};
+use crate::syntax::{File, Syn, among};
+
+const TYPES: &str =
+    "class_declaration record_declaration struct_declaration interface_declaration enum_declaration";
 
 /// A declared type, all its parts together.
 #[derive(Debug)]
 pub(crate) struct Declared<'a> {
     pub(crate) name: &'a str,
-    pub(crate) namespace: String,
-    /// The type that it is declared in.
+    /// With the namespace and the types around it.
+    pub(crate) full: String,
+    namespace: String,
     pub(crate) outer: Option<usize>,
     pub(crate) parameters: Vec<&'a str>,
     /// The declarations, more than one where it is partial.
@@ -21,33 +25,48 @@ impl<'a> Declared<'a> {
         self.parts[0]
     }
 
-    pub(crate) fn is(&self, kind: &str) -> bool {
-        self.first().is(kind)
+    pub(crate) fn is_enum(&self) -> bool {
+        self.first().is("enum_declaration")
+    }
+
+    pub(crate) fn is_interface(&self) -> bool {
+        self.first().is("interface_declaration")
     }
 
     pub(crate) fn is_struct(&self) -> bool {
-        let first = self.first();
-        first.is("struct_declaration")
-            || first.is("record_declaration")
-                && first
-                    .text()
-                    .split('{')
-                    .next()
-                    .is_some_and(|head| head.contains("record struct"))
+        let head = self.first().text().split('{').next().unwrap_or_default();
+        self.first().is("struct_declaration")
+            || self.first().is("record_declaration") && head.contains("record struct")
     }
 
-    /// The members of all parts.
-    pub(crate) fn members(&self) -> impl Iterator<Item = Syn<'a>> + '_ {
+    pub(crate) fn members(&self) -> impl Iterator<Item = Syn<'a>> {
         self.parts.iter().flat_map(|part| part.members())
+    }
+
+    pub(crate) fn methods(&self, name: &str) -> impl Iterator<Item = Syn<'a>> {
+        self.members().filter(move |member| member.is("method_declaration") && member.name() == name)
     }
 
     pub(crate) fn has(&self, modifier: &str) -> bool {
         self.parts.iter().any(|part| part.has(modifier))
     }
+
+    pub(crate) fn attributes(&self) -> impl Iterator<Item = Syn<'a>> {
+        self.parts.iter().flat_map(|part| part.attributes())
+    }
+
+    pub(crate) fn marked(&self, names: &[&str]) -> bool {
+        self.parts.iter().any(|part| part.marked(names))
+    }
+
+    /// Whether its values are texts on the wire: a URN, or what only the service can read.
+    pub(crate) fn is_text(&self) -> bool {
+        self.name == "Opaque" || self.marked(&["KeyValueUrn"])
+    }
 }
 
 /// What a type expression means.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Ty {
     /// A type that a source declares, with its type arguments.
     Declared(usize, Vec<Ty>),
@@ -59,6 +78,10 @@ pub(crate) enum Ty {
 }
 
 impl Ty {
+    pub(crate) fn name(name: &str) -> Self {
+        Self::Named(name.to_owned(), Vec::new())
+    }
+
     /// Without the `?`.
     pub(crate) fn plain(&self) -> &Self {
         match self {
@@ -66,22 +89,26 @@ impl Ty {
             other => other,
         }
     }
+
+    pub(crate) fn is_nullable(&self) -> bool {
+        matches!(self, Self::Nullable(_))
+    }
 }
 
-/// Where a name is read: the file and namespace, the type around it and what its type parameters are.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Scope {
-    file: usize,
+/// Where a name is read: the file, the type around it and what its type parameters are.
+#[derive(Debug, Clone)]
+pub(crate) struct Scope<'a> {
+    file: &'a File,
     namespace: String,
     pub(crate) owner: Option<usize>,
-    arguments: BTreeMap<String, Ty>,
+    arguments: BTreeMap<&'a str, Ty>,
 }
 
 #[derive(Debug, Default)]
 struct Usings {
-    namespaces: BTreeSet<String>,
+    namespaces: Vec<String>,
     /// `using static`, whole names.
-    statics: BTreeSet<String>,
+    statics: Vec<String>,
     aliases: BTreeMap<String, String>,
 }
 
@@ -91,62 +118,37 @@ pub(crate) struct Model<'a> {
     pub(crate) files: &'a [File],
     pub(crate) types: Vec<Declared<'a>>,
     by_name: HashMap<&'a str, Vec<usize>>,
-    file_of: HashMap<*const File, usize>,
-    usings: Vec<Usings>,
-    /// The usings of a whole project, by its folder and source.
-    global: BTreeMap<(usize, String), Usings>,
+    by_file: HashMap<&'a str, Vec<usize>>,
+    /// By source and path of the file, or folder of the project for what it takes in for all files.
+    usings: HashMap<(usize, String), Usings>,
 }
 
 impl<'a> Model<'a> {
     /// Indexes the files. `imports` are the usings that project files declare: source, project and namespace.
     pub(crate) fn new(files: &'a [File], imports: &[(usize, String, String)]) -> Self {
-        let mut model = Self {
-            files,
-            types: Vec::new(),
-            by_name: HashMap::new(),
-            file_of: files
-                .iter()
-                .enumerate()
-                .map(|(at, file)| (std::ptr::from_ref(file), at))
-                .collect(),
-            usings: Vec::new(),
-            global: BTreeMap::new(),
-        };
+        let (by_name, by_file, usings) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let mut model = Self { files, types: Vec::new(), by_name, by_file, usings };
         for (source, project, namespace) in imports {
-            let usings = model.global.entry((*source, project.clone())).or_default();
-            usings.namespaces.insert(namespace.clone());
+            model.usings.entry((*source, project.clone())).or_default().namespaces.push(namespace.clone());
         }
         let mut known = HashMap::new();
         for file in files {
-            let mut usings = Usings::default();
-            let mut global = Usings::default();
-            for child in file
-                .root()
-                .below()
-                .into_iter()
-                .filter(|child| child.is("using_directive"))
-            {
-                let target = if child.text().starts_with("global") {
-                    &mut global
-                } else {
-                    &mut usings
-                };
-                target.add(child);
+            for directive in file.root().all("using_directive") {
+                let global = directive.text().starts_with("global");
+                let place = if global { &file.project } else { &file.path };
+                model.usings.entry((file.source, place.clone())).or_default().add(directive.text());
             }
-            if !global.namespaces.is_empty() || !global.aliases.is_empty() || !global.statics.is_empty() {
-                let all = model
-                    .global
-                    .entry((file.source, file.project.clone()))
-                    .or_default();
-                all.namespaces.append(&mut global.namespaces);
-                all.statics.append(&mut global.statics);
-                all.aliases.append(&mut global.aliases);
-            }
-            model.usings.push(usings);
             model.index(file.root(), "", None, &mut known);
         }
-        for (at, declared) in model.types.iter().enumerate() {
-            model.by_name.entry(declared.name).or_default().push(at);
+        for usings in model.usings.values_mut() {
+            usings.namespaces.sort();
+            usings.namespaces.dedup();
+        }
+        for (id, declared) in model.types.iter().enumerate() {
+            model.by_name.entry(declared.name).or_default().push(id);
+            for part in &declared.parts {
+                model.by_file.entry(part.file.path.as_str()).or_default().push(id);
+            }
         }
         model
     }
@@ -159,358 +161,228 @@ impl<'a> Model<'a> {
         known: &mut HashMap<String, usize>,
     ) {
         let mut namespace = namespace.to_owned();
-        let inner = if node.is("compilation_unit") || node.kind().starts_with("preproc_") {
-            node.children().collect()
-        } else {
-            node.members()
-        };
-        for child in inner {
+        for child in node.members() {
             match child.kind() {
-                "file_scoped_namespace_declaration" => {
-                    join(&mut namespace, child.name());
-                    // Older grammars put what follows below the declaration.
-                    self.index(child, &namespace, outer, known);
-                }
-                "namespace_declaration" => {
-                    let mut own = namespace.clone();
-                    join(&mut own, child.name());
-                    self.index(child, &own, outer, known);
-                }
-                "class_declaration"
-                | "record_declaration"
-                | "struct_declaration"
-                | "interface_declaration"
-                | "enum_declaration" => {
-                    let parameters: Vec<_> = child
-                        .child("type_parameter_list")
-                        .or_else(|| child.field("type_parameters"))
-                        .map(|list| list.of_kind("type_parameter").map(Syn::name).collect())
-                        .unwrap_or_default();
-                    let source = child.file.source;
-                    let key = format!(
-                        "{source}:{namespace}:{outer:?}:{}`{}",
-                        child.name(),
-                        parameters.len()
-                    );
-                    let key = if child.has("partial") {
-                        key
-                    } else {
-                        format!("{key}:{}", self.types.len())
-                    };
-                    let id = *known.entry(key).or_insert(self.types.len());
-                    if id == self.types.len() {
-                        self.types.push(Declared {
-                            name: child.name(),
-                            namespace: namespace.clone(),
-                            outer,
-                            parameters,
-                            parts: Vec::new(),
-                        });
+                "file_scoped_namespace_declaration" => namespace = join(&namespace, child.name()),
+                "namespace_declaration" => self.index(child, &join(&namespace, child.name()), outer, known),
+                kind if among(TYPES, kind) => {
+                    let list = child.child("type_parameter_list").or_else(|| child.field("type_parameters"));
+                    let parameters = list.map(|list| list.of_kind("type_parameter").map(Syn::name).collect());
+                    let parameters: Vec<_> = parameters.unwrap_or_default();
+                    let around = outer.map_or(namespace.as_str(), |outer| &self.types[outer].full);
+                    let full = join(around, child.name());
+                    let next = self.types.len();
+                    let single = if child.has("partial") { 0 } else { next };
+                    let key = format!("{}:{full}`{}:{single}", child.file.source, parameters.len());
+                    let id = *known.entry(key).or_insert(next);
+                    if id == next {
+                        let (name, namespace, parts) = (child.name(), namespace.clone(), Vec::new());
+                        self.types.push(Declared { name, full, namespace, outer, parameters, parts });
                     }
                     self.types[id].parts.push(child);
                     self.index(child, &namespace, Some(id), known);
                 }
-                kind if kind.starts_with("preproc_if") => self.index(child, &namespace, outer, known),
                 _ => {}
             }
         }
     }
 
-    /// The namespace and the outer types, then the name.
-    pub(crate) fn full_name(&self, id: usize) -> String {
-        let declared = &self.types[id];
-        let mut name = match declared.outer {
-            Some(outer) => self.full_name(outer),
-            None => declared.namespace.clone(),
-        };
-        join(&mut name, declared.name);
-        name
-    }
-
-    pub(crate) fn file_index(&self, node: Syn<'a>) -> usize {
-        self.file_of
-            .get(&std::ptr::from_ref(node.file))
-            .copied()
-            .unwrap_or_default()
-    }
-
     /// The scope of a part of a declared type whose parameters have these values.
-    pub(crate) fn scope(&self, id: usize, part: Syn<'a>, arguments: &[Ty]) -> Scope {
+    pub(crate) fn scope(&self, id: usize, part: Syn<'a>, arguments: &[Ty]) -> Scope<'a> {
         let declared = &self.types[id];
-        let named = declared.parameters.iter().map(|name| (*name).to_owned());
-        Scope {
-            file: self.file_index(part),
-            namespace: declared.namespace.clone(),
-            owner: Some(id),
-            arguments: named.zip(arguments.iter().cloned()).collect(),
-        }
+        let arguments = declared.parameters.iter().copied().zip(arguments.iter().cloned()).collect();
+        Scope { file: part.file, namespace: declared.namespace.clone(), owner: Some(id), arguments }
     }
 
-    /// The scope of statements outside of any type.
-    pub(crate) fn file_scope(&self, node: Syn<'a>) -> Scope {
-        Scope {
-            file: self.file_index(node),
-            ..Scope::default()
-        }
+    /// The scope of any node: the innermost type around it, or else its file.
+    pub(crate) fn scope_of(&self, node: Syn<'a>) -> Scope<'a> {
+        let within = self.by_file.get(node.file.path.as_str()).into_iter().flatten().copied();
+        let around = within.filter(|id| self.types[*id].parts.iter().any(|part| part.contains(node)));
+        let depth = |id: &usize| std::iter::successors(Some(*id), |id| self.types[*id].outer).count();
+        let (file, namespace, arguments) = (node.file, String::new(), BTreeMap::new());
+        let outside = Scope { file, namespace, owner: None, arguments };
+        around.max_by_key(depth).map_or(outside, |id| self.scope(id, node, &[]))
     }
 
     /// The meaning of a type expression.
-    pub(crate) fn ty(&self, node: Syn<'a>, scope: &Scope) -> Ty {
+    pub(crate) fn ty(&self, node: Syn<'a>, scope: &Scope<'a>) -> Ty {
+        let inner = || match node.field("type").or_else(|| node.first()) {
+            Some(inner) => self.ty(inner, scope),
+            None => Ty::name(node.text()),
+        };
         match node.kind() {
-            "nullable_type" => Ty::Nullable(Box::new(self.inner(node, scope))),
-            "array_type" => Ty::Array(Box::new(self.inner(node, scope))),
-            "ref_type" | "scoped_type" => self.inner(node, scope),
-            "tuple_type" => Ty::Named("ValueTuple".to_owned(), Vec::new()),
+            "nullable_type" => Ty::Nullable(Box::new(inner())),
+            "array_type" => Ty::Array(Box::new(inner())),
+            "ref_type" | "scoped_type" => inner(),
+            "tuple_type" => Ty::name("ValueTuple"),
             _ => {
                 let (path, arguments) = path_of(node);
-                let arguments: Vec<_> = arguments.into_iter().map(|inner| self.ty(inner, scope)).collect();
-                self.named(&path, arguments, scope)
+                self.named(&path, arguments.into_iter().map(|inner| self.ty(inner, scope)).collect(), scope)
             }
         }
     }
 
-    fn inner(&self, node: Syn<'a>, scope: &Scope) -> Ty {
-        match node.field("type").or_else(|| node.children().next()) {
-            Some(inner) => self.ty(inner, scope),
-            None => Ty::Named(node.text().to_owned(), Vec::new()),
-        }
+    /// The meaning of a type expression where no type parameter has a value.
+    pub(crate) fn ty_at(&self, node: Syn<'a>) -> Ty {
+        self.ty(node, &self.scope_of(node))
     }
 
-    fn named(&self, path: &str, arguments: Vec<Ty>, scope: &Scope) -> Ty {
-        if arguments.is_empty()
-            && let Some(found) = scope.arguments.get(path)
-        {
+    fn named(&self, path: &str, arguments: Vec<Ty>, scope: &Scope<'a>) -> Ty {
+        if let Some(found) = scope.arguments.get(path).filter(|_| arguments.is_empty()) {
             return found.clone();
         }
         let path = &self.expanded(path, scope);
-        // A source generator makes a nested type for each kind of URN.
-        if let Some((outer, _)) = path.rsplit_once('.')
-            && let Some(id) = self.find(outer, 0, scope)
-            && self.find(path, arguments.len(), scope).is_none()
-            && self.types[id].first().attribute(&["KeyValueUrn"]).is_some()
-        {
-            return Ty::Named("string".to_owned(), Vec::new());
+        if let Some(id) = self.find(path, arguments.len(), scope) {
+            return Ty::Declared(id, arguments);
         }
-        match self.find(path, arguments.len(), scope) {
-            Some(id) => Ty::Declared(id, arguments),
-            None if path == "Nullable" && arguments.len() == 1 => {
-                Ty::Nullable(Box::new(arguments[0].clone()))
-            }
-            None => Ty::Named(path.rsplit('.').next().unwrap_or(path).to_owned(), arguments),
+        // A source generator makes a nested type for each kind of URN.
+        let (outer, last) = path.rsplit_once('.').unwrap_or(("", path));
+        match arguments.as_slice() {
+            [inner] if last == "Nullable" => Ty::Nullable(Box::new(inner.clone())),
+            _ if self.find(outer, 0, scope).is_some_and(|id| self.types[id].is_text()) => Ty::name("string"),
+            _ => Ty::Named(last.to_owned(), arguments),
         }
     }
 
     /// A name with what an alias at its head stands for.
-    pub(crate) fn expanded(&self, path: &str, scope: &Scope) -> String {
+    pub(crate) fn expanded(&self, path: &str, scope: &Scope<'a>) -> String {
         let path = path.trim_start_matches("global::");
         let (head, rest) = path.split_once('.').unwrap_or((path, ""));
         let target = self.usings_of(scope).find_map(|usings| usings.aliases.get(head));
-        match target {
-            Some(target) if rest.is_empty() => target.clone(),
-            Some(target) => format!("{target}.{rest}"),
-            None => path.to_owned(),
-        }
+        target.map_or_else(|| path.to_owned(), |target| join(target, rest).trim_end_matches('.').to_owned())
     }
 
     /// The usings of the file and of its project.
-    fn usings_of(&self, scope: &Scope) -> impl Iterator<Item = &Usings> {
-        let file = self.files.get(scope.file);
-        let global = file.and_then(|file| self.global.get(&(file.source, file.project.clone())));
-        self.usings.get(scope.file).into_iter().chain(global)
+    fn usings_of(&self, scope: &Scope<'a>) -> impl Iterator<Item = &Usings> {
+        let places = [scope.file.path.clone(), scope.file.project.clone()];
+        places.into_iter().filter_map(|place| self.usings.get(&(scope.file.source, place)))
     }
 
     /// The declared type that a name means here.
-    pub(crate) fn find(&self, path: &str, arity: usize, scope: &Scope) -> Option<usize> {
+    pub(crate) fn find(&self, path: &str, arity: usize, scope: &Scope<'a>) -> Option<usize> {
         let path = self.expanded(path, scope);
-        let path = path.as_str();
-        let last = path.rsplit('.').next()?;
-        let candidates: Vec<_> = self
-            .by_name
-            .get(last)?
-            .iter()
-            .copied()
-            .filter(|id| self.types[*id].parameters.len() == arity)
-            .map(|id| (id, self.full_name(id)))
-            .collect();
-        let file = self.files.get(scope.file)?;
-        let pick = |name: &str| {
-            let mut fitting: Vec<_> = candidates
-                .iter()
-                .filter(|(_, full)| full == name)
-                .map(|(id, _)| *id)
-                .collect();
-            // The same type in two sources: the one of this source, then the nearest project.
-            fitting.sort_by_key(|id| {
+        let candidates = self.by_name.get(path.rsplit('.').next()?)?;
+        let file = scope.file;
+        let pick = |prefix: &str| {
+            let full = join(prefix, &path);
+            let fits =
+                |id: &&usize| self.types[**id].parameters.len() == arity && self.types[**id].full == full;
+            // The same type in two sources: the one of this source, then of this project.
+            candidates.iter().filter(fits).copied().min_by_key(|id| {
                 let other = self.types[*id].first().file;
-                (
-                    other.source != file.source,
-                    other.project != file.project,
-                    other.source,
-                )
-            });
-            fitting.first().copied()
-        };
-        let prefixed = |prefix: &str| {
-            let mut name = prefix.to_owned();
-            join(&mut name, path);
-            pick(&name)
+                (other.source != file.source, other.project != file.project, other.source)
+            })
         };
         let mut around = scope.owner;
         while let Some(id) = around {
-            for base in self.line(id) {
-                if let Some(found) = prefixed(&self.full_name(base)) {
-                    return Some(found);
-                }
+            let found = self.line(id).into_iter().find_map(|base| pick(&self.types[base].full));
+            if found.is_some() {
+                return found;
             }
             around = self.types[id].outer;
         }
-        let mut namespace = scope.namespace.as_str();
-        while !namespace.is_empty() {
-            if let Some(found) = prefixed(namespace) {
-                return Some(found);
-            }
-            namespace = namespace.rsplit_once('.').map_or("", |(rest, _)| rest);
-        }
-        if let Some(found) = pick(path) {
-            return Some(found);
-        }
-        let all = || self.usings_of(scope);
-        for usings in all() {
-            for other in usings.namespaces.iter().chain(&usings.statics) {
-                if let Some(found) = prefixed(other) {
-                    return Some(found);
-                }
-            }
-        }
-        // `using` relative to the namespace of the file.
-        let mut namespace = scope.namespace.as_str();
-        while !namespace.is_empty() {
-            for usings in all() {
-                for other in &usings.namespaces {
-                    if let Some(found) = prefixed(&format!("{namespace}.{other}")) {
-                        return Some(found);
-                    }
-                }
-            }
-            namespace = namespace.rsplit_once('.').map_or("", |(rest, _)| rest);
-        }
-        None
+        let own = scope.namespace.as_str();
+        let outwards =
+            || std::iter::successors(Some(own), |inner| inner.rsplit_once('.').map(|(rest, _)| rest));
+        let taken_in =
+            || self.usings_of(scope).flat_map(|usings| usings.namespaces.iter().chain(&usings.statics));
+        let found = outwards()
+            .find_map(pick)
+            .or_else(|| pick(""))
+            .or_else(|| taken_in().find_map(|other| pick(other)));
+        // A `using` may be relative to the namespace around it.
+        found
+            .or_else(|| outwards().find_map(|around| taken_in().find_map(|other| pick(&join(around, other)))))
     }
 
-    /// The types whose members a type can name without a qualifier beside its own: `using static`.
-    pub(crate) fn statics(&self, scope: &Scope) -> Vec<usize> {
-        self.usings_of(scope)
-            .flat_map(|usings| &usings.statics)
-            .filter_map(|name| {
-                self.find(
-                    name,
-                    0,
-                    &Scope {
-                        file: scope.file,
-                        ..Scope::default()
-                    },
-                )
-            })
-            .collect()
+    /// The types whose constants a file names without a qualifier: `using static`.
+    pub(crate) fn statics(&self, scope: &Scope<'a>) -> Vec<usize> {
+        let outside = Scope { owner: None, ..scope.clone() };
+        let names = self.usings_of(scope).flat_map(|usings| &usings.statics);
+        names.filter_map(|name| self.find(name, 0, &outside)).collect()
     }
 
     /// The bases that a declaration names, as they are in the source.
     pub(crate) fn bases(&self, id: usize, arguments: &[Ty]) -> Vec<Ty> {
         let mut found = Vec::new();
         for part in &self.types[id].parts {
-            let mut scope = self.scope(id, *part, arguments);
             // Names of bases are looked up outside of the type; otherwise its own bases would be needed for them.
-            scope.owner = self.types[id].outer;
-            for list in part.of_kind("base_list") {
-                for base in list.children().filter(|child| !child.is("argument_list")) {
-                    let base = if base.is("primary_constructor_base_type") {
-                        base.field("type").unwrap_or(base)
-                    } else {
-                        base
-                    };
-                    found.push(self.ty(base, &scope));
-                }
+            let scope = Scope { owner: self.types[id].outer, ..self.scope(id, *part, arguments) };
+            let named =
+                part.of_kind("base_list").flat_map(Syn::children).filter(|base| !base.is("argument_list"));
+            for base in named {
+                let constructed = base.is("primary_constructor_base_type");
+                let base = base.field("type").filter(|_| constructed).unwrap_or(base);
+                found.push(self.ty(base, &scope));
             }
         }
         found
     }
 
-    /// The base class, where it is declared in a source.
+    /// The base class, where it is declared in a source; of an interface its first base.
     pub(crate) fn base_class(&self, id: usize, arguments: &[Ty]) -> Option<(usize, Vec<Ty>)> {
-        self.bases(id, arguments).into_iter().find_map(|base| match base {
-            Ty::Declared(base, arguments)
-                if base != id
-                    && (!self.types[base].is("interface_declaration")
-                        || self.types[id].is("interface_declaration")) =>
-            {
-                Some((base, arguments))
-            }
+        self.base_types(id, arguments).into_iter().next()
+    }
+
+    /// The declared bases that members are inherited from.
+    pub(crate) fn base_types(&self, id: usize, arguments: &[Ty]) -> Vec<(usize, Vec<Ty>)> {
+        let interface = self.types[id].is_interface();
+        let declared = self.bases(id, arguments).into_iter().filter_map(|base| match base {
+            Ty::Declared(base, arguments) => Some((base, arguments)),
             _ => None,
-        })
+        });
+        declared.filter(|(base, _)| *base != id && (interface || !self.types[*base].is_interface())).collect()
+    }
+
+    /// The type and its base classes with their type arguments, nearest first.
+    pub(crate) fn lineage(&self, id: usize, arguments: Vec<Ty>) -> Vec<(usize, Vec<Ty>)> {
+        let mut found = vec![(id, arguments)];
+        while let Some(base) = found.last().and_then(|(id, arguments)| self.base_class(*id, arguments)) {
+            if found.iter().any(|(known, _)| *known == base.0) {
+                break;
+            }
+            found.push(base);
+        }
+        found
     }
 
     /// The type and its base classes, nearest first.
     pub(crate) fn line(&self, id: usize) -> Vec<usize> {
-        let mut found = vec![id];
-        let mut next = id;
-        while let Some((base, _)) = self.base_class(next, &[]) {
-            if found.contains(&base) {
-                break;
-            }
-            found.push(base);
-            next = base;
-        }
-        found
+        self.lineage(id, Vec::new()).into_iter().map(|(id, _)| id).collect()
     }
 }
 
 impl Usings {
-    fn add(&mut self, directive: Syn<'_>) {
-        let text = directive.text().trim_end_matches(';').trim();
-        let text = text.trim_start_matches("global").trim_start();
-        let text = text.trim_start_matches("using").trim();
+    fn add(&mut self, directive: &str) {
+        let text = directive.trim_start_matches("global").trim_start().trim_start_matches("using");
+        let text = text.trim_end_matches(';').trim();
         if let Some((alias, target)) = text.split_once('=') {
-            self.aliases.insert(
-                alias.trim().to_owned(),
-                target.trim().trim_start_matches("global::").to_owned(),
-            );
+            let target = target.trim().trim_start_matches("global::");
+            self.aliases.insert(alias.trim().to_owned(), target.to_owned());
         } else if let Some(target) = text.strip_prefix("static ") {
-            self.statics.insert(target.trim().to_owned());
+            self.statics.push(target.trim().to_owned());
         } else {
-            self.namespaces.insert(text.to_owned());
+            self.namespaces.push(text.to_owned());
         }
     }
 }
 
-fn join(namespace: &mut String, name: &str) {
-    if !namespace.is_empty() {
-        namespace.push('.');
-    }
-    namespace.push_str(name);
+fn join(namespace: &str, name: &str) -> String {
+    if namespace.is_empty() { name.to_owned() } else { format!("{namespace}.{name}") }
 }
 
-/// The dotted name of a type expression, and the type arguments at its end.
+/// The dotted name of a type or member expression, and the type arguments at its end.
 pub(crate) fn path_of(node: Syn<'_>) -> (String, Vec<Syn<'_>>) {
     match node.kind() {
         "generic_name" => {
-            let arguments = node
-                .child("type_argument_list")
-                .map(|list| list.children().collect())
-                .unwrap_or_default();
-            (
-                node.child("identifier")
-                    .map(Syn::text)
-                    .unwrap_or_default()
-                    .to_owned(),
-                arguments,
-            )
+            let arguments = node.child("type_argument_list").map(|list| list.children().collect());
+            let name = node.child("identifier").map(Syn::text).unwrap_or_default();
+            (name.to_owned(), arguments.unwrap_or_default())
         }
         "qualified_name" | "member_access_expression" => {
             let left = node.field("qualifier").or_else(|| node.field("expression"));
-            let mut path = left.map(|left| path_of(left).0).unwrap_or_default();
             let (last, arguments) = node.field("name").map(path_of).unwrap_or_default();
-            join(&mut path, &last);
-            (path, arguments)
+            (join(&left.map(|left| path_of(left).0).unwrap_or_default(), &last), arguments)
         }
         "alias_qualified_name" => node.field("name").map(path_of).unwrap_or_default(),
         _ => (node.text().to_owned(), Vec::new()),

@@ -10,70 +10,48 @@ pub(crate) enum Naming {
     Camel,
     Snake,
     Kebab,
-    Lower,
 }
 
 impl Naming {
     /// The policy that an expression such as `JsonNamingPolicy.CamelCase` names.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        if text.contains("CamelCase") {
-            Some(Self::Camel)
-        } else if text.contains("SnakeCaseLower") {
-            Some(Self::Snake)
-        } else if text.contains("KebabCaseLower") {
-            Some(Self::Kebab)
-        } else if text.contains("LowerCase") {
-            Some(Self::Lower)
-        } else {
-            None
+    pub(crate) fn parse(text: &str) -> Self {
+        match text {
+            text if text.contains("CamelCase") => Self::Camel,
+            text if text.contains("SnakeCaseLower") => Self::Snake,
+            text if text.contains("KebabCaseLower") => Self::Kebab,
+            _ => Self::AsIs,
         }
     }
 
     pub(crate) fn apply(self, name: &str) -> String {
-        match self {
-            Self::AsIs => name.to_owned(),
-            Self::Camel => camel(name),
-            Self::Snake => separated(name, '_'),
-            Self::Kebab => separated(name, '-'),
-            Self::Lower => name.to_lowercase(),
+        let letters: Vec<char> = name.chars().collect();
+        let is_upper = |at: usize| letters.get(at).is_some_and(|letter| letter.is_uppercase());
+        let is_lower = |at: usize| letters.get(at).is_some_and(|letter| letter.is_lowercase());
+        let mut out = String::new();
+        // Of a run of capitals the last begins the next word: `IPAddress` is `ipAddress` and `ip_address`.
+        let mut head = true;
+        for (at, letter) in letters.iter().enumerate() {
+            head &= letter.is_uppercase() && (at == 0 || at + 1 == letters.len() || is_upper(at + 1));
+            let begins = at > 0 && letter.is_uppercase() && (!is_upper(at - 1) || is_lower(at + 1));
+            match self {
+                Self::Snake if begins => out.push('_'),
+                Self::Kebab if begins => out.push('-'),
+                _ => {}
+            }
+            match self {
+                Self::AsIs => out.push(*letter),
+                Self::Camel if !head => out.push(*letter),
+                _ => out.extend(letter.to_lowercase()),
+            }
         }
+        out
     }
-}
-
-/// A run of capitals becomes small up to the one that begins the next word: `IPAddress` is `ipAddress`.
-fn camel(name: &str) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut out = String::new();
-    let mut begun = false;
-    for (at, letter) in letters.iter().enumerate() {
-        let next_is_small = letters.get(at + 1).is_some_and(|next| !next.is_uppercase());
-        if begun || !letter.is_uppercase() || (at > 0 && next_is_small) {
-            begun = true;
-            out.push(*letter);
-        } else {
-            out.extend(letter.to_lowercase());
-        }
-    }
-    out
-}
-
-fn separated(name: &str, mark: char) -> String {
-    let letters: Vec<char> = name.chars().collect();
-    let mut out = String::new();
-    for (at, letter) in letters.iter().enumerate() {
-        let before = at.checked_sub(1).and_then(|before| letters.get(before));
-        let next_is_small = letters.get(at + 1).is_some_and(|next| next.is_lowercase());
-        if letter.is_uppercase() && before.is_some_and(|before| !before.is_uppercase() || next_is_small) {
-            out.push(mark);
-        }
-        out.extend(letter.to_lowercase());
-    }
-    out
 }
 
 /// What the start-up code of a service sets.
 #[derive(Debug, Clone)]
 pub(crate) struct Options {
+    /// Newtonsoft.Json writes, not System.Text.Json.
     pub(crate) newtonsoft: bool,
     pub(crate) naming: Naming,
     /// Members that are null are left out.
@@ -85,50 +63,23 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Reads the calls that set them in the files of a folder.
-    pub(crate) fn read(model: &Model<'_>, wanted: impl Fn(&Syn<'_>) -> bool) -> Self {
-        let mut options = Self {
-            newtonsoft: false,
-            naming: Naming::Camel,
-            omit_null: false,
-            enums: None,
-            lenient: false,
-        };
+    /// Reads the calls that set them in these folders.
+    pub(crate) fn read(model: &Model<'_>, startup: &[String]) -> Self {
+        let naming = Naming::Camel;
+        let mut options = Self { newtonsoft: false, naming, omit_null: false, enums: None, lenient: false };
         let mut endpoints = false;
-        for file in model
-            .files
-            .iter()
-            .filter(|file| file.source == 0 && wanted(&file.root()))
-        {
-            if file
-                .text
-                .contains("SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true")
-            {
-                options.lenient = true;
-            }
-            let calls = [
-                "AddJsonOptions",
-                "AddNewtonsoftJson",
-                "ConfigureHttpJsonOptions",
-                "UseFastEndpoints",
-            ];
+        for file in model.files.iter().filter(|file| file.is_in(startup)) {
+            options.lenient |=
+                file.text.contains("SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true");
+            let calls =
+                ["AddJsonOptions", "AddNewtonsoftJson", "ConfigureHttpJsonOptions", "UseFastEndpoints"];
             if !calls.iter().any(|call| file.text.contains(call)) {
                 continue;
             }
-            for call in file
-                .root()
-                .below()
-                .into_iter()
-                .filter(|node| node.is("invocation_expression"))
-            {
-                let name = call.callee();
-                if calls.contains(&name) {
-                    options.newtonsoft |= name == "AddNewtonsoftJson";
-                    endpoints |= name == "UseFastEndpoints";
-                    for inner in call.field("arguments").map(Syn::below).unwrap_or_default() {
-                        options.set(inner);
-                    }
-                }
+            for call in file.root().calls().filter(|call| calls.contains(&call.callee())) {
+                options.newtonsoft |= call.callee() == "AddNewtonsoftJson";
+                endpoints |= call.callee() == "UseFastEndpoints";
+                call.field("arguments").into_iter().flat_map(Syn::below).for_each(|inner| options.set(inner));
             }
         }
         // Endpoints have a serializer of their own; the other one is for the few controllers beside them.
@@ -137,20 +88,17 @@ impl Options {
     }
 
     fn set(&mut self, node: Syn<'_>) {
-        if node.is("assignment_expression") {
-            let left = node.field("left").map(Syn::text).unwrap_or_default();
-            let right = node.field("right").map(Syn::text).unwrap_or_default();
-            match left.rsplit('.').next().unwrap_or_default() {
-                "PropertyNamingPolicy" => self.naming = Naming::parse(right).unwrap_or(Naming::AsIs),
-                "DefaultIgnoreCondition" => self.omit_null = right.contains("WhenWritingNull"),
-                "NullValueHandling" => self.omit_null = right.ends_with("Ignore"),
-                _ => {}
+        let right = node.part("right");
+        match (node.kind(), node.part("left").rsplit('.').next().unwrap_or_default()) {
+            ("assignment_expression", "PropertyNamingPolicy") => self.naming = Naming::parse(right),
+            ("assignment_expression", "DefaultIgnoreCondition") => {
+                self.omit_null = right.contains("WhenWritingNull")
             }
-        } else if node.is("object_creation_expression") {
-            let text = node.text();
-            if text.contains("StringEnumConverter") || text.contains("StringEnumMemberConverter") {
-                self.enums = Some(Naming::parse(text).unwrap_or(Naming::AsIs));
+            ("assignment_expression", "NullValueHandling") => self.omit_null = right.ends_with("Ignore"),
+            ("object_creation_expression", _) if node.text().contains("StringEnum") => {
+                self.enums = Some(Naming::parse(node.text()));
             }
+            _ => {}
         }
     }
 }
@@ -166,12 +114,11 @@ mod tests {
             ("ID", "id", "id"),
             ("IPAddress", "ipAddress", "ip_address"),
             ("already", "already", "already"),
-            ("MD5Sum", "mD5Sum", "m_d5_sum"),
         ] {
-            assert_eq!(Naming::Camel.apply(name), camel, "{name}");
-            if name != "MD5Sum" {
-                assert_eq!(Naming::Snake.apply(name), snake, "{name}");
-            }
+            assert_eq!(Naming::Camel.apply(name), camel);
+            assert_eq!(Naming::Snake.apply(name), snake);
         }
+        assert_eq!(Naming::Camel.apply("MD5Sum"), "mD5Sum");
+        assert_eq!(Naming::Kebab.apply("SelfIdentifiedUser"), "self-identified-user");
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Model, Scope};
+use crate::model::Model;
 use crate::syntax::Syn;
 
-/// Alternatives, each a set of scopes that are all needed. No alternative: the policy is not about scopes.
-pub(crate) type Scopes = Vec<Vec<String>>;
+/// Alternatives, each a set of scopes that are all needed; none where it is not about scopes.
+pub(crate) type Scopes = Option<Vec<Vec<String>>>;
 
-/// The policies of a service by name.
+/// The policies of a service.
 #[derive(Debug, Default)]
 pub(crate) struct Policies {
     pub(crate) by_name: BTreeMap<String, Scopes>,
@@ -17,44 +17,25 @@ pub(crate) struct Policies {
 }
 
 impl Policies {
-    /// Reads the definitions in the wanted files.
-    pub(crate) fn read<'a>(model: &Model<'a>, wanted: impl Fn(&Syn<'a>) -> bool) -> Self {
+    /// Reads the definitions in these folders.
+    pub(crate) fn read(model: &Model<'_>, startup: &[String]) -> Self {
         let mut policies = Self::default();
-        let mut waiting = Vec::new();
-        for file in model.files.iter().filter(|file| file.source == 0) {
-            let root = file.root();
-            if !wanted(&root) {
-                continue;
-            }
-            policies.closed |= file.text.contains("FallbackPolicy =")
-                || file.text.contains("SetFallbackPolicy")
-                || file.text.contains("MapControllers().RequireAuthorization()");
+        let mut defined = Vec::new();
+        let closing = ["FallbackPolicy =", "SetFallbackPolicy", "MapControllers().RequireAuthorization()"];
+        for file in model.files.iter().filter(|file| file.is_in(startup)) {
+            policies.closed |= closing.iter().any(|text| file.text.contains(text));
             if file.text.contains("AddPolicy") {
-                let calls = root
-                    .below()
-                    .into_iter()
-                    .filter(|node| node.is("invocation_expression") && node.callee() == "AddPolicy");
-                waiting.extend(calls.map(|call| (call, scope_of(model, call))));
+                defined.extend(file.root().calls().filter(|call| call.callee() == "AddPolicy"));
             }
         }
         // A policy may build on one that comes later.
         for _ in 0..3 {
-            for (call, scope) in &waiting {
-                let arguments = call.arguments();
-                let (Some((_, name)), Some((_, body))) = (arguments.first(), arguments.get(1)) else {
-                    continue;
-                };
-                if let Some(name) = model
-                    .value(*name, scope)
-                    .and_then(|name| name.text().map(str::to_owned))
+            for call in &defined {
+                if let [name, body, ..] = call.values().as_slice()
+                    && let Some(name) = model.text(*name)
                 {
-                    let scopes = Search {
-                        model,
-                        policies: &policies,
-                        depth: 0,
-                    }
-                    .builder(*body, scope);
-                    policies.by_name.insert(name, scopes.unwrap_or_default());
+                    let scopes = Search { model, policies: &policies, depth: 0 }.builder(*body);
+                    policies.by_name.insert(name, scopes);
                 }
             }
         }
@@ -62,190 +43,111 @@ impl Policies {
     }
 }
 
-/// The scope of any node: the type around it, or else its file.
-pub(crate) fn scope_of<'a>(model: &Model<'a>, node: Syn<'a>) -> Scope {
-    let inside = |part: &Syn<'a>| std::ptr::eq(part.file, node.file) && part.contains(node);
-    let around = model.types.iter().enumerate().filter_map(|(id, declared)| {
-        let part = declared.parts.iter().copied().find(inside)?;
-        Some((part.size(), id, part))
-    });
-    match around.min_by_key(|(size, ..)| *size) {
-        Some((_, id, part)) => model.scope(id, part, &[]),
-        None => model.file_scope(node),
-    }
-}
-
-struct Search<'s, 'm, 'a> {
-    model: &'m Model<'a>,
+#[derive(Clone, Copy)]
+struct Search<'s, 'a> {
+    model: &'s Model<'a>,
     policies: &'s Policies,
     depth: usize,
 }
 
-impl<'a> Search<'_, '_, 'a> {
-    /// All requirements of a builder lambda together; none where none is about scopes.
-    fn builder(&self, body: Syn<'a>, scope: &Scope) -> Option<Scopes> {
-        let mut all: Option<Scopes> = None;
-        for node in body.below() {
-            let found = match node.kind() {
-                "object_creation_expression" | "implicit_object_creation_expression" => {
-                    self.requirement(node, scope)
+impl<'a> Search<'_, 'a> {
+    /// All requirements of a builder lambda together.
+    fn builder(self, body: Syn<'a>) -> Scopes {
+        body.below().into_iter().fold(None, |all, node| both(all, self.requirement(node)))
+    }
+
+    fn requirement(self, node: Syn<'a>) -> Scopes {
+        let texts = || self.model.texts(node.values());
+        match node.kind() {
+            // `new ScopeAccessRequirement(…)` and what else is called so: any of the scopes.
+            "object_creation_expression" => {
+                let name = node.part("type");
+                any_of(texts()).filter(|_| name.contains("Scope") && name.ends_with("Requirement"))
+            }
+            "invocation_expression" => match node.callee() {
+                "RequireScope" | "RequireScopeAnyOf" | "RequireAnyScope" | "RequireScopeIfAltinn" => {
+                    any_of(texts())
                 }
-                "invocation_expression" => self.call(node, scope),
+                "RequireClaim" => any_of(texts().split_off(1)).filter(|_| texts()[0].ends_with("scope")),
+                "GetPolicy" => self.policies.by_name.get(texts().first()?).cloned().flatten(),
+                "RequireAssertion" => {
+                    let assertion = node.argument("")?;
+                    match assertion.is("lambda_expression") {
+                        true => self.answer(assertion.body()?),
+                        false => self.method(assertion),
+                    }
+                }
                 _ => None,
-            };
-            all = both(all, found);
-        }
-        all
-    }
-
-    /// `new ScopeAccessRequirement(…)` and what else has `Scope` in its name: any of the scopes.
-    fn requirement(&self, node: Syn<'a>, scope: &Scope) -> Option<Scopes> {
-        let name = node.field("type").map(Syn::text).unwrap_or_default();
-        if !(name.contains("Scope") && name.ends_with("Requirement")) {
-            return None;
-        }
-        let values = node
-            .arguments()
-            .into_iter()
-            .filter_map(|(_, value)| self.model.value(value, scope));
-        any_of(values.flat_map(|value| value.texts()).collect())
-    }
-
-    fn call(&self, node: Syn<'a>, scope: &Scope) -> Option<Scopes> {
-        let arguments = node.arguments();
-        let texts = || {
-            arguments
-                .iter()
-                .filter_map(|(_, value)| self.model.value(*value, scope))
-                .flat_map(|value| value.texts())
-        };
-        match node.callee() {
-            "RequireScope" | "RequireScopeAnyOf" | "RequireAnyScope" | "RequireScopeIfAltinn" => {
-                any_of(texts().collect())
-            }
-            "RequireClaim" => {
-                let mut told = texts();
-                let name = told.next()?;
-                if name.ends_with("scope") {
-                    any_of(told.collect())
-                } else {
-                    None
-                }
-            }
-            "GetPolicy" => {
-                let name = texts().next()?;
-                self.policies
-                    .by_name
-                    .get(&name)
-                    .filter(|scopes| !scopes.is_empty())
-                    .cloned()
-            }
-            "RequireAssertion" => {
-                let (_, assertion) = arguments.first()?;
-                match assertion.kind() {
-                    "lambda_expression" => self.answer(assertion.field("body")?, scope),
-                    _ => self.method(assertion.text(), scope),
-                }
-            }
+            },
             _ => None,
         }
     }
 
     /// The ways to `true` that a condition has, as far as they are about scopes.
-    fn condition(&self, node: Syn<'a>, scope: &Scope) -> Option<Scopes> {
+    fn condition(self, node: Syn<'a>) -> Scopes {
+        let side = |name| node.field(name).and_then(|node| self.condition(node));
         match node.kind() {
-            "parenthesized_expression" => self.condition(node.children().next()?, scope),
-            "binary_expression" => {
-                let left = node.field("left").and_then(|node| self.condition(node, scope));
-                let right = node.field("right").and_then(|node| self.condition(node, scope));
-                match node.field("operator").map(Syn::text) {
-                    Some("&&") => both(left, right),
-                    Some("||") => either(left, right),
-                    _ => None,
-                }
-            }
+            "parenthesized_expression" => self.condition(node.first()?),
+            "binary_expression" => match node.part("operator") {
+                "&&" => both(side("left"), side("right")),
+                "||" => either(side("left"), side("right")),
+                _ => None,
+            },
             "invocation_expression" if node.callee() == "Contains" => {
-                let arguments = node.arguments();
-                let (_, value) = arguments.first()?;
-                let scope_name = self.model.value(*value, scope)?.text()?.to_owned();
-                // Scopes have a prefix; what else a list is searched for has none.
-                if scope_name.contains(':') {
-                    Some(vec![vec![scope_name]])
-                } else {
-                    None
-                }
+                any_of(vec![self.model.text(node.argument("")?)?])
             }
-            "invocation_expression" if self.depth < 3 => self.method(node.callee(), scope),
-            "invocation_expression" => None,
+            "invocation_expression" => self.method(node),
             _ => None,
         }
     }
 
     /// What a block or an expression returns.
-    fn answer(&self, body: Syn<'a>, scope: &Scope) -> Option<Scopes> {
+    fn answer(self, body: Syn<'a>) -> Scopes {
         if !body.is("block") {
-            return self.condition(body, scope);
+            return self.condition(body);
         }
-        let returns = body
-            .below()
-            .into_iter()
-            .filter(|node| node.is("return_statement"));
-        returns
-            .filter_map(|node| self.condition(node.children().next()?, scope))
-            .fold(None, |all, found| either(all, Some(found)))
+        let returned = body.all("return_statement").filter_map(Syn::first);
+        returned.fold(None, |all, found| either(all, self.condition(found)))
     }
 
-    /// What a method of the type around returns.
-    fn method(&self, name: &str, scope: &Scope) -> Option<Scopes> {
-        let owner = scope.owner?;
-        let method = self.model.types[owner]
-            .members()
-            .find(|member| member.is("method_declaration") && member.name() == name)?;
-        let body = method.field("body")?;
-        let body = if body.is("arrow_expression_clause") {
-            body.children().next()?
-        } else {
-            body
-        };
-        let inner = Search {
-            depth: self.depth + 1,
-            ..*self
-        };
-        inner.answer(body, scope)
+    /// What a method of the type around returns, that is called or named.
+    fn method(self, node: Syn<'a>) -> Scopes {
+        let name = if node.is("invocation_expression") { node.callee() } else { node.text() };
+        let owner = self.model.scope_of(node).owner.filter(|_| self.depth < 4)?;
+        let method = self.model.types[owner].methods(name).next()?;
+        Search { depth: self.depth + 1, ..self }.answer(method.body()?)
     }
 }
 
-fn any_of(scopes: Vec<String>) -> Option<Scopes> {
-    if scopes.is_empty() {
-        return None;
-    }
-    Some(tidy(scopes.into_iter().map(|scope| vec![scope]).collect()))
+/// Scopes have a prefix; what else a requirement is made with has none.
+fn any_of(scopes: Vec<String>) -> Scopes {
+    let scopes: Vec<_> =
+        scopes.into_iter().filter(|scope| scope.contains(':')).map(|scope| vec![scope]).collect();
+    (!scopes.is_empty()).then(|| sorted(scopes))
 }
 
-/// Both conditions: each alternative of one with each of the other.
-pub(crate) fn both(left: Option<Scopes>, right: Option<Scopes>) -> Option<Scopes> {
+/// Both conditions: each alternative of one with each of the other, as far as none is more than another.
+pub(crate) fn both(left: Scopes, right: Scopes) -> Scopes {
+    let (Some(left), Some(right)) = (&left, &right) else {
+        return left.or(right);
+    };
+    let joined =
+        |one: &Vec<String>| right.iter().map(|other| [one.as_slice(), other].concat()).collect::<Vec<_>>();
+    let all = sorted(left.iter().flat_map(joined).collect());
+    let more = |one: &&Vec<String>| {
+        all.iter().any(|other| other != *one && other.iter().all(|scope| one.contains(scope)))
+    };
+    Some(all.iter().filter(|one| !more(one)).cloned().collect())
+}
+
+fn either(left: Scopes, right: Scopes) -> Scopes {
     match (left, right) {
-        (Some(left), Some(right)) => {
-            let mut all = Vec::new();
-            for one in &left {
-                for other in &right {
-                    all.push(one.iter().chain(other).cloned().collect());
-                }
-            }
-            Some(tidy(all))
-        }
+        (Some(left), Some(right)) => Some(sorted([left, right].concat())),
         (one, other) => one.or(other),
     }
 }
 
-fn either(left: Option<Scopes>, right: Option<Scopes>) -> Option<Scopes> {
-    match (left, right) {
-        (Some(left), Some(right)) => Some(tidy(left.into_iter().chain(right).collect())),
-        (one, other) => one.or(other),
-    }
-}
-
-fn tidy(mut scopes: Scopes) -> Scopes {
+fn sorted(mut scopes: Vec<Vec<String>>) -> Vec<Vec<String>> {
     for all in &mut scopes {
         all.sort();
         all.dedup();

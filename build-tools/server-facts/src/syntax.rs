@@ -2,7 +2,7 @@
 
 use tree_sitter::{Node, Parser, Tree};
 
-use crate::error::Error;
+use crate::Result;
 
 /// One parsed file.
 #[derive(Debug)]
@@ -18,56 +18,35 @@ pub(crate) struct File {
     tree: Tree,
 }
 
-/// Makes syntax trees.
-pub(crate) struct Reader(Parser);
+/// Whether a name is one of a list with blanks between them.
+pub(crate) fn among(list: &str, name: &str) -> bool {
+    list.split_whitespace().any(|known| known == name)
+}
 
-impl Reader {
-    pub(crate) fn new() -> Result<Self, Error> {
-        let mut parser = Parser::new();
-        parser
-            .set_language(&tree_sitter_c_sharp::LANGUAGE.into())
-            .map_err(|error| Error::new(format!("the C# grammar does not fit: {error}")))?;
-        Ok(Self(parser))
-    }
-
-    pub(crate) fn read(&mut self, source: usize, path: String, text: String) -> Result<File, Error> {
-        let tree = self
-            .0
-            .parse(&text, None)
-            .ok_or_else(|| Error::new(format!("{path} cannot be parsed")))?;
-        Ok(File {
-            source,
-            path,
-            text,
-            project: String::new(),
-            nullable: false,
-            tree,
-        })
-    }
+/// A parser of C#.
+pub(crate) fn parser() -> Result<Parser> {
+    let mut parser = Parser::new();
+    let set = parser.set_language(&tree_sitter_c_sharp::LANGUAGE.into());
+    set.map_err(|error| format!("the C# grammar does not fit: {error}"))?;
+    Ok(parser)
 }
 
 impl File {
-    pub(crate) fn root(&self) -> Syn<'_> {
-        Syn {
-            node: self.tree.root_node(),
-            file: self,
-        }
+    pub(crate) fn parse(parser: &mut Parser, source: usize, path: String, text: String) -> Result<Self> {
+        let tree = parser.parse(&text, None).ok_or_else(|| format!("{path} cannot be parsed"))?;
+        Ok(Self { source, path, text, project: String::new(), nullable: false, tree })
     }
 
-    /// Whether a reference type without `?` cannot be null on this line; `#nullable` goes before the project.
-    pub(crate) fn nullable_at(&self, line: usize) -> bool {
-        let mut on = self.nullable;
-        if self.text.contains("#nullable") {
-            for text in self.text.lines().take(line) {
-                match text.trim().strip_prefix("#nullable").map(str::trim_start) {
-                    Some(rest) if rest.starts_with("enable") => on = true,
-                    Some(rest) if rest.starts_with("disable") => on = false,
-                    Some(rest) if rest.starts_with("restore") => on = self.nullable,
-                    _ => {}
-                }
-            }
-        }
-        on
+    pub(crate) fn root(&self) -> Syn<'_> {
+        Syn { node: self.tree.root_node(), file: self }
+    }
+
+    /// Whether the path is one of these or in one of these folders.
+    pub(crate) fn is_in(&self, folders: &[String]) -> bool {
+        let below =
+            |folder: &String| self.path.strip_prefix(folder.as_str()).map(|rest| (folder.is_empty(), rest));
+        let mut found = folders.iter().filter_map(below);
+        self.source == 0 && found.any(|(all, rest)| all || rest.is_empty() || rest.starts_with('/'))
     }
 }
 
@@ -91,35 +70,36 @@ impl<'a> Syn<'a> {
         self.file.text.get(self.node.byte_range()).unwrap_or_default()
     }
 
-    /// The line it begins on, from 1.
+    /// The line of its name or else of itself, from 1.
     pub(crate) fn line(self) -> usize {
-        self.node.start_position().row + 1
+        self.field("name").unwrap_or(self).node.start_position().row + 1
     }
 
     pub(crate) fn field(self, name: &str) -> Option<Self> {
         let file = self.file;
-        self.node
-            .child_by_field_name(name)
-            .map(|node| Self { node, file })
+        self.node.child_by_field_name(name).map(|node| Self { node, file })
+    }
+
+    /// The text of a field.
+    pub(crate) fn part(self, name: &str) -> &'a str {
+        self.field(name).map(Self::text).unwrap_or_default()
     }
 
     /// The text of the field `name`.
     pub(crate) fn name(self) -> &'a str {
-        self.field("name").map(Self::text).unwrap_or_default()
-    }
-
-    /// The line of the field `name`, from 1.
-    pub(crate) fn name_line(self) -> usize {
-        self.field("name").unwrap_or(self).line()
+        self.part("name")
     }
 
     /// The named children, comments left out.
     pub(crate) fn children(self) -> impl Iterator<Item = Self> {
         let file = self.file;
-        (0..self.node.named_child_count())
-            .filter_map(move |at| self.node.named_child(u32::try_from(at).ok()?))
-            .filter(|node| node.kind() != "comment")
-            .map(move |node| Self { node, file })
+        let children = (0..self.node.named_child_count())
+            .filter_map(move |at| self.node.named_child(u32::try_from(at).ok()?));
+        children.filter(|node| node.kind() != "comment").map(move |node| Self { node, file })
+    }
+
+    pub(crate) fn first(self) -> Option<Self> {
+        self.children().next()
     }
 
     pub(crate) fn of_kind(self, kind: &'static str) -> impl Iterator<Item = Self> {
@@ -130,27 +110,25 @@ impl<'a> Syn<'a> {
         self.of_kind(kind).next()
     }
 
-    pub(crate) fn contains(self, other: Self) -> bool {
-        let (around, inner) = (self.node.byte_range(), other.node.byte_range());
-        around.start <= inner.start && inner.end <= around.end
-    }
-
-    /// How long its text is.
-    pub(crate) fn size(self) -> usize {
-        self.node.byte_range().len()
-    }
-
     /// This node and all below it, in the order of the text.
     pub(crate) fn below(self) -> Vec<Self> {
-        let mut found = Vec::new();
-        let mut open = vec![self];
-        while let Some(next) = open.pop() {
-            found.push(next);
-            let mut inner: Vec<_> = next.children().collect();
-            inner.reverse();
-            open.append(&mut inner);
-        }
+        let mut found = vec![self];
+        self.children().for_each(|child| found.append(&mut child.below()));
         found
+    }
+
+    /// All nodes of a kind below.
+    pub(crate) fn all(self, kind: &'static str) -> impl Iterator<Item = Self> {
+        self.below().into_iter().filter(move |node| node.is(kind))
+    }
+
+    pub(crate) fn calls(self) -> impl Iterator<Item = Self> {
+        self.all("invocation_expression")
+    }
+
+    pub(crate) fn contains(self, other: Self) -> bool {
+        let (around, inner) = (self.node.byte_range(), other.node.byte_range());
+        std::ptr::eq(self.file, other.file) && around.start <= inner.start && inner.end <= around.end
     }
 
     /// Whether a keyword such as `public` or `static` is before the declaration.
@@ -159,182 +137,136 @@ impl<'a> Syn<'a> {
     }
 
     /// The attributes before a declaration; of a positional parameter those with the target `property` as well.
-    pub(crate) fn attributes(self) -> Vec<Attribute<'a>> {
-        let mut found = Vec::new();
-        for list in self.of_kind("attribute_list") {
+    pub(crate) fn attributes(self) -> Vec<Self> {
+        let fits = |list: &Self| {
             let target = list
                 .child("attribute_target_specifier")
-                .map(|target| target.text().trim_end_matches(':').trim());
-            if target.is_none_or(|target| target == "property" || target == "type") {
-                found.extend(list.of_kind("attribute").map(Attribute));
+                .map(|target| target.text().trim_end_matches([':', ' ']));
+            target.is_none_or(|target| target == "property" || target == "type")
+        };
+        self.of_kind("attribute_list").filter(fits).flat_map(|list| list.of_kind("attribute")).collect()
+    }
+
+    /// The first attribute of one of these names, without `Attribute` at its end.
+    pub(crate) fn attribute(self, names: &[&str]) -> Option<Self> {
+        self.attributes().into_iter().find(|found| names.contains(&found.callee()))
+    }
+
+    pub(crate) fn marked(self, names: &[&str]) -> bool {
+        self.attribute(names).is_some()
+    }
+
+    /// What a call calls or an attribute is: the last name, without type arguments and `Attribute` at its end.
+    pub(crate) fn callee(self) -> &'a str {
+        let called = if self.is("attribute") { "name" } else { "function" };
+        let name = self.field(called).map(Self::last_name).unwrap_or_default();
+        name.strip_suffix("Attribute").unwrap_or(name)
+    }
+
+    fn last_name(self) -> &'a str {
+        match self.kind() {
+            "generic_name" => self.child("identifier").map(Self::text).unwrap_or_default(),
+            "conditional_access_expression" => {
+                self.children().last().map(Self::last_name).unwrap_or_default()
             }
+            _ => self.field("name").map_or(self.text(), Self::last_name),
         }
-        found
     }
 
-    /// The attribute of one of these names, without `Attribute` at its end.
-    pub(crate) fn attribute(self, names: &[&str]) -> Option<Attribute<'a>> {
-        self.attributes()
-            .into_iter()
-            .find(|found| names.contains(&found.name()))
+    /// The type arguments of `Name<A, B>(…)` or `[Name<A>]`.
+    pub(crate) fn type_argument(self) -> Option<Self> {
+        let called = self.field("function").or_else(|| self.field("name"))?;
+        let named = called.field("name").unwrap_or(called);
+        named.child("type_argument_list")?.first()
     }
 
-    /// The arguments of a call or an object creation: name where it is given by name, and the expression.
-    pub(crate) fn arguments(self) -> Vec<(Option<&'a str>, Self)> {
-        let Some(list) = self.field("arguments").or_else(|| self.child("argument_list")) else {
+    /// The arguments of a call, an object creation or an attribute: name where it is given by name, and expression.
+    fn arguments(self) -> Vec<(Option<&'a str>, Self)> {
+        let list = self.field("arguments").or_else(|| self.child("argument_list"));
+        let Some(list) = list.or_else(|| self.child("attribute_argument_list")) else {
             return Vec::new();
         };
-        list.of_kind("argument")
-            .filter_map(|argument| {
-                let name = argument.field("name");
-                let value = argument
-                    .children()
-                    .filter(|child| Some(child.node) != name.map(|name| name.node))
-                    .last()?;
-                Some((name.map(Self::text), value))
-            })
-            .collect()
-    }
-
-    /// What a call calls: its last name without type arguments.
-    pub(crate) fn callee(self) -> &'a str {
-        let Some(function) = self.field("function") else {
-            return "";
+        let read = |argument: Self| {
+            let value = argument.children().last()?;
+            match value.is("assignment_expression") && self.is("attribute") {
+                true => Some((value.field("left").map(Self::text), value.field("right")?)),
+                false => Some((argument.field("name").map(Self::text), value)),
+            }
         };
-        last_name(function)
+        list.children().filter_map(read).collect()
     }
 
-    /// The type arguments of a call such as `Name<A, B>(…)`.
-    pub(crate) fn type_arguments(self) -> Vec<Self> {
-        let function = self.field("function").unwrap_or(self);
-        let named = if function.is("member_access_expression") {
-            function.field("name").unwrap_or(function)
-        } else {
-            function
-        };
-        named
-            .child("type_argument_list")
-            .map(|list| list.children().collect())
-            .unwrap_or_default()
+    /// The arguments without a name.
+    pub(crate) fn positional(self) -> Vec<Self> {
+        self.arguments().into_iter().filter(|(name, _)| name.is_none()).map(|(_, value)| value).collect()
     }
 
-    /// The declared parameters of a method, a record or a constructor.
+    /// All arguments.
+    pub(crate) fn values(self) -> Vec<Self> {
+        self.arguments().into_iter().map(|(_, value)| value).collect()
+    }
+
+    /// The argument of this name.
+    pub(crate) fn named(self, wanted: &str) -> Option<Self> {
+        let fits = |name: &Option<&str>| name.is_some_and(|name| name.eq_ignore_ascii_case(wanted));
+        self.arguments().into_iter().find(|(name, _)| fits(name)).map(|(_, value)| value)
+    }
+
+    /// The first argument without a name, or else the one that is called so.
+    pub(crate) fn argument(self, name: &str) -> Option<Self> {
+        self.positional().first().copied().or_else(|| self.named(name))
+    }
+
+    /// The declared parameters of a method, a record, a lambda or a constructor.
     pub(crate) fn parameters(self) -> Vec<Self> {
-        self.field("parameters")
-            .or_else(|| self.child("parameter_list"))
-            .map(|list| list.of_kind("parameter").collect())
-            .unwrap_or_default()
+        let list = self.field("parameters").or_else(|| self.child("parameter_list"));
+        list.map(|list| list.of_kind("parameter").collect()).unwrap_or_default()
     }
 
-    /// The members of a type, those within `#if` included.
+    /// The members of a type or a file, those within `#if` included.
     pub(crate) fn members(self) -> Vec<Self> {
         let mut found = Vec::new();
-        if let Some(body) = self.field("body") {
-            collect_members(body, &mut found);
+        for child in self.field("body").unwrap_or(self).children() {
+            match child.kind().starts_with("preproc_") {
+                true => found.append(&mut child.members()),
+                false => found.push(child),
+            }
         }
         found
     }
 
     /// The value of a parameter, a field or a property after its `=`.
     pub(crate) fn initial(self) -> Option<Self> {
-        match self.kind() {
-            "property_declaration" => self
-                .field("value")
-                .filter(|value| !value.is("arrow_expression_clause")),
-            _ => {
-                let mut taken: Vec<_> = ["name", "type"]
-                    .into_iter()
-                    .filter_map(|name| self.field(name))
-                    .collect();
-                taken.extend(self.of_kind("attribute_list").chain(self.of_kind("modifier")));
-                taken.extend(self.child("bracketed_argument_list"));
-                self.children()
-                    .filter(|child| taken.iter().all(|other| other.node != child.node))
-                    .last()
+        if self.is("property_declaration") {
+            return self.field("value").filter(|value| !value.is("arrow_expression_clause"));
+        }
+        let around = ["attribute_list", "modifier", "bracketed_argument_list"];
+        let named = ["name", "type"].map(|name| self.field(name).map(|field| field.node));
+        let value = self
+            .children()
+            .filter(|child| !around.contains(&child.kind()) && !named.contains(&Some(child.node)));
+        value.last()
+    }
+
+    /// The expression of a body: what `=>` gives, or the block.
+    pub(crate) fn body(self) -> Option<Self> {
+        let body = self.field("body").or_else(|| self.field("value"))?;
+        if body.is("arrow_expression_clause") { body.first() } else { Some(body) }
+    }
+
+    /// Whether a reference type without `?` cannot be null here; `#nullable` goes before the project.
+    pub(crate) fn is_strict(self) -> bool {
+        let mut on = self.file.nullable;
+        if self.file.text.contains("#nullable") {
+            for line in self.file.text.lines().take(self.line()) {
+                match line.trim().strip_prefix("#nullable").map(|rest| rest.trim_start().get(..6)) {
+                    Some(Some("enable")) => on = true,
+                    Some(Some("disabl")) => on = false,
+                    Some(Some("restor")) => on = self.file.nullable,
+                    _ => {}
+                }
             }
         }
-    }
-}
-
-fn collect_members<'a>(body: Syn<'a>, found: &mut Vec<Syn<'a>>) {
-    for child in body.children() {
-        if child.kind().starts_with("preproc_if") || child.kind().starts_with("preproc_el") {
-            collect_members(child, found);
-        } else {
-            found.push(child);
-        }
-    }
-}
-
-fn last_name(node: Syn<'_>) -> &str {
-    match node.kind() {
-        "member_access_expression"
-        | "qualified_name"
-        | "member_binding_expression"
-        | "alias_qualified_name" => node.field("name").map(last_name).unwrap_or_default(),
-        "generic_name" => node.child("identifier").map(Syn::text).unwrap_or_default(),
-        "conditional_access_expression" => node.children().last().map(last_name).unwrap_or_default(),
-        _ => node.text(),
-    }
-}
-
-/// An attribute.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Attribute<'a>(pub(crate) Syn<'a>);
-
-impl<'a> Attribute<'a> {
-    /// The simple name without `Attribute` at its end.
-    pub(crate) fn name(self) -> &'a str {
-        let name = self.0.field("name").map(last_name).unwrap_or_default();
-        name.strip_suffix("Attribute").unwrap_or(name)
-    }
-
-    /// The type arguments of `[Name<A>]`.
-    pub(crate) fn type_arguments(self) -> Vec<Syn<'a>> {
-        self.0
-            .field("name")
-            .and_then(|name| name.child("type_argument_list"))
-            .map(|list| list.children().collect())
-            .unwrap_or_default()
-    }
-
-    fn arguments(self) -> Vec<(Option<&'a str>, Syn<'a>)> {
-        let Some(list) = self.0.child("attribute_argument_list") else {
-            return Vec::new();
-        };
-        list.of_kind("attribute_argument")
-            .filter_map(|argument| {
-                let value = argument.children().last()?;
-                if value.is("assignment_expression") {
-                    return Some((value.field("left").map(Syn::text), value.field("right")?));
-                }
-                Some((argument.field("name").map(Syn::text), value))
-            })
-            .collect()
-    }
-
-    /// The arguments without a name.
-    pub(crate) fn positional(self) -> Vec<Syn<'a>> {
-        self.arguments()
-            .into_iter()
-            .filter(|(name, _)| name.is_none())
-            .map(|(_, value)| value)
-            .collect()
-    }
-
-    /// The first argument without a name, or else the one that is called so.
-    pub(crate) fn first(self, names: &[&str]) -> Option<Syn<'a>> {
-        self.positional().first().copied().or_else(|| self.named(names))
-    }
-
-    /// The argument of one of these names.
-    pub(crate) fn named(self, names: &[&str]) -> Option<Syn<'a>> {
-        let wanted = |name: &Option<&str>| {
-            name.is_some_and(|name| names.iter().any(|other| name.eq_ignore_ascii_case(other)))
-        };
-        self.arguments()
-            .into_iter()
-            .find(|(name, _)| wanted(name))
-            .map(|(_, value)| value)
+        on
     }
 }

@@ -33,7 +33,7 @@ struct Entry {
     deprecated: BTreeSet<String>,
     /// Whether code outside the crate can neither write it as a literal nor match it without a rest.
     open: bool,
-    /// Traits that it has.
+    /// Traits that it has, derived or written by hand.
     traits: BTreeSet<String>,
     /// What must be given before a builder is of use.
     demands: BTreeSet<String>,
@@ -167,8 +167,8 @@ impl PublicApi {
         };
         let path = format!("{module}{of}");
         if let Some((of_trait, _)) = &block.trait_ {
-            let name = plain(of_trait);
-            if name.ends_with("default::Default") {
+            let name = trait_name(&plain(of_trait));
+            if name == "Default" {
                 let demands = demands(&block.items, "default");
                 self.entry(path.clone()).demands.extend(demands);
             }
@@ -260,18 +260,22 @@ impl Entry {
                 && let syn::Meta::List(list) = &attribute.meta
             {
                 let names = squeezed(&list.tokens);
-                self.traits.extend(
-                    names
-                        .split(',')
-                        .filter(|name| !name.is_empty())
-                        .map(|name| format!("derive {name}")),
-                );
+                self.traits
+                    .extend(names.split(',').filter(|name| !name.is_empty()).map(trait_name));
             }
         }
         if is_deprecated(attributes) {
             self.deprecated.insert(String::new());
         }
     }
+}
+
+/// The name of a trait without its path, so that a derived one and one written by hand are the same. The path of what it is
+/// generic over stays.
+fn trait_name(path: &str) -> String {
+    let generic = path.find('<').unwrap_or(path.len());
+    let (name, arguments) = path.split_at(generic);
+    format!("{}{arguments}", name.rsplit("::").next().unwrap_or(name))
 }
 
 /// Every path that a `use` names.

@@ -31,6 +31,26 @@ pub(super) fn compare(before: &Value, after: &Value, told: &[Change]) -> Vec<Cha
         .collect()
 }
 
+/// The operations that only one of the documents has, where no plans have told of them.
+pub(super) fn operations(before: &Value, after: &Value) -> Vec<Change> {
+    let all = |document: &Value| -> BTreeSet<String> {
+        let items = document["paths"].as_object().into_iter().flatten();
+        let named = items.flat_map(|(path, item)| {
+            let methods = METHODS.iter().filter(|method| item.get(**method).is_some());
+            methods.map(move |method| format!("{} {path}", method.to_ascii_uppercase()))
+        });
+        named.collect()
+    };
+    let (was, is) = (all(before), all(after));
+    let gone = was
+        .difference(&is)
+        .map(|name| Change::new("operation-removed", name, name));
+    let new = is
+        .difference(&was)
+        .map(|name| Change::new("operation-added", name, name));
+    gone.chain(new).collect()
+}
+
 /// The document with its parameters by name and place instead of by position.
 fn keyed(document: &Value) -> Value {
     match document {

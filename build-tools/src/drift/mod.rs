@@ -15,10 +15,10 @@ mod version;
 pub use api::{ApiChange, PublicApi, compare as compare_api};
 pub use report::Report;
 pub use rules::{Change, Effect, RULES, Rule};
-pub use side::{Reader, Side, Stale, action_lines, fitting};
+pub use side::{Reader, Side};
 pub use version::Version;
 
-use crate::{Result, manifest::Api};
+use crate::{Error, Result, manifest::Api, overlay::Stale};
 
 /// What changed of one crate.
 #[derive(Debug)]
@@ -31,10 +31,12 @@ pub struct Drift {
     pub changes: Vec<Change>,
     /// What differs in the public API of the generated crate.
     pub api: Vec<ApiChange>,
-    /// Corrections that the document no longer needs.
+    /// What of `specs/` no longer fits the document.
     pub stale: Vec<Stale>,
     /// Whether the generated files differ at all.
     pub files_differ: bool,
+    /// Why one of the two sides becomes no crate, where that is so: then only the documents were compared, fact by fact.
+    pub unmade: Option<Error>,
 }
 
 impl Drift {
@@ -58,16 +60,19 @@ impl Drift {
             .unwrap_or(Effect::None)
     }
 
-    /// The graver of the two. They differ only where a rule is wrong.
+    /// The graver of the two. They differ only where a rule is wrong. A document that becomes no crate breaks.
     #[must_use]
     pub fn effect(&self) -> Effect {
-        self.rated().max(self.observed())
+        match self.unmade {
+            Some(_) => Effect::Breaking,
+            None => self.rated().max(self.observed()),
+        }
     }
 
-    /// Whether the rules and the generated crates agree.
+    /// Whether the rules and the generated crates agree, where there are two crates.
     #[must_use]
     pub fn agrees(&self) -> bool {
-        self.rated() == self.observed()
+        self.unmade.is_some() || self.rated() == self.observed()
     }
 
     /// Whether there is anything to release.
@@ -86,27 +91,56 @@ impl Drift {
     }
 }
 
-/// Compares what a crate was made from with what it is made from now.
+/// Compares what a crate was made from with what it is made from now. Corrections, words and entries of the manifest that
+/// one of the sides does not need are told, and left out.
 ///
 /// # Errors
-/// What of either document cannot be represented.
+/// An overlay cannot be read. A document that becomes no crate is compared all the same ([`Drift::unmade`]).
 pub fn compare(before: &Side, after: &Side) -> Result<Drift> {
-    let (was, is) = (before.make()?, after.make()?);
+    let (was, is) = match (before.make(), after.make()) {
+        (Ok(was), Ok(is)) => (was, is),
+        (Err(failure), _) | (_, Err(failure)) => {
+            let nameless = || Error::new(&after.crate_name, "becomes no crate", "");
+            return documents(before, after, failure.error.unwrap_or_else(nameless));
+        }
+    };
     let open = |path: &str| was.api.is_open(path);
     let mut changes = lowered::compare(&was.plan, &is.plan, &open);
     conveniences(&before.api, &after.api, &mut changes);
     let facts = facts::compare(&was.contract, &is.contract, &changes);
     changes.extend(facts);
-    changes.sort_by(|a, b| {
-        (b.rule.effect, b.rule.caution, &a.place).cmp(&(a.rule.effect, a.rule.caution, &b.place))
-    });
     Ok(Drift {
         crate_name: after.crate_name.clone(),
         apis: (Some(before.api.clone()), Some(after.api.clone())),
-        changes,
+        changes: sorted(changes),
         api: api::compare(&was.api, &is.api),
         stale: is.stale,
         files_differ: was.files != is.files,
+        unmade: None,
+    })
+}
+
+fn sorted(mut changes: Vec<Change>) -> Vec<Change> {
+    changes.sort_by(|a, b| {
+        (b.rule.effect, b.rule.caution, &a.place).cmp(&(a.rule.effect, a.rule.caution, &b.place))
+    });
+    changes
+}
+
+/// Compares two documents of which one becomes no crate.
+fn documents(before: &Side, after: &Side, unmade: Error) -> Result<Drift> {
+    let ((was, _), (is, stale)) = (before.corrected()?, after.corrected()?);
+    let mut changes = facts::operations(&was, &is);
+    let facts = facts::compare(&was, &is, &changes);
+    changes.extend(facts);
+    Ok(Drift {
+        crate_name: after.crate_name.clone(),
+        apis: (Some(before.api.clone()), Some(after.api.clone())),
+        changes: sorted(changes),
+        api: Vec::new(),
+        stale,
+        files_differ: true,
+        unmade: Some(unmade),
     })
 }
 
@@ -156,5 +190,6 @@ pub fn whole(side: &Side, new: bool) -> Drift {
         api: Vec::new(),
         stale: Vec::new(),
         files_differ: true,
+        unmade: None,
     }
 }

@@ -44,6 +44,9 @@ impl Report<'_> {
             .iter()
             .filter(|change| change.rule.effect == drift.effect())
             .collect();
+        if drift.unmade.is_some() {
+            return "becomes no crate".to_owned();
+        }
         match (drift.changed(), decisive.first()) {
             (false, _) => "nothing changed".to_owned(),
             (true, Some(first)) => {
@@ -62,6 +65,18 @@ impl Report<'_> {
         }
     }
 
+    /// What the changes of a crate come to, on one line: `fetch`, `drift` and `follow` all say it in these words.
+    #[must_use]
+    pub fn verdict(&self, drift: &Drift) -> String {
+        format!(
+            "{}, {} -> {} ({})",
+            drift.effect().as_str(),
+            self.version,
+            self.next(drift),
+            self.reason(drift)
+        )
+    }
+
     fn next(&self, drift: &Drift) -> String {
         drift.next_version(self.version).to_string()
     }
@@ -76,15 +91,7 @@ impl Report<'_> {
                 same += 1;
                 continue;
             }
-            let _ = writeln!(
-                out,
-                "{}: {}, {} -> {} ({})",
-                drift.crate_name,
-                drift.effect().as_str(),
-                self.version,
-                self.next(drift),
-                self.reason(drift)
-            );
+            let _ = writeln!(out, "{}: {}", drift.crate_name, self.verdict(drift));
             for change in &drift.changes {
                 let caution = if change.rule.caution { " !" } else { "" };
                 let _ = writeln!(
@@ -97,9 +104,9 @@ impl Report<'_> {
                 );
             }
             for stale in &drift.stale {
-                let _ = writeln!(out, "  correction no longer needed: {stale}");
+                let _ = writeln!(out, "  no longer fits: {stale}");
             }
-            for line in disagreement(drift) {
+            for line in disagreement(drift).into_iter().chain(unmade(drift)) {
                 let _ = writeln!(out, "  {line}");
             }
         }
@@ -187,17 +194,14 @@ impl Report<'_> {
                 out.push('\n');
             }
             if !drift.stale.is_empty() {
-                out.push_str("### Corrections that are no longer needed\n\n");
+                out.push_str("### What no longer fits\n\n| where | what | |\n|---|---|---|\n");
                 for stale in &drift.stale {
-                    let _ = writeln!(
-                        out,
-                        "- `{}:{}`: {} {}",
-                        stale.file, stale.line, stale.action, stale.problem
-                    );
+                    let (place, problem) = (cell(&stale.place), cell(&stale.problem));
+                    let _ = writeln!(out, "| `{}:{}` | {place} | {problem} |", stale.file, stale.line);
                 }
                 out.push('\n');
             }
-            for line in disagreement(drift) {
+            for line in disagreement(drift).into_iter().chain(unmade(drift)) {
                 let _ = writeln!(out, "{line}\n");
             }
         }
@@ -237,13 +241,13 @@ impl Report<'_> {
                 let stale: Vec<Value> = drift
                     .stale
                     .iter()
-                    .map(|one| json!({ "file": one.file, "line": one.line, "action": one.action, "problem": one.problem }))
+                    .map(|one| json!({ "file": one.file, "line": one.line, "action": one.place, "problem": one.problem }))
                     .collect();
                 json!({
                     "crate": drift.crate_name, "effect": drift.effect().as_str(), "agrees": drift.agrees(),
                     "version": { "now": self.version.to_string(), "next": self.next(drift), "because": self.reason(drift) },
                     "document": { "before": document(&drift.apis.0), "after": document(&drift.apis.1) },
-                    "changes": changes, "api": api, "stale": stale,
+                    "changes": changes, "api": api, "stale": stale, "unmade": drift.unmade.as_ref().map(ToString::to_string),
                 })
             })
             .collect();
@@ -265,6 +269,15 @@ fn disagreement(drift: &Drift) -> Vec<String> {
     let gravest = drift.api.iter().filter(|one| one.effect == drift.observed());
     lines.extend(gravest.take(5).map(|one| format!("  {}: {}", one.path, one.what)));
     lines
+}
+
+/// What to say of a document that becomes no crate.
+fn unmade(drift: &Drift) -> Option<String> {
+    let error = drift.unmade.as_ref()?;
+    Some(format!(
+        "only the documents were compared, one of them becomes no crate: {}",
+        error.to_string().replace('\n', " ")
+    ))
 }
 
 fn cell(text: &str) -> String {

@@ -6,20 +6,20 @@ use serde_json::Value;
 
 use super::api::PublicApi;
 use crate::{
-    Error, LAYERS, Layers, Pins, Result, Source, contract, distil,
-    document::Work,
+    Built, Error, Failure, LAYERS, Layers, Pins, Result, Source, distil, layers,
+    leftovers::{Leftovers, payloads},
     load,
-    manifest::{Api, Manifest},
+    manifest::{self, Api, Manifest},
     output::File,
-    overlay::Overlay,
-    passes,
+    overlay::{Overlay, Stale},
     plan::Plan,
+    todo::{self, Item},
 };
 
 /// Reads a file of a checkout or of a revision by its path from the root; `None` where there is none.
 pub type Reader<'a> = &'a dyn Fn(&str) -> Result<Option<String>>;
 
-/// Everything that a crate is made from, but our words, which change no API.
+/// Everything that a crate is made from.
 #[derive(Clone, Debug)]
 pub struct Side {
     /// The crate.
@@ -28,33 +28,18 @@ pub struct Side {
     pub api: Api,
     /// The distilled document.
     pub surface: Value,
+    manifest: String,
     /// The texts of the layers, by the names of their files.
     layers: BTreeMap<&'static str, String>,
+    docs: String,
+    names: String,
     pins: Pins,
     libraries: BTreeMap<String, Value>,
-}
-
-/// An action of an overlay that a document no longer needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stale {
-    /// The overlay.
-    pub file: String,
-    /// The line that its action begins at, from 1.
-    pub line: usize,
-    /// The action, as errors name it: `action 3 ($.paths...)`.
-    pub action: String,
-    /// `matches nothing`, `changes nothing`, or what an addition no longer adds.
-    pub problem: String,
-}
-
-impl std::fmt::Display for Stale {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(
-            f,
-            "{}:{}: {} {}: delete it",
-            self.file, self.line, self.action, self.problem
-        )
-    }
+    /// The text of `TODO.md`.
+    todo: String,
+    /// The names of the payloads.
+    payloads: Vec<String>,
+    examples: Vec<File>,
 }
 
 /// What a side becomes.
@@ -74,37 +59,65 @@ impl Side {
     /// # Errors
     /// A file that should be there is not, or cannot be read.
     pub fn read(read: Reader<'_>, crate_name: &str) -> Result<Option<Self>> {
-        let needed = |path: &str| -> Result<String> {
-            read(path)?.ok_or_else(|| Error::new(path, "is not there", "compare with a revision that has it"))
-        };
-        let manifest = Manifest::parse("specs/apis.toml", &needed("specs/apis.toml")?)?;
-        let Some(api) = manifest.apis.get(crate_name) else {
-            return Ok(None);
-        };
+        let text = needed(read, "specs/apis.toml")?;
+        let manifest = Manifest::parse("specs/apis.toml", &text)?;
         let mut libraries = BTreeMap::new();
         for (name, file) in &manifest.libraries {
             let path = format!("specs/{file}");
-            libraries.insert(name.clone(), load::parse_any(&path, needed(&path)?.as_bytes())?);
+            libraries.insert(
+                name.clone(),
+                load::parse_any(&path, needed(read, &path)?.as_bytes())?,
+            );
         }
+        match manifest.apis.get(crate_name) {
+            None => Ok(None),
+            Some(api) => Self::of(read, crate_name, api, &text, &libraries).map(Some),
+        }
+    }
+
+    /// The same, where the manifest has been read already.
+    pub(crate) fn of(
+        read: Reader<'_>,
+        crate_name: &str,
+        api: &Api,
+        manifest: &str,
+        libraries: &BTreeMap<String, Value>,
+    ) -> Result<Self> {
         let path = |file: &str| format!("specs/{crate_name}/{file}");
-        let surface = load::parse(&path("surface.json"), needed(&path("surface.json"))?.as_bytes())?;
-        let pins = read(&path("names.toml"))?.unwrap_or_default();
         let mut layers = BTreeMap::new();
         for file in LAYERS {
             layers.extend(read(&path(file))?.map(|text| (file, text)));
         }
-        Ok(Some(Self {
+        let surface = path("surface.json");
+        let names = read(&path("names.toml"))?.unwrap_or_default();
+        Ok(Self {
             crate_name: crate_name.to_owned(),
             api: api.clone(),
-            surface,
+            surface: load::parse(&surface, needed(read, &surface)?.as_bytes())?,
+            manifest: manifest.to_owned(),
             layers,
-            pins: if pins.is_empty() {
+            docs: read(&path("docs.yaml"))?.unwrap_or_else(|| NO_ACTIONS.to_owned()),
+            pins: if names.is_empty() {
                 Pins::default()
             } else {
-                Pins::parse(&path("names.toml"), &pins)?
+                Pins::parse(&path("names.toml"), &names)?
             },
-            libraries,
-        }))
+            names,
+            todo: read(&path("TODO.md"))?.unwrap_or_default(),
+            libraries: libraries.clone(),
+            payloads: Vec::new(),
+            examples: Vec::new(),
+        })
+    }
+
+    /// The same with what only a checkout can list: the names of the payloads, and the programs.
+    #[must_use]
+    pub fn beside(self, payloads: Vec<String>, examples: Vec<File>) -> Self {
+        Self {
+            payloads,
+            examples,
+            ..self
+        }
     }
 
     /// The same crate made from another document.
@@ -127,158 +140,143 @@ impl Side {
         }
     }
 
-    /// The files of the crate, and the actions of its layers that the document no longer needs.
+    /// The files of the crate, and what no longer fits the document; the files are made without it.
     ///
     /// # Errors
     /// What of the document cannot be represented.
-    pub fn generate(&self) -> Result<(Vec<File>, Vec<Stale>)> {
+    pub fn generate(&self) -> Result<(Vec<File>, Vec<Stale>), Failure> {
         self.make().map(|made| (made.files, made.stale))
     }
 
-    /// The actions of the layers, and of this `docs.yaml`, that the document no longer needs.
-    ///
-    /// # Errors
-    /// An overlay cannot be read, or fails in another way than by matching or changing nothing.
-    pub fn stale(&self, docs: Option<&str>) -> Result<Vec<Stale>> {
-        let mut document = distil::distil(&self.surface);
-        let (_, mut stale) = self.fitting(&mut document)?;
-        if let Some(docs) = docs {
-            let name = format!("specs/{}/docs.yaml", self.crate_name);
-            stale.extend(fitting(&name, docs, &document)?.1);
-        }
-        Ok(stale)
+    /// Our words.
+    pub(crate) fn docs(&self) -> Result<Overlay> {
+        Overlay::parse(&self.path("docs.yaml"), &self.docs)
     }
 
-    /// Applies what of the layers still does something; gives that, and what no longer does.
-    fn fitting(&self, document: &mut Value) -> Result<(Layers, Vec<Stale>)> {
-        let (mut kept, mut stale) = (BTreeMap::new(), Vec::new());
-        let before = document.clone();
-        for (file, text) in LAYERS.iter().filter_map(|file| self.layers.get_key_value(file)) {
-            let name = format!("specs/{}/{file}", self.crate_name);
-            let (text, found) = fitting_text(&name, text, document)?;
-            Overlay::parse(&name, &text)?.apply(document)?;
-            kept.insert(*file, text);
-            stale.extend(found);
-        }
-        let layers = Layers::read(&self.crate_name, |file| Ok(kept.get(file).cloned()))?;
-        *document = before;
-        layers.apply(document)?;
-        Ok((layers, stale))
+    pub(crate) fn layers(&self) -> Result<Layers> {
+        Layers::read(&self.crate_name, |file| Ok(self.layers.get(file).cloned()))
     }
 
-    pub(super) fn make(&self) -> Result<Made> {
-        let mut document = distil::distil(&self.surface);
-        let (layers, stale) = self.fitting(&mut document)?;
-        let surface_name = format!("specs/{}/surface.json", self.crate_name);
-        let contract = contract::contract(
-            &surface_name,
-            &self.crate_name,
-            &self.api,
-            &document,
-            &self.libraries,
-        )?;
-        let contract = load::parse_any(&surface_name, contract.as_bytes())?;
-        let mut work = Work {
-            name: surface_name,
-            document,
-            notes: Vec::new(),
+    fn path(&self, file: &str) -> String {
+        format!("specs/{}/{file}", self.crate_name)
+    }
+
+    /// The crate without what of the overlays and the manifest no longer fits, and all of that.
+    pub(crate) fn build(&self, docs: &Overlay, renaming: bool) -> Result<Built, Failure> {
+        let layers = self.layers()?;
+        layers.require()?;
+        let pins = Pins {
+            renaming,
+            ..self.pins.clone()
         };
-        passes::run(&mut work, &self.libraries, &self.pins)?;
-        let plan = Plan::read(&work)?;
-        let mut api = self.api.clone();
-        // What the manifest says of operations that are gone stops `regenerate`, not a comparison.
-        let known = |id: &String| plan.operations.iter().any(|operation| operation.id == *id);
-        api.operations.retain(|id, _| known(id));
-        api.repeatable.retain(known);
-        let docs = Overlay::parse("docs.yaml", NO_ACTIONS)?;
-        let generated = Source {
+        let source = Source {
             crate_name: &self.crate_name,
-            api: &api,
+            api: &self.api,
             surface: self.surface.clone(),
             layers: &layers,
-            docs: &docs,
+            docs,
             libraries: &self.libraries,
-            pins: &self.pins,
-            payloads: 0,
-            examples: &[],
+            pins: &pins,
+            payloads: payloads(&self.payloads),
+            examples: &self.examples,
+        };
+        let located = |stale: &mut Vec<Stale>| manifest::locate(&self.manifest, &self.crate_name, stale);
+        match source.build() {
+            Ok(mut built) => {
+                located(&mut built.stale);
+                Ok(built)
+            }
+            Err(mut failure) => {
+                located(&mut failure.stale);
+                Err(failure)
+            }
         }
-        .generate()?;
+    }
+
+    /// The document after the layers and words that fit.
+    pub(crate) fn described(&self) -> Result<Value> {
+        let published = distil::distil(&self.surface);
+        Ok(layers::fit(&published, Some(&self.layers()?), Some(&self.docs()?))?.document)
+    }
+
+    /// The same before anybody decided anything: without words, payloads and names, but for these.
+    pub(crate) fn without_decisions(&self, pins: Option<Pins>) -> Self {
+        Self {
+            docs: NO_ACTIONS.to_owned(),
+            pins: pins.unwrap_or_default(),
+            names: String::new(),
+            todo: String::new(),
+            payloads: Vec::new(),
+            examples: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// The crate without words.
+    pub(crate) fn bare(&self) -> Result<Built, Failure> {
+        self.build(&Overlay::parse("docs.yaml", NO_ACTIONS)?, false)
+    }
+
+    pub(crate) fn pins(&self) -> &Pins {
+        &self.pins
+    }
+
+    pub(crate) fn payloads(&self) -> &[String] {
+        &self.payloads
+    }
+
+    /// What a person must decide.
+    pub(crate) fn todo(&self, built: &Built) -> Vec<Item> {
+        let lasting = |item: &Item| todo::lasts(self, built, item);
+        todo::merged(todo::open(self, built), todo::parse(&self.todo), lasting)
+    }
+
+    /// Names, payloads and programs of what the document does not have.
+    pub(crate) fn leftovers(&self, built: &Built) -> Vec<Stale> {
+        let leftovers = Leftovers {
+            crate_name: &self.crate_name,
+            names: &self.names,
+            pins: &self.pins,
+            payloads: &self.payloads,
+            examples: &self.examples,
+        };
+        leftovers.find(built)
+    }
+
+    /// The document after the corrections that fit, and those that do not; for a document that becomes no crate.
+    pub(super) fn corrected(&self) -> Result<(Value, Vec<Stale>)> {
+        let published = distil::distil(&self.surface);
+        let fitted = layers::fit(&published, Some(&self.layers()?), Some(&self.docs()?))?;
+        Ok((fitted.corrected, fitted.stale))
+    }
+
+    pub(super) fn make(&self) -> Result<Made, Failure> {
+        // Words, payloads and programs change no API, and a revision cannot list them; whether they fit is told all the same.
+        let docs = Overlay::parse("docs.yaml", NO_ACTIONS)?;
+        let bare = self.clone().beside(Vec::new(), Vec::new());
+        let built = bare.build(&docs, false)?;
+        let leftovers = self.leftovers(&built);
+        let words = layers::fit(&built.described, None, Some(&self.docs()?))?.stale;
+        let mut stale = built.stale;
+        stale.extend(words.into_iter().chain(leftovers));
+        stale.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         Ok(Made {
-            contract,
-            plan,
-            api: PublicApi::read(&generated.files)?,
-            files: generated.files,
+            contract: load::parse_any(&self.path("surface.json"), built.generated.contract.as_bytes())?,
+            plan: built.plan,
+            api: PublicApi::read(&built.generated.files)?,
+            files: built.generated.files,
             stale,
         })
     }
 }
 
-/// The actions of an overlay that do something to a document, and those that no longer do.
-///
-/// # Errors
-/// The overlay cannot be read, or an action fails in another way.
-pub fn fitting(file: &str, text: &str, document: &Value) -> Result<(Overlay, Vec<Stale>)> {
-    let (kept, stale) = fitting_text(file, text, document)?;
-    Ok((Overlay::parse(file, &kept)?, stale))
-}
-
-/// [`fitting`], with the actions that are kept as the text of an overlay.
-fn fitting_text(file: &str, text: &str, document: &Value) -> Result<(String, Vec<Stale>)> {
-    let mut tree = load::parse_any(file, text.as_bytes())?;
-    let mut overlay = Overlay::parse(file, text)?;
-    let lines = action_lines(text);
-    let mut left: Vec<usize> = (0..overlay.len()).collect();
-    let mut stale = Vec::new();
-    loop {
-        let Err(error) = overlay.apply(&mut document.clone()) else {
-            return Ok((tree.to_string(), stale));
-        };
-        let index = error
-            .place
-            .strip_prefix("action ")
-            .and_then(|rest| rest.split(' ').next()?.parse::<usize>().ok());
-        let index = index
-            .and_then(|index| index.checked_sub(1))
-            .filter(|index| *index < left.len());
-        let (Some(index), true) = (index, Overlay::is_outdated(&error)) else {
-            return Err(error);
-        };
-        let original = left.remove(index);
-        let target = error
-            .place
-            .split_once(' ')
-            .and_then(|(_, rest)| rest.split_once(' '))
-            .map_or("", |(_, target)| target);
-        stale.push(Stale {
-            file: file.to_owned(),
-            line: lines.get(original).copied().unwrap_or(1),
-            action: format!("action {} {target}", original + 1),
-            problem: error.problem,
-        });
-        if let Some(actions) = tree["actions"]
-            .as_array_mut()
-            .filter(|actions| index < actions.len())
-        {
-            actions.remove(index);
-        }
-        overlay = Overlay::parse(file, &tree.to_string())?;
-    }
-}
-
-/// The lines at which the actions of an overlay begin, from 1.
-#[must_use]
-pub fn action_lines(text: &str) -> Vec<usize> {
-    let mut depth = None;
-    let mut lines = Vec::new();
-    let actions = text
-        .lines()
-        .enumerate()
-        .skip_while(|(_, line)| !line.starts_with("actions:"));
-    for (number, line) in actions {
-        let indent = line.len() - line.trim_start().len();
-        if line.trim_start().starts_with("- ") && *depth.get_or_insert(indent) == indent {
-            lines.push(number + 1);
-        }
-    }
-    lines
+fn needed(read: Reader<'_>, path: &str) -> Result<String> {
+    let missing = || {
+        Error::new(
+            path,
+            "is not there",
+            "put it back, or compare with a revision that has it",
+        )
+    };
+    read(path)?.ok_or_else(missing)
 }

@@ -129,6 +129,11 @@ fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>) -> Pr
             continue;
         };
         match places.commit(repository) {
+            // What a server no longer has is cited at the last commit that had it.
+            Some(read) if read != commit && is_gone(action) => {
+                untied = Some("the server no longer has it".to_owned());
+                continue;
+            }
             Some(read) if read != commit => return Proof::OtherCommit(read.to_owned()),
             Some(_) => {}
             None => {
@@ -164,6 +169,14 @@ fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>) -> Pr
     } else {
         untied.map_or(Proof::Page, Proof::Untied)
     }
+}
+
+/// Whether the action says that the server has dropped an operation.
+fn is_gone(action: &Applied) -> bool {
+    action
+        .touched
+        .iter()
+        .any(|place| place.ends_with("/x-deprecated"))
 }
 
 /// The errors of those that must be mended.

@@ -20,15 +20,17 @@ pub(super) struct Documents {
 
 impl Documents {
     pub(super) fn read(workspace: &Workspace, crate_name: &str) -> Result<Self> {
-        let inputs = workspace.inputs(crate_name)?;
+        let side = workspace.side(crate_name)?;
         let api = workspace.api(crate_name)?;
         let name = format!("specs/{crate_name}/surface.json");
-        let surface = distil::distil(&inputs.surface);
+        let surface = distil::distil(&side.surface);
         // What is always sent is made from the facts, and may be stale while they change.
         let mut alone = surface.clone();
-        let changes = inputs.layers.without_always().apply(&mut alone)?;
-        let read =
-            |document: &Value| contract::document(&name, crate_name, api, document, workspace.libraries());
+        let changes = side.layers()?.without_always().apply(&mut alone)?;
+        let read = |document: &Value| {
+            contract::document(&name, crate_name, api, document, workspace.libraries())
+                .map(|(document, _)| document)
+        };
         let corrected = read(&alone)?;
         let mut published = read(&surface)?;
         // What the manifest says goes by the names of operations, which corrections give.
@@ -56,9 +58,9 @@ impl Documents {
 pub(super) fn operations(workspace: &Workspace) -> Result<BTreeMap<String, BTreeSet<String>>> {
     let mut all = BTreeMap::new();
     for name in workspace.crates() {
-        let inputs = workspace.inputs(&name)?;
-        let mut document = distil::distil(&inputs.surface);
-        inputs.layers.without_always().apply(&mut document)?;
+        let side = workspace.side(&name)?;
+        let mut document = distil::distil(&side.surface);
+        side.layers()?.without_always().apply(&mut document)?;
         let prefix = workspace.api(&name)?.prefix.clone().unwrap_or_default();
         let operations = compare::documented(&document, &prefix).into_keys().collect();
         all.insert(name, operations);

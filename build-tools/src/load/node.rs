@@ -1,46 +1,85 @@
 //! The tree as it is read: unique keys that are strings, nesting that cannot exhaust the stack.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
 use super::MAX_DEPTH;
+use crate::document::escape;
 
 pub(super) const TOO_DEEP: &str = "nested deeper than";
 pub(super) const DUPLICATE: &str = "the key occurs twice";
 
-thread_local! {
-    static DEPTH: Cell<usize> = const { Cell::new(0) };
+/// What becomes of a key that occurs twice.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keys {
+    /// It is an error.
+    Unique,
+    /// Its last value counts.
+    LastCounts,
 }
 
-/// One level of nesting of the document that this thread reads. Counted here since a YAML alias opens levels that
-/// its parser does not see.
+/// The document that this thread reads.
+struct Reading {
+    depth: usize,
+    keys: Keys,
+    /// The keys above what is read now.
+    at: Vec<String>,
+    /// The places of keys that occurred again.
+    twice: Vec<String>,
+}
+
+thread_local! {
+    static READING: RefCell<Reading> = const {
+        RefCell::new(Reading { depth: 0, keys: Keys::Unique, at: Vec::new(), twice: Vec::new() })
+    };
+}
+
+/// One level of nesting. Counted here since a YAML alias opens levels that its parser does not see.
 pub(super) struct Level(usize);
 
 impl Level {
-    pub(super) fn reset() -> Self {
-        Self(DEPTH.replace(0))
+    pub(super) fn reset(keys: Keys) -> Self {
+        READING.with_borrow_mut(|reading| {
+            let outer = reading.depth;
+            *reading = Reading {
+                depth: 0,
+                keys,
+                at: Vec::new(),
+                twice: Vec::new(),
+            };
+            Self(outer)
+        })
+    }
+
+    /// What was noted since the reset.
+    pub(super) fn notes(&self) -> Vec<String> {
+        let twice = READING.with_borrow_mut(|reading| std::mem::take(&mut reading.twice));
+        let note = |place| format!("`{place}`: occurs twice, and its last value counts");
+        twice.into_iter().map(note).collect()
     }
 
     fn enter<E: de::Error>() -> std::result::Result<Self, E> {
-        let outer = DEPTH.get();
-        if outer >= MAX_DEPTH {
-            return Err(E::custom(format!("{TOO_DEEP} {MAX_DEPTH} levels")));
-        }
-        DEPTH.set(outer + 1);
-        Ok(Self(outer))
+        READING.with_borrow_mut(|reading| {
+            let outer = reading.depth;
+            if outer >= MAX_DEPTH {
+                return Err(E::custom(format!("{TOO_DEEP} {MAX_DEPTH} levels")));
+            }
+            reading.depth = outer + 1;
+            Ok(Self(outer))
+        })
     }
 }
 
 impl Drop for Level {
     fn drop(&mut self) {
-        DEPTH.set(self.0);
+        READING.with_borrow_mut(|reading| reading.depth = self.0);
     }
 }
 
-/// A value whose map keys are unique and, whatever scalar they were, strings.
+/// A value whose map keys are, whatever scalar they were, strings.
 pub(super) struct Node(pub(super) Value);
 
 impl<'de> Deserialize<'de> for Node {
@@ -103,8 +142,20 @@ impl<'de> Visitor<'de> for NodeVisitor {
         let _level = Level::enter::<A::Error>()?;
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
+            let last_counts = READING.with_borrow_mut(|reading| {
+                reading.at.push(key.clone());
+                reading.keys == Keys::LastCounts
+            });
             let Node(value) = entries.next_value()?;
-            if map.contains_key(&key) {
+            let again = map.contains_key(&key);
+            READING.with_borrow_mut(|reading| {
+                if again {
+                    let place: String = reading.at.iter().map(|key| format!("/{}", escape(key))).collect();
+                    reading.twice.push(place);
+                }
+                reading.at.pop();
+            });
+            if again && !last_counts {
                 return Err(de::Error::custom(format!("{DUPLICATE}: {key:?}")));
             }
             map.insert(key, value);

@@ -31,6 +31,7 @@ struct RawApi {
     title: Text,
     about: Text,
     address: Text,
+    check_address: Option<Text>,
     copy: Option<Text>,
     sha256: Option<Text>,
     #[serde(default)]
@@ -156,7 +157,8 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "say it in a few words of your own",
         )?;
     }
-    for address in [Some(address), raw.copy.as_ref()].into_iter().flatten() {
+    let others = [raw.check_address.as_ref(), raw.copy.as_ref()];
+    for address in std::iter::once(address).chain(others.into_iter().flatten()) {
         source.check(
             address.get_ref().starts_with("https://"),
             address,
@@ -182,12 +184,14 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "add it, or `described = true` where no document is published as a file and surface.json is our own",
         )?,
     }
-    let three = openapi.get_ref().starts_with("3.0.") || openapi.get_ref().starts_with("3.1.");
+    let three = ["3.0.", "3.1.", "3.2."]
+        .iter()
+        .any(|version| openapi.get_ref().starts_with(version));
     source.check(
         three,
         openapi,
         "is no OpenAPI version that is supported",
-        "3.0.x or 3.1.x",
+        "3.0.x, 3.1.x or 3.2.x",
     )?;
     let one_line = !version.get_ref().contains('\n');
     source.check(
@@ -245,6 +249,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         title: raw.title.into_inner(),
         about: raw.about.into_inner(),
         address: raw.address.into_inner(),
+        check_address: raw.check_address.map(Spanned::into_inner),
         copy: raw.copy.map(Spanned::into_inner),
         sha256: raw.sha256.map(Spanned::into_inner).unwrap_or_default(),
         described: raw.described,

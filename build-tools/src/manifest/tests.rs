@@ -1,5 +1,7 @@
 //! What the manifest says, and what is said about a wrong one.
 
+mod entries;
+
 use super::*;
 
 const HASH: &str = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
@@ -55,10 +57,8 @@ fn operations_have_the_defaults_of_their_api_where_they_say_nothing() {
         repeatable: false,
     };
     assert_eq!(api.facts_of("get_b"), own);
-    assert_eq!(
-        api.mentioned().collect::<Vec<_>>(),
-        ["get_b", "get_c", "search_a"]
-    );
+    assert_eq!(api.operations.keys().collect::<Vec<_>>(), ["get_b", "get_c"]);
+    assert_eq!(api.repeatable, ["search_a"]);
 }
 
 #[test]

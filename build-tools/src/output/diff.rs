@@ -9,6 +9,13 @@ const HUNKS: usize = 3;
 const LINES: usize = 40;
 const WIDTH: usize = 200;
 
+/// All differences from old to new, each with the line before and after it.
+pub(super) fn unified(old: &str, new: &str) -> String {
+    let diff = TextDiff::from_lines(old, new);
+    let mut unified = diff.unified_diff();
+    unified.context_radius(1).to_string()
+}
+
 /// The first hunks from old to new.
 pub(super) fn diff(old: &[u8], new: &[u8]) -> String {
     let (Ok(old), Ok(new)) = (std::str::from_utf8(old), std::str::from_utf8(new)) else {

@@ -2,11 +2,8 @@
 
 use serde_json::Value;
 
-use super::apply::{Step, pointer};
+use super::apply::{Location, Step, pointer, value_at};
 use crate::document::METHODS;
-
-/// How the problem of an addition begins that the document has got meanwhile.
-pub(super) const KNOWN: &str = "adds what the document has";
 
 /// Why an update is no addition.
 pub(super) enum Clash {
@@ -19,7 +16,7 @@ pub(super) enum Clash {
 impl Clash {
     pub(super) fn problem(&self) -> String {
         match self {
-            Self::Known(pointer) => format!("{KNOWN}, {pointer}"),
+            Self::Known(pointer) => format!("adds what the document has, {pointer}"),
             Self::Replaced(pointer) => format!("replaces {pointer}"),
         }
     }
@@ -32,8 +29,16 @@ impl Clash {
     }
 }
 
+/// What keeps an update from being an addition to each of its targets.
+pub(super) fn first_clash(update: &Value, document: &mut Value, locations: &[Location]) -> Option<Clash> {
+    locations.iter().find_map(|location| {
+        let found = value_at(document, location)?;
+        clash(location, found, update)
+    })
+}
+
 /// What keeps an update of `found`, which stands at `location`, from being an addition.
-pub(super) fn clash(location: &[Step], found: &Value, update: &Value) -> Option<Clash> {
+fn clash(location: &[Step], found: &Value, update: &Value) -> Option<Clash> {
     let mut at = location.to_vec();
     within(&mut at, found, update)
 }

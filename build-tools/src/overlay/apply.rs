@@ -87,40 +87,56 @@ pub(super) fn remove(document: &mut Value, location: &[Step]) -> bool {
     true
 }
 
-/// Applies an update to a target, where a list takes anything as a further entry; true where that changed it.
-pub(super) fn update(target: &mut Value, update: &Value) -> bool {
+/// Applies an update to a target, where a list takes anything as a further entry; true where that changed it. `written` gets
+/// the places that hold something new, below `at`.
+pub(super) fn update(
+    target: &mut Value,
+    update: &Value,
+    at: &mut Location,
+    written: &mut Vec<Location>,
+) -> bool {
     match (target, update) {
         (Value::Array(items), entry) if !entry.is_array() => {
-            items.push(entry.clone());
-            true
+            append(items, std::slice::from_ref(entry), at, written)
         }
-        (target, update) => merge(target, update),
+        (target, update) => merge(target, update, at, written),
     }
 }
 
 /// Merges maps, joins lists and replaces the rest; true where that changed something.
-fn merge(value: &mut Value, update: &Value) -> bool {
+fn merge(value: &mut Value, update: &Value, at: &mut Location, written: &mut Vec<Location>) -> bool {
     match (value, update) {
         (Value::Object(map), Value::Object(entries)) => {
             let mut changed = false;
             for (key, new) in entries {
+                at.push(Step::Name(key.clone()));
                 if let Some(old) = map.get_mut(key) {
-                    changed |= merge(old, new);
+                    changed |= merge(old, new, at, written);
                 } else {
                     map.insert(key.clone(), new.clone());
+                    written.push(at.clone());
                     changed = true;
                 }
+                at.pop();
             }
             changed
         }
-        (Value::Array(items), Value::Array(new)) => {
-            items.extend_from_slice(new);
-            !new.is_empty()
-        }
+        (Value::Array(items), Value::Array(new)) => append(items, new, at, written),
         (value, update) if value == update => false,
         (value, update) => {
             *value = update.clone();
+            written.push(at.clone());
             true
         }
     }
+}
+
+fn append(items: &mut Vec<Value>, new: &[Value], at: &Location, written: &mut Vec<Location>) -> bool {
+    for entry in new {
+        let mut location = at.clone();
+        location.push(Step::Index(items.len()));
+        written.push(location);
+        items.push(entry.clone());
+    }
+    !new.is_empty()
 }

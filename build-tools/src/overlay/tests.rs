@@ -1,6 +1,7 @@
 //! The semantics of overlays on small documents.
 
 mod additions;
+mod fitting;
 mod refusals;
 
 use serde_json::{Value, json};

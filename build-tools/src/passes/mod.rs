@@ -19,6 +19,7 @@ mod type_names;
 mod webhooks;
 
 pub(crate) use operation_ids::key as operation_key;
+pub(crate) use parameters::is_asked;
 pub(crate) use references::Libraries;
 
 use crate::{Result, document::Work, pins::Pins};

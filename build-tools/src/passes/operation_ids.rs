@@ -64,6 +64,9 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
         }
         work.note(&pointer, &format!("no curated name: called `{name}`"));
         set(work, &pointer, &name);
+        if let Some(operation) = work.document.pointer_mut(&pointer) {
+            operation["x-derived"] = Value::Bool(true);
+        }
     }
     Ok(())
 }

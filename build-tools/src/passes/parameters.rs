@@ -98,32 +98,29 @@ fn merged(scene: &mut Scene<'_>, operation: &Map<String, Value>) -> Result<Vec<V
     Ok(order.iter().filter_map(|key| found.remove(key)).collect())
 }
 
+/// Whether a parameter is the caller's to give: no cookie, no header that the client sets, no variable that the path lacks.
+pub(crate) fn is_asked(place: &str, name: &str, path: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    match place {
+        "header" => !OWN_HEADERS.contains(&lower.as_str()) && !CREDENTIALS.contains(&lower.as_str()),
+        "path" => variables(path).contains(&name),
+        place => place == "query",
+    }
+}
+
 /// One parameter with `x-style` and a schema; `None` where it is not the caller's to give.
 fn settled(scene: &mut Scene<'_>, mut parameter: Value) -> Result<Option<Value>> {
     let (place, wire) = (
         text(&parameter, "in").to_owned(),
         text(&parameter, "name").to_owned(),
     );
-    let lower = wire.to_ascii_lowercase();
-    if place == "cookie" {
-        scene.work.note(
-            scene.pointer,
-            &format!("the cookie `{wire}` is left to the session"),
-        );
-        return Ok(None);
-    }
-    if place == "header" && (OWN_HEADERS.contains(&lower.as_str()) || CREDENTIALS.contains(&lower.as_str())) {
-        scene.work.note(
-            scene.pointer,
-            &format!("the header `{wire}` is set by the client"),
-        );
-        return Ok(None);
-    }
-    if place == "path" && !variables(scene.path).contains(&wire.as_str()) {
-        scene.work.note(
-            scene.pointer,
-            &format!("the path has no `{{{wire}}}`: the parameter is left out"),
-        );
+    if !is_asked(&place, &wire, scene.path) {
+        let note = match place.as_str() {
+            "cookie" => format!("the cookie `{wire}` is left to the session"),
+            "header" => format!("the header `{wire}` is set by the client"),
+            _ => format!("the path has no `{{{wire}}}`: the parameter is left out"),
+        };
+        scene.work.note(scene.pointer, &note);
         return Ok(None);
     }
     let explode = parameter.get("explode").and_then(Value::as_bool);

@@ -202,6 +202,7 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         summary: text(found, "summary").trim().to_owned(),
         description: text(found, "description").trim().to_owned(),
         deprecated: flag(found, "deprecated"),
+        provisional: flag(found, "x-derived"),
         gone: Some(text(found, "x-deprecated").trim().to_owned()).filter(|said| !said.is_empty()),
         addition: found.get(ADDED).map(|from| Addition {
             source: text(from, "source").to_owned(),

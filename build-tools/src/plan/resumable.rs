@@ -3,7 +3,7 @@
 
 use super::{BodyKind, Operation, Plan};
 use crate::{
-    Error, Result,
+    Error,
     manifest::{Api, Resumable},
 };
 
@@ -12,18 +12,23 @@ const HEADERS: [&str; 4] = ["tus-resumable", "upload-concat", "upload-length", "
 
 impl Plan {
     /// Adds the resumable uploads of the manifest to the operations that create them.
-    pub(super) fn declare_resumable(&mut self, crate_name: &str, api: &Api) -> Result<()> {
+    pub(super) fn declare_resumable(&mut self, crate_name: &str, api: &Api) -> Vec<(Error, String)> {
+        let mut declined = Vec::new();
         for index in 0..self.operations.len() {
-            let id = &self.operations[index].id;
-            let Some(said) = api.operations.get(id).and_then(|facts| facts.resumable.clone()) else {
+            let id = self.operations[index].id.clone();
+            let Some(said) = api.operations.get(&id).and_then(|facts| facts.resumable.clone()) else {
                 continue;
             };
             let checked = self.checked(&self.operations[index], &said);
             let place = format!("{crate_name}.operations.{id}.resumable");
-            checked.map_err(|(problem, remedy)| Error::new("specs/apis.toml", problem, &remedy).at(place))?;
-            self.operations[index].resumable = Some(said);
+            match checked {
+                Ok(()) => self.operations[index].resumable = Some(said),
+                Err((problem, remedy)) => {
+                    declined.push((Error::new("specs/apis.toml", problem, &remedy).at(place), id));
+                }
+            }
         }
-        Ok(())
+        declined
     }
 
     /// The problem and its remedy, where the operations are not those of an upload.

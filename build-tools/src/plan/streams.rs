@@ -9,6 +9,7 @@ use crate::{
     Error, Result,
     document::{schema_name, text},
     manifest::{Api, PageStyle, Pages, Wait},
+    overlay::{Part, Stale},
 };
 
 /// One member on the way to a value.
@@ -57,42 +58,103 @@ pub(crate) enum WaitPlan {
 }
 
 impl Plan {
-    /// Adds what the manifest declares to the operations, and fails where a name of it leads nowhere.
-    pub(crate) fn declare(&mut self, crate_name: &str, api: &Api) -> Result<()> {
-        self.declare_resumable(crate_name, api)?;
+    /// Adds what the manifest declares to the operations, and says which of it fits nothing.
+    pub(crate) fn declare(&mut self, crate_name: &str, api: &Api) -> Vec<Stale> {
+        let mut stale: Vec<Stale> = self
+            .declare_resumable(crate_name, api)
+            .into_iter()
+            .map(|(error, id)| {
+                let keys = vec!["operations".to_owned(), id, "resumable".to_owned()];
+                declined(error, keys, None)
+            })
+            .collect();
         let Self {
             operations,
             types,
             webhook,
         } = self;
+        let known: Vec<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
+        for name in api
+            .operations
+            .keys()
+            .filter(|name| !known.contains(&name.as_str()))
+        {
+            stale.push(stranger(
+                crate_name,
+                name,
+                vec!["operations".to_owned(), name.clone()],
+                None,
+            ));
+        }
+        for name in api
+            .repeatable
+            .iter()
+            .filter(|name| !known.contains(&name.as_str()))
+        {
+            stale.push(stranger(
+                crate_name,
+                name,
+                vec!["repeatable".to_owned()],
+                Some(name.clone()),
+            ));
+        }
         for operation in operations {
             let Some(facts) = api.operations.get(&operation.id) else {
                 continue;
             };
-            let reader = |table| Reader {
+            let reader = |table: &str| Reader {
                 types: &*types,
                 place: format!("{crate_name}.operations.{}.{table}", operation.id),
             };
+            let keys = |table: &str| vec!["operations".to_owned(), operation.id.clone(), table.to_owned()];
             let pages = facts
                 .pages
                 .as_ref()
-                .map(|pages| reader("pages").pages(operation, pages))
-                .transpose()?;
+                .map(|pages| reader("pages").pages(operation, pages));
             let wait = facts
                 .wait
                 .as_ref()
-                .map(|wait| reader("wait").wait(operation, wait))
-                .transpose()?;
-            (operation.pages, operation.wait) = (pages, wait);
+                .map(|wait| reader("wait").wait(operation, wait, &mut stale));
+            let mut settle = |error: Error, table: &str| stale.push(declined(error, keys(table), None));
+            operation.pages = pages.and_then(|pages| pages.map_err(|error| settle(error, "pages")).ok());
+            operation.wait = wait.and_then(|wait| wait.map_err(|error| settle(error, "wait")).ok());
         }
         if let Some(event) = &api.webhook {
             let reader = Reader {
                 types: &*types,
                 place: format!("{crate_name}.webhook"),
             };
-            *webhook = Some(reader.event(event)?);
+            match reader.event(event) {
+                Ok(name) => *webhook = Some(name),
+                Err(error) => stale.push(declined(error, vec!["webhook".to_owned()], None)),
+            }
         }
-        Ok(())
+        stale
+    }
+}
+
+/// An entry of the manifest for an operation that there is not.
+fn stranger(crate_name: &str, name: &str, keys: Vec<String>, text: Option<String>) -> Stale {
+    let problem = format!("`{name}` is no operation of {crate_name}");
+    let error = Error::new("specs/apis.toml", problem, "correct the name or delete the entry");
+    declined(error.at(crate_name), keys, text)
+}
+
+/// What the manifest declares and the document does not have.
+fn declined(error: Error, keys: Vec<String>, text: Option<String>) -> Stale {
+    let Error {
+        file,
+        place,
+        problem,
+        remedy,
+    } = error;
+    Stale {
+        file,
+        line: 0,
+        place,
+        problem,
+        remedy,
+        part: Part::Entry { keys, text },
     }
 }
 
@@ -188,7 +250,7 @@ impl Reader<'_> {
         })
     }
 
-    fn wait(&self, operation: &Operation, said: &Wait) -> Result<WaitPlan> {
+    fn wait(&self, operation: &Operation, said: &Wait, stale: &mut Vec<Stale>) -> Result<WaitPlan> {
         let Wait::Member {
             member,
             until,
@@ -218,19 +280,27 @@ impl Reader<'_> {
                 return Err(self.error(format!("`{member}` has no values to wait for"), remedy));
             }
         };
-        if let Some(known) = known
-            && let Some(stranger) = until
-                .iter()
-                .chain(failed)
-                .find(|value| !known.contains(&value.as_str()))
-        {
-            let remedy = format!("the values of `{member}` are {}", known.join(", "));
-            return Err(self.error(format!("`{member}` is never `{stranger}`"), &remedy));
+        let is_known = |value: &&String| known.as_ref().is_none_or(|known| known.contains(&value.as_str()));
+        let never = |value: &String| {
+            let known = known.as_deref().unwrap_or_default().join(", ");
+            let remedy = format!("the values of `{member}` are {known}");
+            self.error(format!("`{member}` is never `{value}`"), &remedy)
+        };
+        let kept = |values: &[String]| values.iter().filter(is_known).cloned().collect::<Vec<_>>();
+        let (ends, fails) = (kept(until), kept(failed));
+        if let (true, Some(value)) = (ends.is_empty(), until.first()) {
+            return Err(never(value));
+        }
+        for (list, values) in [("until", until), ("failed", failed)] {
+            for value in values.iter().filter(|value| !is_known(value)) {
+                let keys = ["operations", &operation.id, "wait", list].map(ToOwned::to_owned);
+                stale.push(declined(never(value), keys.to_vec(), Some(value.clone())));
+            }
         }
         Ok(WaitPlan::Member {
             member: steps,
-            until: until.clone(),
-            failed: failed.clone(),
+            until: ends,
+            failed: fails,
         })
     }
 

@@ -4,7 +4,7 @@ use std::{fmt::Write as _, path::Path};
 
 use super::{extras, guide, literal, words};
 use crate::{
-    Changes,
+    Changes, Members,
     manifest::{Api, Host, SubscriptionKey},
     output::File,
     overlay::Applied,
@@ -339,6 +339,8 @@ pub(crate) struct Counts {
     pub(crate) types: usize,
     pub(crate) published_types: usize,
     pub(crate) payloads: usize,
+    /// Members of what only comes back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
 }
 
 /// `REPORT.md`.
@@ -350,7 +352,7 @@ pub(crate) fn report(
     notes: &[String],
 ) -> String {
     let mut out = format!(
-        "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n{copy}\
+        "# {crate_name}: how it was made\n\nMachine-written by `cargo xtask regenerate`.\n\n| | |\n|---|---|\n| document | `{}` |\n| address | <{}> |\n{check}{copy}\
          | document version | {} |\n| published | {} |\n| sha256 | `{}` |\n| operations published, added, out | {}, {}, {} |\n| component schemas in | {} |\n| types out | {} |\n",
         api.document,
         api.address.replace(['{', '}'], ""),
@@ -366,6 +368,12 @@ pub(crate) fn report(
         counts.operations + counts.added,
         counts.published_types,
         counts.types,
+        check = api
+            .check_address
+            .as_ref()
+            .map_or(String::new(), |address| format!(
+                "| second address, as a check | <{address}> |\n"
+            )),
         copy = api.copy.as_ref().map_or(String::new(), |copy| format!(
             "| newer copy, which was used | <{copy}> |\n"
         )),
@@ -379,6 +387,18 @@ pub(crate) fn report(
         out,
         "| curated names | {names} |\n| corrections | {} |",
         corrections.len() - names
+    );
+    let (before, after) = counts.members;
+    let _ = writeln!(
+        out,
+        "| members that only come back | {}, of them optional {}{} |",
+        after.all,
+        after.optional,
+        if before == after {
+            String::new()
+        } else {
+            format!(", and {} without `always.yaml`", before.optional)
+        }
     );
     if counts.payloads > 0 {
         let _ = writeln!(out, "| payloads | {} |", counts.payloads);

@@ -13,6 +13,9 @@ pub(crate) fn operation(operation: &Operation) -> String {
         out.push_str(&operation.description);
     }
     out.push_str(&format!("\n\n`{} {}`", operation.method, operation.path));
+    if operation.provisional {
+        out.push_str("\n\n**The name is provisional.** It was made from the document, and another version may have another one.");
+    }
     if let Some(addition) = &operation.addition {
         out.push_str(&format!(
             "\n\n**Not in the published document.** Known from the server's source, {} of {}: an environment may run an older server.",

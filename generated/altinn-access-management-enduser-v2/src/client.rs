@@ -396,6 +396,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         AddAgent
     }
+    ::altinn_runtime::extra! {
+        AddAgent
+    }
     impl<'a> AddAgent<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -515,6 +518,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        DelegatePackages
+    }
+    ::altinn_runtime::extra! {
         DelegatePackages
     }
     impl<'a> DelegatePackages<'a> {
@@ -649,6 +655,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        DelegateResources
+    }
+    ::altinn_runtime::extra! {
         DelegateResources
     }
     impl<'a> DelegateResources<'a> {
@@ -1938,6 +1947,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         RemoveMyPackages
     }
+    ::altinn_runtime::extra! {
+        RemoveMyPackages
+    }
     impl<'a> RemoveMyPackages<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -2057,6 +2069,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        RemoveMyResources
+    }
+    ::altinn_runtime::extra! {
         RemoveMyResources
     }
     impl<'a> RemoveMyResources<'a> {
@@ -2179,6 +2194,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        RevokePackages
+    }
+    ::altinn_runtime::extra! {
         RevokePackages
     }
     impl<'a> RevokePackages<'a> {
@@ -2313,6 +2331,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        RevokeResources
+    }
+    ::altinn_runtime::extra! {
         RevokeResources
     }
     impl<'a> RevokeResources<'a> {

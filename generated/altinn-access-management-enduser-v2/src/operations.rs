@@ -42,6 +42,7 @@ pub static ADD_AGENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /accessmanagement/api/v2/enduser/clientdelegations/agents/accesspackages`
@@ -60,6 +61,7 @@ pub static DELEGATE_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /accessmanagement/api/v2/enduser/clientdelegations/agents/resources`
@@ -78,6 +80,7 @@ pub static DELEGATE_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /accessmanagement/api/v2/enduser/clientdelegations/my/clientproviders`
@@ -96,6 +99,7 @@ pub static LEAVE_PROVIDER: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/agents/accesspackages`
@@ -114,6 +118,7 @@ pub static LIST_AGENT_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/agents/resources`
@@ -132,6 +137,7 @@ pub static LIST_AGENT_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/agents`
@@ -150,6 +156,7 @@ pub static LIST_AGENTS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/clients/accesspackages`
@@ -168,6 +175,7 @@ pub static LIST_CLIENT_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/clients/resources`
@@ -186,6 +194,7 @@ pub static LIST_CLIENT_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/clients`
@@ -204,6 +213,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/my/clients`
@@ -222,6 +232,7 @@ pub static LIST_MY_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v2/enduser/clientdelegations/my/clientproviders`
@@ -240,6 +251,7 @@ pub static LIST_MY_PROVIDERS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /accessmanagement/api/v2/enduser/clientdelegations/agents`
@@ -258,6 +270,7 @@ pub static REMOVE_AGENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /accessmanagement/api/v2/enduser/clientdelegations/agents/clients`
@@ -276,6 +289,7 @@ pub static REMOVE_CLIENT_FROM_AGENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /accessmanagement/api/v2/enduser/clientdelegations/my/clients`
@@ -294,6 +308,7 @@ pub static REMOVE_MY_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /accessmanagement/api/v2/enduser/clientdelegations/my/clients/accesspackages/delete`
@@ -312,6 +327,7 @@ pub static REMOVE_MY_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /accessmanagement/api/v2/enduser/clientdelegations/my/clients/resources/delete`
@@ -330,6 +346,7 @@ pub static REMOVE_MY_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /accessmanagement/api/v2/enduser/clientdelegations/agents/accesspackages/delete`
@@ -348,6 +365,7 @@ pub static REVOKE_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /accessmanagement/api/v2/enduser/clientdelegations/agents/resources/delete`
@@ -366,4 +384,5 @@ pub static REVOKE_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };

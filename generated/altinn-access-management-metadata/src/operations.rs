@@ -40,6 +40,7 @@ pub static GET_AREA: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/group/{id}`
@@ -58,6 +59,7 @@ pub static GET_GROUP: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/package/{id}`
@@ -76,6 +78,7 @@ pub static GET_PACKAGE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/package/urn/{urnValue}`
@@ -94,6 +97,7 @@ pub static GET_PACKAGE_BY_URN: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/roles/{id}`
@@ -112,6 +116,7 @@ pub static GET_ROLE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/area/{id}/packages`
@@ -130,6 +135,7 @@ pub static LIST_AREA_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/group/{id}/areas`
@@ -148,6 +154,7 @@ pub static LIST_GROUP_AREAS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/group`
@@ -166,6 +173,7 @@ pub static LIST_GROUPS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/types/organization/subtypes`
@@ -184,6 +192,7 @@ pub static LIST_ORGANIZATION_FORMS: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/export`
@@ -202,6 +211,7 @@ pub static LIST_PACKAGE_HIERARCHY: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/package/{id}/resources`
@@ -220,6 +230,7 @@ pub static LIST_PACKAGE_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/roles/packages`
@@ -238,6 +249,7 @@ pub static LIST_PACKAGES_BY_ROLE_CODE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/roles/resources`
@@ -256,6 +268,7 @@ pub static LIST_RESOURCES_BY_ROLE_CODE: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/roles/{id}/packages`
@@ -274,6 +287,7 @@ pub static LIST_ROLE_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/roles/{id}/resources`
@@ -292,6 +306,7 @@ pub static LIST_ROLE_RESOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/roles`
@@ -310,6 +325,7 @@ pub static LIST_ROLES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /accessmanagement/api/v1/meta/info/accesspackages/search`
@@ -328,4 +344,5 @@ pub static SEARCH_PACKAGES: Operation = Operation {
     subscription_key: SubscriptionKey::Optional,
     repeatable: true,
     internal: false,
+    published: true,
 };

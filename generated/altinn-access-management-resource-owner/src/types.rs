@@ -49,6 +49,10 @@ pub struct AuthorizedInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "instanceId")]
     pub instance_id: ::std::option::Option<::std::string::String>,
+    /// The instance as a URN.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "instanceRef")]
+    pub instance_ref: ::std::option::Option<::std::string::String>,
     /// Resource that the instance is of.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -304,6 +308,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        instance_ref: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         resource_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -313,6 +321,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 instance_id: Ok(::std::default::Default::default()),
+                instance_ref: Ok(::std::default::Default::default()),
                 resource_id: Ok(::std::default::Default::default()),
             }
         }
@@ -328,6 +337,20 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_id: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The instance as a URN.
+        pub fn instance_ref<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_ref = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance_ref: {e}")
                 })
                 .map(::std::option::Option::Some);
             self
@@ -354,6 +377,7 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 instance_id: value.instance_id?,
+                instance_ref: value.instance_ref?,
                 resource_id: value.resource_id?,
             })
         }
@@ -362,6 +386,7 @@ pub mod builder {
         fn from(value: super::AuthorizedInstance) -> Self {
             Self {
                 instance_id: Ok(value.instance_id),
+                instance_ref: Ok(value.instance_ref),
                 resource_id: Ok(value.resource_id),
             }
         }

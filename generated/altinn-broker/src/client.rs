@@ -152,7 +152,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200`, `409` (json), `429`
+    /// `200`, `400`, `409` (json), `429`, `500`
     pub fn create_service_owner(&self) -> builder::CreateServiceOwner<'_> {
         builder::CreateServiceOwner::new(self)
     }
@@ -288,7 +288,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `404` (json), `429`
+    /// `200` (json), `400`, `404` (json), `429`
     pub fn get_service_owner(&self) -> builder::GetServiceOwner<'_> {
         builder::GetServiceOwner::new(self)
     }
@@ -300,7 +300,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `resource_id` (query, optional): Only transfers of this resource in the resource registry. The server expects one.
+    /// - `resource_id` (query, required): Only transfers of this resource in the resource registry. The server expects one.
     /// - `status` (query, optional): Only transfers that now have this status.
     /// - `recipient_status` (query, optional): Only transfers that stand thus for the calling recipient.
     /// - `from` (query, optional): Only transfers created from this moment on.
@@ -1548,10 +1548,7 @@ pub mod builder {
             ::std::option::Option<types::RecipientFileTransferStatus>,
             ::std::string::String,
         >,
-        resource_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         role: ::std::result::Result<
             ::std::option::Option<types::Role>,
             ::std::string::String,
@@ -1583,7 +1580,7 @@ pub mod builder {
                 from: Ok(None),
                 order_ascending: Ok(None),
                 recipient_status: Ok(None),
-                resource_id: Ok(None),
+                resource_id: Err("was not given".to_string()),
                 role: Ok(None),
                 status: Ok(None),
                 to: Ok(None),
@@ -1632,7 +1629,6 @@ pub mod builder {
         {
             self.resource_id = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }

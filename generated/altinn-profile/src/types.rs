@@ -1,6 +1,23 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-profile-v1.json (version v1). Do not edit: change specs/ instead.
 
 ::altinn_runtime::open_enum! {
+    /// What an address is for.
+    pub enum AddressType: str {
+        Email = "Email",
+        Sms = "Sms",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// A language of the portal.
+    pub enum Language: str {
+        Nb = "Nb",
+        En = "En",
+        Nn = "Nn",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
     /// Kind of party; a number on the wire.
     pub enum PartyType: i64 {
         Person = 1 "Person",
@@ -33,6 +50,63 @@
     } else Unknown
 }
 
+/// Where a code is sent.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct AddressCodeSendRequest {
+    /// Which of the two it is.
+    #[serde(rename = "type")]
+    pub type_: AddressType,
+    /// The e-mail address, or the telephone number with `+` and country code.
+    pub value: ::std::string::String,
+}
+impl AddressCodeSendRequest {
+    pub fn builder() -> builder::AddressCodeSendRequest {
+        ::std::default::Default::default()
+    }
+}
+/// An address and its code.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct AddressVerificationRequest {
+    /// Which kind of address it is.
+    #[serde(rename = "type")]
+    pub type_: AddressType,
+    /// The address that the code was sent to.
+    pub value: ::std::string::String,
+    /// Six digits.
+    #[serde(rename = "verificationCode")]
+    pub verification_code: ::std::string::String,
+}
+impl AddressVerificationRequest {
+    pub fn builder() -> builder::AddressVerificationRequest {
+        ::std::default::Default::default()
+    }
+}
+/// The name of a group.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct GroupRequest {
+    /// What the group is called.
+    pub name: ::std::string::String,
+}
+impl GroupRequest {
+    pub fn builder() -> builder::GroupRequest {
+        ::std::default::Default::default()
+    }
+}
 /// An e-mail address or a phone number that is registered for an organisation.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
@@ -132,6 +206,34 @@ pub struct NotificationSettings {
 }
 impl NotificationSettings {
     pub fn builder() -> builder::NotificationSettings {
+        ::std::default::Default::default()
+    }
+}
+/// Notification settings that change.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct NotificationSettingsPatchRequest {
+    /// Where e-mails go; verified.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "emailAddress")]
+    pub email_address: ::std::option::Option<::std::string::String>,
+    /// Where SMS go; verified.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// The resources that are notified of, as `urn:altinn:resource:{id}`; an empty list means all.
+    #[serde(rename = "resourceIncludeList")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource_include_list: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+}
+impl NotificationSettingsPatchRequest {
+    pub fn builder() -> builder::NotificationSettingsPatchRequest {
         ::std::default::Default::default()
     }
 }
@@ -275,10 +377,24 @@ pub struct Party {
     #[serde(rename = "childParties")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
+    /// The party as a URN with its public number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "externalUrn")]
+    pub external_urn: ::std::option::Option<::std::string::String>,
     /// True when the party is struck off the register.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
     pub is_deleted: ::std::option::Option<bool>,
+    /// When Altinn last changed the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedInAltinn")]
+    pub last_changed_in_altinn: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// When the national register last changed the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedInExternalRegister")]
+    pub last_changed_in_external_register: ::std::option::Option<
+        ::altinn_runtime::Timestamp,
+    >,
     /// Name for display.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -321,7 +437,13 @@ impl ::std::fmt::Debug for Party {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Party")
             .field("child_parties", &self.child_parties)
+            .field("external_urn", &self.external_urn)
             .field("is_deleted", &self.is_deleted)
+            .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+            .field(
+                "last_changed_in_external_register",
+                &self.last_changed_in_external_register,
+            )
             .field("name", &self.name)
             .field(
                 "only_hierarchy_element_with_no_access",
@@ -562,6 +684,75 @@ impl ProfileSettingPreference {
         ::std::default::Default::default()
     }
 }
+/// All settings of a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ProfileSettingPutRequest {
+    /// Whether the portal leaves out the question for whom to act.
+    #[serde(rename = "doNotPromptForParty")]
+    pub do_not_prompt_for_party: bool,
+    /// The language of the portal.
+    pub language: Language,
+    /// The party that is acted for at first.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "preselectedPartyUuid")]
+    pub preselected_party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Whether deleted organisations are among the parties that are shown.
+    #[serde(rename = "shouldShowDeletedEntities")]
+    pub should_show_deleted_entities: bool,
+    /// Whether subunits are among the parties that are shown.
+    #[serde(rename = "shouldShowSubEntities")]
+    pub should_show_sub_entities: bool,
+    /// Whether clients are among the parties that are shown.
+    #[serde(rename = "showClientUnits")]
+    pub show_client_units: bool,
+}
+impl ProfileSettingPutRequest {
+    pub fn builder() -> builder::ProfileSettingPutRequest {
+        ::std::default::Default::default()
+    }
+}
+/// Settings of a user that change.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ProfileSettingsPatchRequest {
+    /// Whether the portal leaves out the question for whom to act.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "doNotPromptForParty")]
+    pub do_not_prompt_for_party: ::std::option::Option<bool>,
+    /// The language of the portal.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub language: ::std::option::Option<Language>,
+    /// The party that is acted for at first.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "preselectedPartyUuid")]
+    pub preselected_party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Whether deleted organisations are among the parties that are shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "shouldShowDeletedEntities")]
+    pub should_show_deleted_entities: ::std::option::Option<bool>,
+    /// Whether subunits are among the parties that are shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "shouldShowSubEntities")]
+    pub should_show_sub_entities: ::std::option::Option<bool>,
+    /// Whether clients are among the parties that are shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "showClientUnits")]
+    pub show_client_units: ::std::option::Option<bool>,
+}
+impl ProfileSettingsPatchRequest {
+    pub fn builder() -> builder::ProfileSettingsPatchRequest {
+        ::std::default::Default::default()
+    }
+}
 /// A user of Altinn, with contact details and the party that the user is.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
@@ -661,8 +852,205 @@ impl ValidationProblemDetails {
         ::std::default::Default::default()
     }
 }
+/// An address that a user has verified.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct VerifiedAddressResponse {
+    /// Which of the two it is.
+    #[serde(rename = "type")]
+    pub type_: AddressType,
+    /// The e-mail address, or the telephone number.
+    pub value: ::std::string::String,
+}
+impl VerifiedAddressResponse {
+    pub fn builder() -> builder::VerifiedAddressResponse {
+        ::std::default::Default::default()
+    }
+}
 /// Types for composing complex structures.
 pub mod builder {
+    /// Builder of [`AddressCodeSendRequest`](super::AddressCodeSendRequest).
+    #[derive(Clone, Debug)]
+    pub struct AddressCodeSendRequest {
+        type_: ::std::result::Result<super::AddressType, ::std::string::String>,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for AddressCodeSendRequest {
+        fn default() -> Self {
+            Self {
+                type_: Err("no value supplied for type_".to_string()),
+                value: Err("no value supplied for value".to_string()),
+            }
+        }
+    }
+    impl AddressCodeSendRequest {
+        /// Which of the two it is.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::AddressType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// The e-mail address, or the telephone number with `+` and country code.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<AddressCodeSendRequest>
+    for super::AddressCodeSendRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: AddressCodeSendRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                type_: value.type_?,
+                value: value.value?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::AddressCodeSendRequest> for AddressCodeSendRequest {
+        fn from(value: super::AddressCodeSendRequest) -> Self {
+            Self {
+                type_: Ok(value.type_),
+                value: Ok(value.value),
+            }
+        }
+    }
+    /// Builder of [`AddressVerificationRequest`](super::AddressVerificationRequest).
+    #[derive(Clone, Debug)]
+    pub struct AddressVerificationRequest {
+        type_: ::std::result::Result<super::AddressType, ::std::string::String>,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        verification_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for AddressVerificationRequest {
+        fn default() -> Self {
+            Self {
+                type_: Err("no value supplied for type_".to_string()),
+                value: Err("no value supplied for value".to_string()),
+                verification_code: Err(
+                    "no value supplied for verification_code".to_string(),
+                ),
+            }
+        }
+    }
+    impl AddressVerificationRequest {
+        /// Which kind of address it is.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::AddressType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// The address that the code was sent to.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+        /// Six digits.
+        pub fn verification_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.verification_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for verification_code: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<AddressVerificationRequest>
+    for super::AddressVerificationRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: AddressVerificationRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                type_: value.type_?,
+                value: value.value?,
+                verification_code: value.verification_code?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::AddressVerificationRequest>
+    for AddressVerificationRequest {
+        fn from(value: super::AddressVerificationRequest) -> Self {
+            Self {
+                type_: Ok(value.type_),
+                value: Ok(value.value),
+                verification_code: Ok(value.verification_code),
+            }
+        }
+    }
+    /// Builder of [`GroupRequest`](super::GroupRequest).
+    #[derive(Clone, Debug)]
+    pub struct GroupRequest {
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for GroupRequest {
+        fn default() -> Self {
+            Self {
+                name: Err("no value supplied for name".to_string()),
+            }
+        }
+    }
+    impl GroupRequest {
+        /// What the group is called.
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GroupRequest> for super::GroupRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GroupRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { name: value.name? })
+        }
+    }
+    impl ::std::convert::From<super::GroupRequest> for GroupRequest {
+        fn from(value: super::GroupRequest) -> Self {
+            Self { name: Ok(value.name) }
+        }
+    }
     /// Builder of [`NotificationAddress`](super::NotificationAddress).
     #[derive(Clone, Debug)]
     pub struct NotificationAddress {
@@ -1059,6 +1447,101 @@ pub mod builder {
                 resource_include_list: Ok(value.resource_include_list),
                 sms_verification_status: Ok(value.sms_verification_status),
                 user_id: Ok(value.user_id),
+            }
+        }
+    }
+    /// Builder of [`NotificationSettingsPatchRequest`](super::NotificationSettingsPatchRequest).
+    #[derive(Clone, Debug)]
+    pub struct NotificationSettingsPatchRequest {
+        email_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        phone_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resource_include_list: ::std::result::Result<
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for NotificationSettingsPatchRequest {
+        fn default() -> Self {
+            Self {
+                email_address: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
+                resource_include_list: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl NotificationSettingsPatchRequest {
+        /// Where e-mails go; verified.
+        pub fn email_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for email_address: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Where SMS go; verified.
+        pub fn phone_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phone_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for phone_number: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The resources that are notified of, as `urn:altinn:resource:{id}`; an empty list means all.
+        pub fn resource_include_list<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_include_list = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for resource_include_list: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<NotificationSettingsPatchRequest>
+    for super::NotificationSettingsPatchRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: NotificationSettingsPatchRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                email_address: value.email_address?,
+                phone_number: value.phone_number?,
+                resource_include_list: value.resource_include_list?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::NotificationSettingsPatchRequest>
+    for NotificationSettingsPatchRequest {
+        fn from(value: super::NotificationSettingsPatchRequest) -> Self {
+            Self {
+                email_address: Ok(value.email_address),
+                phone_number: Ok(value.phone_number),
+                resource_include_list: Ok(value.resource_include_list),
             }
         }
     }
@@ -1588,8 +2071,20 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
+        external_urn: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         is_deleted: ::std::result::Result<
             ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        last_changed_in_altinn: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        last_changed_in_external_register: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
         name: ::std::result::Result<
@@ -1638,7 +2133,13 @@ pub mod builder {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Party")
                 .field("child_parties", &self.child_parties)
+                .field("external_urn", &self.external_urn)
                 .field("is_deleted", &self.is_deleted)
+                .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+                .field(
+                    "last_changed_in_external_register",
+                    &self.last_changed_in_external_register,
+                )
                 .field("name", &self.name)
                 .field(
                     "only_hierarchy_element_with_no_access",
@@ -1659,7 +2160,12 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 child_parties: Ok(::std::default::Default::default()),
+                external_urn: Ok(::std::default::Default::default()),
                 is_deleted: Ok(::std::default::Default::default()),
+                last_changed_in_altinn: Ok(::std::default::Default::default()),
+                last_changed_in_external_register: Ok(
+                    ::std::default::Default::default(),
+                ),
                 name: Ok(::std::default::Default::default()),
                 only_hierarchy_element_with_no_access: Ok(
                     ::std::default::Default::default(),
@@ -1691,6 +2197,20 @@ pub mod builder {
                 });
             self
         }
+        /// The party as a URN with its public number.
+        pub fn external_urn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.external_urn = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for external_urn: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// True when the party is struck off the register.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
@@ -1701,6 +2221,38 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// When Altinn last changed the entry.
+        pub fn last_changed_in_altinn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_in_altinn = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for last_changed_in_altinn: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// When the national register last changed the entry.
+        pub fn last_changed_in_external_register<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_in_external_register = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for last_changed_in_external_register: {e}"
+                    )
                 })
                 .map(::std::option::Option::Some);
             self
@@ -1849,7 +2401,11 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 child_parties: value.child_parties?,
+                external_urn: value.external_urn?,
                 is_deleted: value.is_deleted?,
+                last_changed_in_altinn: value.last_changed_in_altinn?,
+                last_changed_in_external_register: value
+                    .last_changed_in_external_register?,
                 name: value.name?,
                 only_hierarchy_element_with_no_access: value
                     .only_hierarchy_element_with_no_access?,
@@ -1868,7 +2424,12 @@ pub mod builder {
         fn from(value: super::Party) -> Self {
             Self {
                 child_parties: Ok(value.child_parties),
+                external_urn: Ok(value.external_urn),
                 is_deleted: Ok(value.is_deleted),
+                last_changed_in_altinn: Ok(value.last_changed_in_altinn),
+                last_changed_in_external_register: Ok(
+                    value.last_changed_in_external_register,
+                ),
                 name: Ok(value.name),
                 only_hierarchy_element_with_no_access: Ok(
                     value.only_hierarchy_element_with_no_access,
@@ -2784,6 +3345,320 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`ProfileSettingPutRequest`](super::ProfileSettingPutRequest).
+    #[derive(Clone, Debug)]
+    pub struct ProfileSettingPutRequest {
+        do_not_prompt_for_party: ::std::result::Result<bool, ::std::string::String>,
+        language: ::std::result::Result<super::Language, ::std::string::String>,
+        preselected_party_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        should_show_deleted_entities: ::std::result::Result<bool, ::std::string::String>,
+        should_show_sub_entities: ::std::result::Result<bool, ::std::string::String>,
+        show_client_units: ::std::result::Result<bool, ::std::string::String>,
+    }
+    impl ::std::default::Default for ProfileSettingPutRequest {
+        fn default() -> Self {
+            Self {
+                do_not_prompt_for_party: Err(
+                    "no value supplied for do_not_prompt_for_party".to_string(),
+                ),
+                language: Err("no value supplied for language".to_string()),
+                preselected_party_uuid: Ok(::std::default::Default::default()),
+                should_show_deleted_entities: Err(
+                    "no value supplied for should_show_deleted_entities".to_string(),
+                ),
+                should_show_sub_entities: Err(
+                    "no value supplied for should_show_sub_entities".to_string(),
+                ),
+                show_client_units: Err(
+                    "no value supplied for show_client_units".to_string(),
+                ),
+            }
+        }
+    }
+    impl ProfileSettingPutRequest {
+        /// Whether the portal leaves out the question for whom to act.
+        pub fn do_not_prompt_for_party<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.do_not_prompt_for_party = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for do_not_prompt_for_party: {e}"
+                    )
+                });
+            self
+        }
+        /// The language of the portal.
+        pub fn language<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::Language>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language: {e}")
+                });
+            self
+        }
+        /// The party that is acted for at first.
+        pub fn preselected_party_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preselected_party_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for preselected_party_uuid: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether deleted organisations are among the parties that are shown.
+        pub fn should_show_deleted_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_deleted_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_deleted_entities: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether subunits are among the parties that are shown.
+        pub fn should_show_sub_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_sub_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_sub_entities: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether clients are among the parties that are shown.
+        pub fn show_client_units<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.show_client_units = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for show_client_units: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProfileSettingPutRequest>
+    for super::ProfileSettingPutRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProfileSettingPutRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                do_not_prompt_for_party: value.do_not_prompt_for_party?,
+                language: value.language?,
+                preselected_party_uuid: value.preselected_party_uuid?,
+                should_show_deleted_entities: value.should_show_deleted_entities?,
+                should_show_sub_entities: value.should_show_sub_entities?,
+                show_client_units: value.show_client_units?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProfileSettingPutRequest>
+    for ProfileSettingPutRequest {
+        fn from(value: super::ProfileSettingPutRequest) -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(value.do_not_prompt_for_party),
+                language: Ok(value.language),
+                preselected_party_uuid: Ok(value.preselected_party_uuid),
+                should_show_deleted_entities: Ok(value.should_show_deleted_entities),
+                should_show_sub_entities: Ok(value.should_show_sub_entities),
+                show_client_units: Ok(value.show_client_units),
+            }
+        }
+    }
+    /// Builder of [`ProfileSettingsPatchRequest`](super::ProfileSettingsPatchRequest).
+    #[derive(Clone, Debug)]
+    pub struct ProfileSettingsPatchRequest {
+        do_not_prompt_for_party: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<super::Language>,
+            ::std::string::String,
+        >,
+        preselected_party_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        should_show_deleted_entities: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        should_show_sub_entities: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        show_client_units: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProfileSettingsPatchRequest {
+        fn default() -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                preselected_party_uuid: Ok(::std::default::Default::default()),
+                should_show_deleted_entities: Ok(::std::default::Default::default()),
+                should_show_sub_entities: Ok(::std::default::Default::default()),
+                show_client_units: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl ProfileSettingsPatchRequest {
+        /// Whether the portal leaves out the question for whom to act.
+        pub fn do_not_prompt_for_party<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.do_not_prompt_for_party = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for do_not_prompt_for_party: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The language of the portal.
+        pub fn language<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::Language>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The party that is acted for at first.
+        pub fn preselected_party_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preselected_party_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for preselected_party_uuid: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether deleted organisations are among the parties that are shown.
+        pub fn should_show_deleted_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_deleted_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_deleted_entities: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether subunits are among the parties that are shown.
+        pub fn should_show_sub_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_sub_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_sub_entities: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether clients are among the parties that are shown.
+        pub fn show_client_units<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.show_client_units = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for show_client_units: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProfileSettingsPatchRequest>
+    for super::ProfileSettingsPatchRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProfileSettingsPatchRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                do_not_prompt_for_party: value.do_not_prompt_for_party?,
+                language: value.language?,
+                preselected_party_uuid: value.preselected_party_uuid?,
+                should_show_deleted_entities: value.should_show_deleted_entities?,
+                should_show_sub_entities: value.should_show_sub_entities?,
+                show_client_units: value.show_client_units?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProfileSettingsPatchRequest>
+    for ProfileSettingsPatchRequest {
+        fn from(value: super::ProfileSettingsPatchRequest) -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(value.do_not_prompt_for_party),
+                language: Ok(value.language),
+                preselected_party_uuid: Ok(value.preselected_party_uuid),
+                should_show_deleted_entities: Ok(value.should_show_deleted_entities),
+                should_show_sub_entities: Ok(value.should_show_sub_entities),
+                show_client_units: Ok(value.show_client_units),
+            }
+        }
+    }
     /// Builder of [`UserProfile`](super::UserProfile).
     #[derive(Clone, Debug)]
     pub struct UserProfile {
@@ -3211,6 +4086,65 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`VerifiedAddressResponse`](super::VerifiedAddressResponse).
+    #[derive(Clone, Debug)]
+    pub struct VerifiedAddressResponse {
+        type_: ::std::result::Result<super::AddressType, ::std::string::String>,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for VerifiedAddressResponse {
+        fn default() -> Self {
+            Self {
+                type_: Err("no value supplied for type_".to_string()),
+                value: Err("no value supplied for value".to_string()),
+            }
+        }
+    }
+    impl VerifiedAddressResponse {
+        /// Which of the two it is.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::AddressType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// The e-mail address, or the telephone number.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<VerifiedAddressResponse>
+    for super::VerifiedAddressResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: VerifiedAddressResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                type_: value.type_?,
+                value: value.value?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::VerifiedAddressResponse>
+    for VerifiedAddressResponse {
+        fn from(value: super::VerifiedAddressResponse) -> Self {
+            Self {
+                type_: Ok(value.type_),
+                value: Ok(value.value),
+            }
+        }
+    }
 }
 /// Error types.
 pub mod error {
@@ -3251,9 +4185,15 @@ pub fn json_schemas(
     generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
 ) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
     ::std::vec![
+        ("AddressCodeSendRequest", generator.subschema_for::<AddressCodeSendRequest>()),
+        ("AddressType", generator.subschema_for::<AddressType>()),
+        ("AddressVerificationRequest", generator.subschema_for::<AddressVerificationRequest>()),
+        ("GroupRequest", generator.subschema_for::<GroupRequest>()),
+        ("Language", generator.subschema_for::<Language>()),
         ("NotificationAddressResponse", generator.subschema_for::<NotificationAddress>()),
         ("NotificationAddressRequest", generator.subschema_for::<NotificationAddressRequest>()),
         ("NotificationSettingsResponse", generator.subschema_for::<NotificationSettings>()),
+        ("NotificationSettingsPatchRequest", generator.subschema_for::<NotificationSettingsPatchRequest>()),
         ("NotificationSettingsRequest", generator.subschema_for::<NotificationSettingsRequest>()),
         ("Organization", generator.subschema_for::<Organization>()),
         ("OrganizationResponse", generator.subschema_for::<OrganizationNotificationAddresses>()),
@@ -3263,9 +4203,12 @@ pub fn json_schemas(
         ("Person", generator.subschema_for::<Person>()),
         ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
         ("ProfileSettingPreference", generator.subschema_for::<ProfileSettingPreference>()),
+        ("ProfileSettingPutRequest", generator.subschema_for::<ProfileSettingPutRequest>()),
+        ("ProfileSettingsPatchRequest", generator.subschema_for::<ProfileSettingsPatchRequest>()),
         ("UserProfile", generator.subschema_for::<UserProfile>()),
         ("UserType", generator.subschema_for::<UserType>()),
         ("ValidationProblemDetails", generator.subschema_for::<ValidationProblemDetails>()),
         ("VerificationType", generator.subschema_for::<VerificationStatus>()),
+        ("VerifiedAddressResponse", generator.subschema_for::<VerifiedAddressResponse>()),
     ]
 }

@@ -955,6 +955,51 @@ impl InstanceEventList {
         ::std::default::Default::default()
     }
 }
+/// How long a lock holds.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct InstanceLockRequest {
+    /// In seconds; not negative.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "ttlSeconds")]
+    pub ttl_seconds: ::std::option::Option<i32>,
+}
+impl InstanceLockRequest {
+    pub fn builder() -> builder::InstanceLockRequest {
+        ::std::default::Default::default()
+    }
+}
+/// A lock that is held.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct InstanceLockResponse {
+    /// Proof of holding it; needed to change or end it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lockToken")]
+    pub lock_token: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for InstanceLockResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("InstanceLockResponse")
+            .field("lock_token", &::std::format_args!("(not shown)"))
+            .finish()
+    }
+}
+impl InstanceLockResponse {
+    pub fn builder() -> builder::InstanceLockResponse {
+        ::std::default::Default::default()
+    }
+}
 /// The party that an instance belongs to. Which members are present depends on the kind of party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 #[cfg_attr(
@@ -5547,6 +5592,110 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`InstanceLockRequest`](super::InstanceLockRequest).
+    #[derive(Clone, Debug)]
+    pub struct InstanceLockRequest {
+        ttl_seconds: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceLockRequest {
+        fn default() -> Self {
+            Self {
+                ttl_seconds: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl InstanceLockRequest {
+        /// In seconds; not negative.
+        pub fn ttl_seconds<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i32>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ttl_seconds = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for ttl_seconds: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceLockRequest> for super::InstanceLockRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceLockRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                ttl_seconds: value.ttl_seconds?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceLockRequest> for InstanceLockRequest {
+        fn from(value: super::InstanceLockRequest) -> Self {
+            Self {
+                ttl_seconds: Ok(value.ttl_seconds),
+            }
+        }
+    }
+    /// Builder of [`InstanceLockResponse`](super::InstanceLockResponse).
+    #[derive(Clone)]
+    pub struct InstanceLockResponse {
+        lock_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for InstanceLockResponse {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("InstanceLockResponse")
+                .field("lock_token", &::std::format_args!("(not shown)"))
+                .finish()
+        }
+    }
+    impl ::std::default::Default for InstanceLockResponse {
+        fn default() -> Self {
+            Self {
+                lock_token: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl InstanceLockResponse {
+        /// Proof of holding it; needed to change or end it.
+        pub fn lock_token<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.lock_token = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for lock_token: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceLockResponse> for super::InstanceLockResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceLockResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                lock_token: value.lock_token?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceLockResponse> for InstanceLockResponse {
+        fn from(value: super::InstanceLockResponse) -> Self {
+            Self {
+                lock_token: Ok(value.lock_token),
+            }
+        }
+    }
     /// Builder of [`InstanceOwner`](super::InstanceOwner).
     #[derive(Clone)]
     pub struct InstanceOwner {
@@ -8249,6 +8398,8 @@ pub fn json_schemas(
         ("Instance", generator.subschema_for::<Instance>()),
         ("InstanceEvent", generator.subschema_for::<InstanceEvent>()),
         ("InstanceEventList", generator.subschema_for::<InstanceEventList>()),
+        ("InstanceLockRequest", generator.subschema_for::<InstanceLockRequest>()),
+        ("InstanceLockResponse", generator.subschema_for::<InstanceLockResponse>()),
         ("InstanceOwner", generator.subschema_for::<InstanceOwner>()),
         ("InstanceQueryResponse", generator.subschema_for::<InstanceQueryResponse>()),
         ("InstanceStatus", generator.subschema_for::<InstanceStatus>()),

@@ -97,6 +97,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         FindPersons
     }
+    ::altinn_runtime::extra! {
+        FindPersons
+    }
     impl<'a> FindPersons<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -221,6 +224,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateCurrentPerson
+    }
+    ::altinn_runtime::extra! {
         UpdateCurrentPerson
     }
     impl<'a> UpdateCurrentPerson<'a> {

@@ -26,6 +26,7 @@ pub static FIND_PERSONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /rest/v1/person`
@@ -44,6 +45,7 @@ pub static GET_CURRENT_PERSON: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /rest/v1/person`
@@ -62,4 +64,5 @@ pub static UPDATE_CURRENT_PERSON: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };

@@ -494,6 +494,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         CreateClient
     }
+    ::altinn_runtime::extra! {
+        CreateClient
+    }
     impl<'a> CreateClient<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -582,6 +585,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateConsumerClient
+    }
+    ::altinn_runtime::extra! {
         CreateConsumerClient
     }
     impl<'a> CreateConsumerClient<'a> {
@@ -676,6 +682,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateOnBehalfOf
+    }
+    ::altinn_runtime::extra! {
         CreateOnBehalfOf
     }
     impl<'a> CreateOnBehalfOf<'a> {
@@ -777,6 +786,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        CreateScope
+    }
+    ::altinn_runtime::extra! {
         CreateScope
     }
     impl<'a> CreateScope<'a> {
@@ -1822,6 +1834,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         PostClientKeys
     }
+    ::altinn_runtime::extra! {
+        PostClientKeys
+    }
     impl<'a> PostClientKeys<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -1920,6 +1935,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        ReplaceClientKeys
+    }
+    ::altinn_runtime::extra! {
         ReplaceClientKeys
     }
     impl<'a> ReplaceClientKeys<'a> {
@@ -2090,6 +2108,9 @@ pub mod builder {
     ::altinn_runtime::per_call! {
         UpdateClient
     }
+    ::altinn_runtime::extra! {
+        UpdateClient
+    }
     impl<'a> UpdateClient<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
@@ -2192,6 +2213,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateOnBehalfOf
+    }
+    ::altinn_runtime::extra! {
         UpdateOnBehalfOf
     }
     impl<'a> UpdateOnBehalfOf<'a> {
@@ -2306,6 +2330,9 @@ pub mod builder {
         }
     }
     ::altinn_runtime::per_call! {
+        UpdateScope
+    }
+    ::altinn_runtime::extra! {
         UpdateScope
     }
     impl<'a> UpdateScope<'a> {

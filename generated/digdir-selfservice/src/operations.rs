@@ -51,6 +51,7 @@ pub static CREATE_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /datasharing/consumer/client`
@@ -69,6 +70,7 @@ pub static CREATE_CONSUMER_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /clients/{client_id}/onbehalfof`
@@ -87,6 +89,7 @@ pub static CREATE_ON_BEHALF_OF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `POST /scopes`
@@ -105,6 +108,7 @@ pub static CREATE_SCOPE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /clients/{client_id}`
@@ -123,6 +127,7 @@ pub static DELETE_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /clients/{client_id}/jwks`
@@ -141,6 +146,7 @@ pub static DELETE_CLIENT_KEYS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /datasharing/consumer/client`
@@ -159,6 +165,7 @@ pub static DELETE_CONSUMER_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /clients/{client_id}/onbehalfof/{onbehalfof}`
@@ -177,6 +184,7 @@ pub static DELETE_ON_BEHALF_OF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /scopes`
@@ -195,6 +203,7 @@ pub static DELETE_SCOPE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /clients/{client_id}`
@@ -213,6 +222,7 @@ pub static GET_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /clients/{client_id}/jwks`
@@ -231,6 +241,7 @@ pub static GET_CLIENT_KEYS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /clients/{client_id}/onbehalfof/{onbehalfof}`
@@ -249,6 +260,7 @@ pub static GET_ON_BEHALF_OF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /scopes/access/{consumer_orgno}`
@@ -267,6 +279,7 @@ pub static GRANT_SCOPE_ACCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /clients`
@@ -285,6 +298,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /datasharing/consumer/client`
@@ -303,6 +317,7 @@ pub static LIST_CONSUMER_CLIENTS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /datasharing/consumer/scope/access`
@@ -321,6 +336,7 @@ pub static LIST_CONSUMER_SCOPE_ACCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /delegationsources`
@@ -339,6 +355,7 @@ pub static LIST_DELEGATION_SOURCES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /scopes/access/all`
@@ -357,6 +374,7 @@ pub static LIST_GRANTED_SCOPES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /clients/{client_id}/onbehalfof`
@@ -375,6 +393,7 @@ pub static LIST_ON_BEHALF_OF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /scopes/all`
@@ -393,6 +412,7 @@ pub static LIST_PUBLIC_SCOPES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /scopes/access`
@@ -411,6 +431,7 @@ pub static LIST_SCOPE_ACCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `GET /scopes`
@@ -429,6 +450,7 @@ pub static LIST_SCOPES: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `POST /clients/{client_id}/jwks`
@@ -447,6 +469,7 @@ pub static POST_CLIENT_KEYS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /clients/{client_id}/jwks`
@@ -465,6 +488,7 @@ pub static REPLACE_CLIENT_KEYS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /scopes/access/{consumer_orgno}`
@@ -483,6 +507,7 @@ pub static REVOKE_SCOPE_ACCESS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /clients/{client_id}`
@@ -501,6 +526,7 @@ pub static UPDATE_CLIENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /clients/{client_id}/onbehalfof/{onbehalfof}`
@@ -519,6 +545,7 @@ pub static UPDATE_ON_BEHALF_OF: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PUT /scopes`
@@ -537,4 +564,5 @@ pub static UPDATE_SCOPE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };

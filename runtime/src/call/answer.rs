@@ -3,13 +3,13 @@
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 use bytes::Bytes;
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
 use super::Call;
 use crate::{
-    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, Reading, Response,
+    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, HttpResponse, Reading, Response,
     decode::explain,
     lenient::content,
     network::{Limits, MAX_ERROR, collect, overdue, whole, within},
@@ -17,7 +17,7 @@ use crate::{
 
 /// An answer with a good status whose body is still to come, and the limits for it.
 struct Arrived {
-    response: reqwest::Response,
+    response: HttpResponse,
     limits: Limits,
     deadline: Option<Instant>,
     attempts: u32,
@@ -186,6 +186,6 @@ impl Call<'_> {
 }
 
 /// Status and headers; the latter are taken out.
-fn head(response: &mut reqwest::Response) -> (StatusCode, HeaderMap) {
+fn head(response: &mut HttpResponse) -> (StatusCode, HeaderMap) {
     (response.status(), std::mem::take(response.headers_mut()))
 }

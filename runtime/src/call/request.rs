@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use tokio::time::Instant;
 
 use super::{Call, Payload};
-use crate::{ErrorKind, Failure, Outgoing};
+use crate::{ErrorKind, Failure, HttpRequest, Outgoing};
 
 impl Call<'_> {
     pub(super) fn request(mut self, deadline: Option<Instant>) -> Result<Outgoing, Failure> {
@@ -30,7 +30,7 @@ impl Call<'_> {
         let url = self.url();
         let mut http = match url {
             Some(url) if self.problems.is_empty() => {
-                reqwest::Request::new(self.operation.method.clone(), url)
+                HttpRequest::new(self.operation.method.clone(), url).of(self.operation)
             }
             _ => return Err(Failure::new(ErrorKind::InvalidRequest, self.problems.join("; "))),
         };

@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::*;
-use crate::HttpClient;
+use crate::{HttpClient, HttpRequest, Method};
 
 /// Set in the process that asks; its value is the port of the server.
 const ASKING: &str = "ALTINN_TEST_ASKING";
@@ -39,39 +39,39 @@ fn answered(mut stream: TcpStream, body: &str) -> String {
     head.lines().next().unwrap_or_default().to_owned()
 }
 
-async fn body_of(http: &reqwest::Client, url: String) -> Result<String, String> {
-    let answer = http.get(url).send().await.map_err(|error| error.to_string())?;
-    answer.text().await.map_err(|error| error.to_string())
+async fn body_of(http: &HttpClient, url: String) -> Result<String, Failure> {
+    let request = HttpRequest::new(Method::GET, url.parse().unwrap());
+    let body = http.send(request).await?.into_body().bytes().await?;
+    Ok(String::from_utf8(body.to_vec()).unwrap())
 }
 
 /// What the child does: prints what it got from each address.
 async fn ask(port: &str) {
     let here: SocketAddr = format!("127.0.0.1:{port}").parse().unwrap();
     let usual = HttpClient::builder().build().unwrap();
-    let named = of_environment(
+    let named = HttpClient::new(of_environment(
         reqwest::Client::builder()
             .resolve("local.altinn.cloud", here)
             .resolve("pdf.local.altinn.cloud", here)
             .resolve("notlocalhost", here)
             .resolve("chosen.example", here),
-    )
-    .build()
+    ))
     .unwrap();
     for (http, host) in [
-        (usual.get(), "127.0.0.1"),
-        (usual.get(), "127.8.8.8"),
-        (usual.get(), "localhost"),
-        (usual.get(), "elsewhere.example"),
+        (&usual, "127.0.0.1"),
+        (&usual, "127.8.8.8"),
+        (&usual, "localhost"),
+        (&usual, "elsewhere.example"),
         (&named, "local.altinn.cloud"),
         (&named, "pdf.local.altinn.cloud"),
         (&named, "chosen.example"),
         (&named, "notlocalhost"),
     ] {
         let got = body_of(http, format!("http://{host}:{port}/")).await;
-        println!("{host} {}", got.unwrap_or_else(|error| error));
+        println!("{host} {}", got.unwrap_or_else(|failure| failure.to_string()));
     }
     // A tunnel that the proxy does not open: the request shows at the proxy.
-    let _refused = body_of(usual.get(), "https://tunnelled.example/".to_owned()).await;
+    let _refused = body_of(&usual, "https://tunnelled.example/".to_owned()).await;
 }
 
 #[tokio::test]
@@ -113,7 +113,10 @@ async fn proxies_of_the_environment_are_used_but_not_to_this_machine() {
         for (host, answerer) in [
             ("127.0.0.1", "server"),
             // Nobody listens there.
-            ("127.8.8.8", "error sending request"),
+            (
+                "127.8.8.8",
+                "the connection to the server could not be established",
+            ),
             ("localhost", "server"),
             ("elsewhere.example", "proxy"),
             ("local.altinn.cloud", "server"),

@@ -1,7 +1,7 @@
 //! The five requests of the protocol (TUS 1.0.0, <https://tus.io/protocols/resumable-upload>), each made once.
 
 use bytes::Bytes;
-use reqwest::{StatusCode, header::LOCATION};
+use http::{StatusCode, header::LOCATION};
 use serde_json::Value;
 
 use crate::{Body, Call, CallOptions, Core, Error, ErrorKind, Failure, Operation, Response, Untyped};
@@ -61,7 +61,7 @@ impl Exchange {
         }
         call.options(self.options.clone());
         // The protocol leaves it out of OPTIONS alone.
-        if operation.method != reqwest::Method::OPTIONS {
+        if operation.method != http::Method::OPTIONS {
             call.header("Tus-Resumable", Ok(VERSION));
         }
         if let Some(at) = at {

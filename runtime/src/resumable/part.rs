@@ -131,7 +131,7 @@ impl Run {
         }
         let state = self.told.state();
         match error.status() {
-            Some(reqwest::StatusCode::PAYLOAD_TOO_LARGE) => UploadError::TooLarge {
+            Some(http::StatusCode::PAYLOAD_TOO_LARGE) => UploadError::TooLarge {
                 length: state.length(),
                 most: None,
                 error: Some(error),

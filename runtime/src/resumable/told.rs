@@ -61,13 +61,14 @@ impl Told {
     /// The server has so many bytes of a part.
     pub(super) fn confirmed(&self, index: usize, offset: u64) {
         let mut inner = self.inner();
-        if let Some(part) = inner.state.parts.get_mut(index) {
-            part.offset = offset;
-        }
+        let part = inner.state.parts.get_mut(index);
+        let changed = part.is_some_and(|part| std::mem::replace(&mut part.offset, offset) != offset);
         if let Some(moving) = inner.moving.get_mut(index) {
             *moving = 0;
         }
-        inner.tell_state();
+        if changed {
+            inner.tell_state();
+        }
         inner.tell_progress();
     }
 

@@ -279,3 +279,13 @@ impl Inner {
         format!("201 Created\r\nlocation: {location}\r\n")
     }
 }
+
+/// Bytes that differ from place to place, so that a piece in the wrong place shows.
+pub(crate) fn content(length: usize) -> Vec<u8> {
+    let numbers = (0..u32::MAX).flat_map(|number| number.wrapping_mul(2_654_435_761).to_be_bytes());
+    numbers.take(length).collect()
+}
+
+pub(crate) fn source(length: usize) -> UploadSource {
+    UploadSource::bytes(content(length))
+}

@@ -38,16 +38,18 @@ fn word(index: u64) -> [u8; 8] {
 }
 
 /// Fills a buffer with the pattern from an offset on.
-fn fill(mut at: u64, buffer: &mut [u8]) {
-    let mut rest = buffer;
-    while !rest.is_empty() {
-        let word = word(at / 8);
-        let from = (at % 8) as usize;
-        let length = rest.len().min(8 - from);
-        let (now, later) = rest.split_at_mut(length);
-        now.copy_from_slice(&word[from..from + length]);
-        (rest, at) = (later, at + length as u64);
+fn fill(at: u64, buffer: &mut [u8]) {
+    let skip = usize::try_from(at % 8).unwrap();
+    let (head, rest) = buffer.split_at_mut(buffer.len().min((8 - skip) % 8));
+    head.copy_from_slice(&word(at / 8)[skip..][..head.len()]);
+    let mut words = rest.chunks_exact_mut(8);
+    let mut index = at.div_ceil(8);
+    for place in &mut words {
+        place.copy_from_slice(&word(index));
+        index += 1;
     }
+    let tail = words.into_remainder();
+    tail.copy_from_slice(&word(index)[..tail.len()]);
 }
 
 impl AsyncRead for Pattern {
@@ -70,8 +72,9 @@ fn source(length: u64) -> UploadSource {
 }
 
 /// A client of an organisation with a session of its own, as a program that was just started has it.
-async fn client(sandbox: &Sandbox, organisation: &str, scope: &str) -> Client {
-    let registration = ClientRegistration::new(organisation).scopes([scope]);
+async fn client(sandbox: &Sandbox, organisation: &str) -> Client {
+    let registration =
+        ClientRegistration::new(organisation).scopes(["altinn:broker.read", "altinn:broker.write"]);
     let registered = sandbox.register_client(registration).await.unwrap();
     let config = Config::from_variables(|name| match name {
         "ALTINN_ENVIRONMENT" => Some(sandbox.base_url().to_owned()),
@@ -88,7 +91,7 @@ async fn client(sandbox: &Sandbox, organisation: &str, scope: &str) -> Client {
 }
 
 async fn sender(sandbox: &Sandbox) -> Client {
-    client(sandbox, SENDER, "altinn:broker.write").await
+    client(sandbox, SENDER).await
 }
 
 /// A transfer whose checksum is announced.
@@ -120,7 +123,7 @@ async fn arrives(sandbox: &Sandbox, sender: &Client, id: Uuid, length: u64) {
         published.unwrap().file_transfer_size,
         Some(i64::try_from(length).unwrap())
     );
-    let recipient = client(sandbox, RECIPIENT, "altinn:broker.read").await;
+    let recipient = client(sandbox, RECIPIENT).await;
     let download = recipient
         .download_file()
         .file_transfer_id(id)
@@ -297,11 +300,12 @@ fn peak() -> u64 {
     line.trim().trim_end_matches("kB").trim().parse::<u64>().unwrap() * 1024
 }
 
-/// `cargo test --release -p altinn-files-tests --test resumable -- --ignored --nocapture --test-threads 1`, alone in its process so
-/// that the peak is its own: sandbox, client and recipient. The sandbox holds each chunk while it takes it.
+/// `cargo test -p altinn-files-tests --test resumable -- --ignored --nocapture`: alone in its process, so that the peak is its own:
+/// sandbox, sender and recipient. The sandbox holds each chunk while it takes it; what the client alone holds is measured in
+/// `runtime/tests/memory.rs`.
 #[cfg(target_os = "linux")]
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "a gibibyte each way, twice: a minute, a gibibyte on the disk, and a process of its own"]
+#[ignore = "a gibibyte each way, twice: minutes, a gibibyte on the disk, and a process of its own"]
 async fn a_gibibyte_arrives_through_faults_in_little_memory() {
     let length = 1024 * MEBIBYTE + 13;
     // What a first upload sets up is not what a large one costs.

@@ -9,6 +9,8 @@ pub mod additions;
 pub mod aliases;
 #[path = "../../../build-tools/tests/cases/all_of/expected/src/lib.rs"]
 pub mod all_of;
+#[path = "../../../build-tools/tests/cases/always/expected/src/lib.rs"]
+pub mod always;
 #[path = "../../../build-tools/tests/cases/answers_errors/expected/src/lib.rs"]
 pub mod answers_errors;
 #[path = "../../../build-tools/tests/cases/answers_success/expected/src/lib.rs"]

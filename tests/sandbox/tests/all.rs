@@ -11,6 +11,7 @@ mod certificates;
 mod common;
 mod contract;
 mod control;
+mod decisions;
 mod dialogs;
 mod events;
 mod exchange;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use altinn_build_tools::drift::action_lines;
 use altinn_build_tools::evidence::Comparer;
 use altinn_build_tools::evidence::cites::{Proof, rewrite};
 use altinn_build_tools::evidence::facts::Server;
+use altinn_build_tools::overlay::action_lines;
 use altinn_build_tools::{Error, Workspace, output};
 
 use super::{Wanted, each, outcome};

@@ -24,6 +24,17 @@ impl Facts {
         }
     }
 
+    /// Says the same in a manifest that was read.
+    pub(crate) fn put(self, api: &mut Api) {
+        let Self {
+            sha256,
+            openapi,
+            version,
+            published,
+        } = self;
+        (api.sha256, api.openapi, api.version, api.published) = (sha256, openapi, version, published);
+    }
+
     fn entries(&self) -> [(&'static str, &str); 4] {
         [
             ("sha256", &self.sha256),
@@ -67,13 +78,7 @@ pub(crate) fn edited(text: &str, crate_name: &str, facts: &Facts) -> Result<Stri
     // The proof that nothing else changed: both texts read alike but for these facts.
     let mut wanted = Manifest::parse(file, text)?;
     if let Some(api) = wanted.apis.get_mut(crate_name) {
-        let Facts {
-            sha256,
-            openapi,
-            version,
-            published,
-        } = facts.clone();
-        (api.sha256, api.openapi, api.version, api.published) = (sha256, openapi, version, published);
+        facts.clone().put(api);
     }
     if !left.is_empty() || Manifest::parse(file, &out)? != wanted {
         let problem = format!("the table of {crate_name} cannot be brought up to date");

@@ -55,6 +55,8 @@ impl Checkout {
             std::fs::write(folder.path().join(format!("specs/{name}/surface.json")), surface).unwrap();
         }
         std::fs::write(folder.path().join("specs/apis.toml"), manifest).unwrap();
+        let workspace = "[workspace.package]\nversion = \"0.1.0\"\n";
+        std::fs::write(folder.path().join("Cargo.toml"), workspace).unwrap();
         Self { folder }
     }
 

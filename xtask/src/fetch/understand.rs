@@ -1,6 +1,8 @@
 //! Reads a fetched document to its end before anything is written: parsed, distilled, made into a crate, compared.
 
-use altinn_build_tools::drift::{self, Drift, Side, Stale};
+use std::path::Path;
+
+use altinn_build_tools::drift::{self, Drift, Side};
 use altinn_build_tools::{Error, distil, load};
 
 use crate::Result;
@@ -15,10 +17,12 @@ pub(crate) struct Understood {
     pub(crate) surface: Option<String>,
     /// The new facts of the manifest; `None` where they stay as they are.
     pub(crate) facts: Option<Facts>,
-    /// What changed, where the surface did.
-    pub(crate) drift: Option<Drift>,
-    /// Actions of corrections and words that the document no longer needs.
-    pub(crate) stale: Vec<Stale>,
+    /// What the crate is made from with it.
+    pub(crate) after: Side,
+    /// What changed, and what no longer fits.
+    pub(crate) drift: Drift,
+    /// What is unusual about how the document is written.
+    pub(crate) notes: Vec<String>,
 }
 
 /// The SHA-256 of a document, as `sha256sum` prints it.
@@ -29,19 +33,19 @@ pub(crate) fn sha256(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Reads a document for a crate. `docs` is the text of its `docs.yaml`, `changed_on` the day it was published.
+/// Reads a document for a crate. `changed_on` is the day it was published, `folder` where the files are that it may refer to.
 ///
 /// # Errors
-/// What is no OpenAPI document, has lost all its operations, or cannot be made into a crate.
+/// What is no OpenAPI document, or has lost all its operations.
 pub(crate) fn understand(
     side: &Side,
-    docs: Option<&str>,
     bytes: &[u8],
+    folder: Option<&Path>,
     changed_on: &str,
 ) -> Result<Understood> {
     let sha256 = sha256(bytes);
-    let document = load::parse(&side.api.document, bytes)?;
-    let surface = distil::distil(&document);
+    let load::Document { value, notes } = load::read(&side.api.document, bytes, folder)?;
+    let surface = distil::whole(&side.api.document, &value)?;
     let operations = |of: &serde_json::Value| of["paths"].as_object().map_or(0, serde_json::Map::len);
     if operations(&surface) == 0 && operations(&side.surface) > 0 {
         let problem = "has no paths, and had some";
@@ -65,28 +69,16 @@ pub(crate) fn understand(
         version: text("info", "version"),
         published: changed_on.to_owned(),
     };
-    let same = facts.sha256 == side.api.sha256;
-    if surface == side.surface {
-        return Ok(Understood {
-            surface: None,
-            facts: (!same).then_some(facts),
-            drift: None,
-            stale: Vec::new(),
-        });
+    let facts = Some(facts).filter(|facts| facts.sha256 != side.api.sha256);
+    let mut after = side.with_document(&surface);
+    if let Some(facts) = &facts {
+        facts.clone().put(&mut after.api);
     }
-    let mut after = side.with_document(&document);
-    let api = &mut after.api;
-    (api.sha256, api.version, api.published) = (
-        facts.sha256.clone(),
-        facts.version.clone(),
-        facts.published.clone(),
-    );
-    let drift = drift::compare(side, &after)?;
-    let stale = after.stale(docs)?;
     Ok(Understood {
-        surface: Some(distil::canonical(&surface)),
-        facts: (!same).then_some(facts),
-        drift: Some(drift),
-        stale,
+        surface: (surface != side.surface).then(|| distil::canonical(&surface)),
+        facts,
+        drift: drift::compare(side, &after)?,
+        after,
+        notes,
     })
 }

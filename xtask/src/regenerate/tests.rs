@@ -21,9 +21,11 @@ impl Product for Made {
             operations: 1,
             added: 0,
             types: (1, 1),
+            members: Default::default(),
             lines: 2,
             corrections: 0,
             notes: &[],
+            todo: &[],
         }
     }
 
@@ -49,6 +51,7 @@ fn run(
     check: bool,
     generate: impl Fn(&str) -> Result<Made, Error> + Sync,
 ) -> Result<Outcome, Vec<Error>> {
+    let generate = |name: &str| generate(name).map_err(Failure::from);
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let run = Run {
         root: root.path(),

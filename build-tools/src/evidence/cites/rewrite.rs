@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::form;
 use super::places::{Places, related, split};
 use crate::Result;
-use crate::drift::action_lines;
 use crate::evidence::documents::Documents;
 use crate::evidence::{Comparer, Judged};
 use crate::overlay::Applied;
+use crate::overlay::action_lines;
 
 /// What was settled, or why it was not.
 type Settled<T> = std::result::Result<T, String>;

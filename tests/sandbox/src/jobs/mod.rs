@@ -1,6 +1,7 @@
 //! State where a job needs it: one module per API. What no module answers is answered from the schemas.
 
 mod app;
+mod authorization;
 mod broker;
 mod correspondence;
 mod dialogs;
@@ -159,6 +160,7 @@ pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     match visit.operation.api {
         "altinn-authentication" => systems::answer(visit),
         "altinn-app" => app::answer(visit),
+        "altinn-authorization" => authorization::answer(visit),
         "altinn-broker" => broker::answer(visit),
         "altinn-correspondence" => correspondence::answer(visit),
         "altinn-dialogporten-enduser" | "altinn-dialogporten-serviceowner" => dialogs::answer(visit),

@@ -75,3 +75,69 @@ fn a_folder_is_taken_as_it_is() {
     let (_folder, path) = folder(&[("altinn-a.json", &old), ("altinn-b.json", B)]);
     assert_eq!(from_folder(&checkout, &path, true), Ok(Outcome::Differs));
 }
+
+#[test]
+fn a_second_address_is_compared_and_never_taken() {
+    let checkout = Checkout::new("https://example.com");
+    let line = "address = \"https://example.com/altinn-a.json\"\n";
+    let check = "check-address = \"https://example.org/a.json\"\n";
+    let manifest = checkout
+        .text("specs/apis.toml")
+        .replacen(line, &format!("{line}{check}"), 1);
+    std::fs::write(checkout.root().join("specs/apis.toml"), manifest).unwrap();
+    let before = checkout.specs();
+    let document = |text: &str| {
+        Ok(Got::Document {
+            bytes: text.as_bytes().to_vec(),
+            changed: None,
+        })
+    };
+    let get = |jobs: &[Job]| {
+        let of = |job: &Job| match (job.name.as_str(), job.check) {
+            ("altinn-a", true) => document(&older()),
+            ("altinn-a", false) => document(A),
+            _ => document(B),
+        };
+        assert_eq!(jobs.iter().filter(|job| job.check).count(), 1);
+        jobs.iter().map(of).collect()
+    };
+    let origin = Origin::Published;
+    assert_eq!(
+        run(checkout.root(), &[], &origin, false, now(), get),
+        Ok(Outcome::Done)
+    );
+    assert_eq!(checkout.specs(), before);
+    let job = |bytes: &str| {
+        let manifest =
+            altinn_build_tools::manifest::Manifest::load(&checkout.root().join("specs/apis.toml")).unwrap();
+        let jobs = crate::fetch::jobs(
+            checkout.root(),
+            &manifest,
+            &["altinn-a".to_owned()],
+            false,
+            &origin,
+        );
+        let second = jobs.iter().find(|job| job.check).unwrap();
+        crate::fetch::checked(checkout.root(), second, document(bytes))
+    };
+    assert_eq!(job(A), "has the same document");
+    assert!(
+        job(&older()).starts_with("has another document: none, 0.1.0 -> 0.1.1"),
+        "{}",
+        job(&older())
+    );
+    assert!(job("{").starts_with("cannot be compared: "), "{}", job("{"));
+}
+
+#[test]
+fn documents_older_than_a_year_are_named() {
+    let checkout = Checkout::new("https://example.com");
+    // Both are of 2025-01-01, and it is 2026-02-03.
+    let line = crate::fetch::old(checkout.root(), now()).unwrap();
+    assert_eq!(
+        line.as_deref(),
+        Some("older than a year: altinn-a (2025-01-01), altinn-b (2025-01-01)")
+    );
+    let earlier = now() - Duration::from_secs(100 * 86_400);
+    assert_eq!(crate::fetch::old(checkout.root(), earlier).unwrap(), None);
+}

@@ -23,6 +23,7 @@ fn job(server: &Server, path: &str, sha256: &str) -> Job {
         alias: None,
         address: format!("{}{path}", server.base),
         kept: false,
+        check: false,
         sha256: sha256.to_owned(),
     }
 }

@@ -34,6 +34,8 @@ impl Client {
     ///
     /// `POST /introspection`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Parameters
     ///
     /// - `body` (`application/x-www-form-urlencoded`, required)

@@ -34,6 +34,8 @@ impl Client {
     ///
     /// `PUT /k`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Parameters
     ///
     /// - `body` (`application/json`, required)

@@ -34,6 +34,8 @@ impl Client {
     ///
     /// `POST /f`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Documented answers
     ///
     /// `204`
@@ -44,6 +46,8 @@ impl Client {
     ///
     /// `POST /e`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Documented answers
     ///
     /// `204`
@@ -53,6 +57,8 @@ impl Client {
     /// Calls `DELETE /orders/{id}`.
     ///
     /// `DELETE /orders/{id}`
+    ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
     ///
     /// # Parameters
     ///
@@ -68,6 +74,8 @@ impl Client {
     ///
     /// `GET /`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Documented answers
     ///
     /// `204`
@@ -77,6 +85,8 @@ impl Client {
     /// Calls `GET /orders/{id}/status`.
     ///
     /// `GET /orders/{id}/status`
+    ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
     ///
     /// # Parameters
     ///
@@ -102,6 +112,8 @@ impl Client {
     ///
     /// `POST /d`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Documented answers
     ///
     /// `204`
@@ -111,6 +123,8 @@ impl Client {
     /// Calls `POST /option`.
     ///
     /// `POST /option`
+    ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
     ///
     /// # Parameters
     ///
@@ -126,6 +140,8 @@ impl Client {
     ///
     /// `PUT /orders/{id}/status`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Parameters
     ///
     /// - `id` (path, required)
@@ -139,6 +155,8 @@ impl Client {
     /// Calls `POST /result`.
     ///
     /// `POST /result`
+    ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
     ///
     /// # Parameters
     ///
@@ -154,6 +172,8 @@ impl Client {
     ///
     /// `POST /string`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Parameters
     ///
     /// - `option` (query, required)
@@ -168,6 +188,8 @@ impl Client {
     ///
     /// `GET /b`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Documented answers
     ///
     /// `204`
@@ -177,6 +199,8 @@ impl Client {
     /// Calls `GET /c`.
     ///
     /// `GET /c`
+    ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
     ///
     /// # Documented answers
     ///
@@ -188,6 +212,8 @@ impl Client {
     ///
     /// `POST /g`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Documented answers
     ///
     /// `204`
@@ -197,6 +223,8 @@ impl Client {
     /// Calls `POST /h`.
     ///
     /// `POST /h`
+    ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
     ///
     /// # Documented answers
     ///

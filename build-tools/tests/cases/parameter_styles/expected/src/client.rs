@@ -34,6 +34,8 @@ impl Client {
     ///
     /// `GET /search`
     ///
+    /// **The name is provisional.** It was made from the document, and another version may have another one.
+    ///
     /// # Parameters
     ///
     /// - `repeated` (query, optional)

@@ -28,6 +28,7 @@ pub static CREATE_UPLOAD: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
 
 /// `DELETE /uploads/{fileId}/{kind}`
@@ -46,6 +47,7 @@ pub static DELETE_UPLOAD: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `HEAD /uploads/{fileId}/{kind}`
@@ -64,6 +66,7 @@ pub static GET_UPLOAD_OFFSET: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `OPTIONS /uploads/{fileId}/{kind}`
@@ -82,6 +85,7 @@ pub static GET_UPLOAD_OPTIONS: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
+    published: true,
 };
 
 /// `PATCH /uploads/{fileId}/{kind}`
@@ -100,4 +104,5 @@ pub static SEND_CHUNK: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
+    published: true,
 };
