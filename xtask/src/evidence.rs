@@ -91,7 +91,9 @@ pub(crate) fn selftest(root: &Path, seed: u64, mutations: usize) -> Result<Outco
                 println!("    {key}");
             }
             None => match &trial.swallowed {
-                Some(at) => println!("    not noticed: the deviation `{at}` is so wide that it explains this, too"),
+                Some(at) => {
+                    println!("    not noticed: the deviation `{at}` is so wide that it explains this, too")
+                }
                 None => println!("    not noticed"),
             },
         }

@@ -103,6 +103,10 @@ impl Comparer<'_> {
                 left.entry(change.kind()).or_default().push((*name, change));
             }
         }
+        let before: BTreeMap<&str, BTreeSet<String>> = all
+            .iter()
+            .map(|(name, inputs)| (*name, self.differences(name, inputs, &inputs.server)))
+            .collect();
         let mut dice = Dice(seed);
         let mut trials = Vec::new();
         while trials.len() < count && left.values().any(|changes| !changes.is_empty()) {
@@ -111,28 +115,40 @@ impl Comparer<'_> {
                     break;
                 }
                 let (name, change) = changes.swap_remove(dice.below(changes.len()));
-                if let Some(inputs) = all.get(name) {
-                    trials.push(self.trial(name, inputs, &change));
+                if let (Some(inputs), Some(before)) = (all.get(name), before.get(name)) {
+                    trials.push(self.trial(name, inputs, before, &change));
                 }
             }
         }
         Ok(trials)
     }
 
-    fn trial(&self, crate_name: &str, inputs: &Inputs, change: &Change) -> Trial {
+    /// The keys of all differences, the explained ones too.
+    fn differences(&self, crate_name: &str, inputs: &Inputs, server: &Server) -> BTreeSet<String> {
+        let elsewhere = self.elsewhere(crate_name);
+        let documents = &inputs.documents;
+        let facts = compare::compare(&documents.corrected, &documents.prefix, server, &elsewhere).facts;
+        facts
+            .iter()
+            .filter(|fact| fact.differs())
+            .map(Fact::key)
+            .collect()
+    }
+
+    fn trial(&self, crate_name: &str, inputs: &Inputs, before: &BTreeSet<String>, change: &Change) -> Trial {
         let mut changed = inputs.server.clone();
         apply(&mut changed, change);
-        let differences = |server: &Server| -> BTreeSet<String> {
-            let elsewhere = self.elsewhere(crate_name);
-            let documents = &inputs.documents;
-            let facts = compare::compare(&documents.corrected, &documents.prefix, server, &elsewhere).facts;
-            facts.iter().filter(|fact| fact.differs()).map(Fact::key).collect()
-        };
+        let after = self.differences(crate_name, inputs, &changed);
+        let fresh: Vec<&String> = after.difference(before).collect();
         let explains = |key: &str| inputs.deviations.iter().find(|one| one.explains(key));
-        let before = differences(&inputs.server);
-        let fresh: Vec<String> = differences(&changed).difference(&before).cloned().collect();
-        let noticed = fresh.iter().find(|key| explains(key).is_none()).cloned();
-        let swallowed = fresh.iter().find_map(|key| explains(key)).map(|one| one.at.clone());
+        let noticed = fresh
+            .iter()
+            .find(|key| explains(key).is_none())
+            .map(ToString::to_string);
+        let swallowed = fresh
+            .iter()
+            .find_map(|key| explains(key))
+            .map(|one| one.at.clone());
         Trial {
             crate_name: crate_name.to_owned(),
             kind: change.kind(),
