@@ -75,6 +75,33 @@ pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<Outcome, Vec<Error>> {
     Ok(outcome(all.iter().all(evidence::Evidence::holds)))
 }
 
+/// Tries changes and prints what came of each; differs where one was not noticed, or there were not that many.
+pub(crate) fn selftest(root: &Path, seed: u64, mutations: usize) -> Result<Outcome, Vec<Error>> {
+    let workspace = Workspace::open(root).map_err(|error| vec![error])?;
+    let comparer = Comparer::new(&workspace).map_err(|error| vec![error])?;
+    let trials = comparer
+        .selftest(&evidence::crates(&workspace), seed, mutations)
+        .map_err(|error| vec![error])?;
+    let mut noticed = 0;
+    for trial in &trials {
+        println!("{}: {}: {}", trial.crate_name, trial.kind, trial.place);
+        match &trial.noticed {
+            Some(key) => {
+                noticed += 1;
+                println!("    {key}");
+            }
+            None => match &trial.swallowed {
+                Some(at) => {
+                    println!("    not noticed: the deviation `{at}` is so wide that it explains this, too")
+                }
+                None => println!("    not noticed"),
+            },
+        }
+    }
+    println!("noticed {noticed} of {mutations}, seed {seed}");
+    Ok(outcome(noticed == mutations))
+}
+
 /// Writes each file, or takes it away where nothing is to be said, and prints the counts.
 fn always(root: &Path, comparer: &Comparer<'_>, chosen: &[String]) -> Result<Outcome, Vec<Error>> {
     println!(

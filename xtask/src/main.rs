@@ -106,6 +106,15 @@ enum Task {
     },
     /// Hold the corrected documents against what the servers do, as their sources say
     Evidence(evidence::Wanted),
+    /// Break the facts of the servers in many ways, in memory, and see that the comparison notices each one
+    EvidenceSelftest {
+        /// What decides which ways; the same ones for the same number
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many ways
+        #[arg(long, default_value_t = 40)]
+        mutations: usize,
+    },
     /// Write bodies into specs/<crate>/payloads/server from the facts of the servers alone
     Payloads {
         /// Only these crates; all that have a server.json without a name
@@ -266,6 +275,9 @@ fn main() -> ExitCode {
         Task::Evidence(wanted) => root()
             .map_err(|error| vec![error])
             .and_then(|root| evidence::run(&root, &wanted)),
+        Task::EvidenceSelftest { seed, mutations } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| evidence::selftest(&root, seed, mutations)),
         Task::Payloads { crates, check } => root()
             .map_err(|error| vec![error])
             .and_then(|root| payloads::run(&root, &crates, check)),

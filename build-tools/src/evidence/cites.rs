@@ -10,7 +10,7 @@ pub use form::{Citation, parse};
 
 pub(super) use self::places::split;
 use self::places::{Places, related};
-use super::documents::Documents;
+use super::documents;
 use super::{Comparer, Judged, State};
 use crate::overlay::Applied;
 use crate::{Error, LAYERS, Result};
@@ -87,7 +87,7 @@ impl Comparer<'_> {
         let places = inputs.as_ref().map(|inputs| Places::new(&inputs.server));
         let changes = match &inputs {
             Some(inputs) => &inputs.documents.changes,
-            None => &Documents::read(self.workspace, crate_name)?.changes,
+            None => &documents::changes(self.workspace, crate_name)?,
         };
         let additions = changes.additions.iter().map(|action| (LAYERS[0], action));
         let corrections = changes.corrections.iter().map(|action| (LAYERS[1], action));

@@ -54,13 +54,24 @@ impl Documents {
     }
 }
 
+/// The document of a crate with additions and corrections, and what these did.
+fn layered(workspace: &Workspace, crate_name: &str) -> Result<(Value, Changes)> {
+    let side = workspace.side(crate_name)?;
+    let mut document = distil::distil(&side.surface);
+    let changes = side.layers()?.without_always().apply(&mut document)?;
+    Ok((document, changes))
+}
+
+/// What the layers of a crate do to its document, those members apart that are always sent.
+pub(super) fn changes(workspace: &Workspace, crate_name: &str) -> Result<Changes> {
+    layered(workspace, crate_name).map(|(_, changes)| changes)
+}
+
 /// The folded names of the operations that the documents of all crates have, by crate.
 pub(super) fn operations(workspace: &Workspace) -> Result<BTreeMap<String, BTreeSet<String>>> {
     let mut all = BTreeMap::new();
     for name in workspace.crates() {
-        let side = workspace.side(&name)?;
-        let mut document = distil::distil(&side.surface);
-        side.layers()?.without_always().apply(&mut document)?;
+        let (document, _) = layered(workspace, &name)?;
         let prefix = workspace.api(&name)?.prefix.clone().unwrap_or_default();
         let operations = compare::documented(&document, &prefix).into_keys().collect();
         all.insert(name, operations);

@@ -14,6 +14,7 @@ mod fact;
 pub mod facts;
 pub mod payloads;
 mod report;
+pub mod selftest;
 #[cfg(test)]
 mod tests;
 mod view;
@@ -204,9 +205,14 @@ impl<'a> Comparer<'a> {
         }))
     }
 
-    fn judge(&self, crate_name: &str, inputs: &Inputs) -> Vec<Judged> {
+    /// The operations that documents of other crates have.
+    fn elsewhere(&self, crate_name: &str) -> BTreeSet<String> {
         let others = self.operations.iter().filter(|(name, _)| *name != crate_name);
-        let elsewhere: BTreeSet<String> = others.flat_map(|(_, all)| all).cloned().collect();
+        others.flat_map(|(_, all)| all).cloned().collect()
+    }
+
+    fn judge(&self, crate_name: &str, inputs: &Inputs) -> Vec<Judged> {
+        let elsewhere = self.elsewhere(crate_name);
         let compared =
             |document| compare::compare(document, &inputs.documents.prefix, &inputs.server, &elsewhere);
         judge(

@@ -153,19 +153,22 @@ impl<'a> Places<'a> {
 
 /// Whether a fact is about what an action touched.
 pub(super) fn related(touched: &[String], fact: &Fact) -> bool {
-    touched.iter().any(|touched| {
-        let touched = of_member(touched);
-        fact.document.iter().any(|place| {
-            if below(place, &touched).is_some() {
-                return true;
-            }
-            let Some(rest) = below(&touched, place) else {
-                return false;
-            };
-            let keyword = rest.split('/').next().unwrap_or_default();
-            concerns(keyword, fact.aspect)
+    // Scopes are in the manifest.
+    let documented = fact.about != About::Scope;
+    documented
+        && touched.iter().any(|touched| {
+            let touched = of_member(touched);
+            fact.document.iter().any(|place| {
+                if below(place, &touched).is_some() {
+                    return true;
+                }
+                let Some(rest) = below(&touched, place) else {
+                    return false;
+                };
+                let keyword = rest.split('/').next().unwrap_or_default();
+                concerns(keyword, fact.aspect)
+            })
         })
-    })
 }
 
 /// `X/required/name` as `X/properties/name/required`: facts are about members.

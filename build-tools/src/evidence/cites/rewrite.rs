@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::form;
 use super::places::{Places, related, split};
 use crate::Result;
-use crate::evidence::documents::Documents;
+use crate::evidence::documents;
 use crate::evidence::{Comparer, Judged};
 use crate::overlay::Applied;
 use crate::overlay::action_lines;
@@ -58,7 +58,7 @@ impl Comparer<'_> {
             .map_or(Vec::new(), |inputs| self.judge(crate_name, inputs));
         let corrections = match &inputs {
             Some(inputs) => &inputs.documents.changes.corrections,
-            None => &Documents::read(self.workspace, crate_name)?.changes.corrections,
+            None => &documents::changes(self.workspace, crate_name)?.corrections,
         };
         let scene = Scene {
             places: inputs.as_ref().map(|inputs| Places::new(&inputs.server)),
