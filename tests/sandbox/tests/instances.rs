@@ -272,9 +272,12 @@ async fn an_instance_is_locked_for_a_while_and_an_element_until_it_is_opened() {
     );
 
     let data = format!("{}{storage}/{id}/data?dataType=form", sandbox.base_url());
-    let part =
-        reqwest::multipart::Form::new().part("file", reqwest::multipart::Part::text("x").file_name("a.txt"));
-    let written = send(http().post(data).bearer_auth(&owner).multipart(part)).await;
+    let upload = http()
+        .post(data)
+        .bearer_auth(&owner)
+        .header("content-type", "text/plain")
+        .header("content-disposition", "attachment; filename=\"a.txt\"");
+    let written = send(upload.body("x")).await;
     assert_eq!(written.status, 201, "{}", written.text());
     let element = format!(
         "{storage}/{id}/data/{}/lock",
