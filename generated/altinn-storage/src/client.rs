@@ -927,7 +927,10 @@ pub mod builder {
         client: &'a super::Client,
         app_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
-            ::std::result::Result<types::builder::Instance, ::std::string::String>,
+            ::std::result::Result<
+                types::builder::InstanceTemplate,
+                ::std::string::String,
+            >,
         >,
         options: ::altinn_runtime::CallOptions,
     }
@@ -968,15 +971,19 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::Instance>,
-            <V as ::std::convert::TryInto<types::Instance>>::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::InstanceTemplate>,
+            <V as ::std::convert::TryInto<
+                types::InstanceTemplate,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map(::std::convert::From::from)
                     .map_err(|s| {
-                        format!("conversion to `Instance` for body failed: {}", s)
+                        format!(
+                            "conversion to `InstanceTemplate` for body failed: {}", s
+                        )
                     }),
             );
             self
@@ -984,7 +991,9 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: ::std::ops::FnOnce(types::builder::Instance) -> types::builder::Instance,
+            F: ::std::ops::FnOnce(
+                types::builder::InstanceTemplate,
+            ) -> types::builder::InstanceTemplate,
         {
             let body = self
                 .body
@@ -1011,7 +1020,7 @@ pub mod builder {
                     .map(|body| {
                         body
                             .and_then(|body| {
-                                <types::Instance>::try_from(body)
+                                <types::InstanceTemplate>::try_from(body)
                                     .map_err(|error| error.to_string())
                             })
                     }),

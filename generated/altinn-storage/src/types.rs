@@ -350,6 +350,7 @@ impl ApplicationLogic {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[non_exhaustive]
 pub struct CompleteConfirmation {
     /// When the confirmation came, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -804,6 +805,7 @@ impl HideSettings {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[non_exhaustive]
 pub struct Instance {
     /// The app as `{org}/{app}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1114,6 +1116,46 @@ pub struct InstanceStatus {
 }
 impl InstanceStatus {
     pub fn builder() -> builder::InstanceStatus {
+        ::std::default::Default::default()
+    }
+}
+/// What a new instance begins with; the server makes up the rest.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct InstanceTemplate {
+    /// Values for sorting and routing.
+    #[serde(rename = "dataValues")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_values: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    >,
+    /// Deadline shown to the owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dueBefore")]
+    pub due_before: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// The party that the instance belongs to, by its `partyId`.
+    #[serde(rename = "instanceOwner")]
+    pub instance_owner: InstanceOwner,
+    /// Where the process stands.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process: ::std::option::Option<ProcessState>,
+    /// The state that it begins in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<InstanceStatus>,
+    /// The owner sees the instance from this time; at once when left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "visibleAfter")]
+    pub visible_after: ::std::option::Option<::altinn_runtime::Timestamp>,
+}
+impl InstanceTemplate {
+    pub fn builder() -> builder::InstanceTemplate {
         ::std::default::Default::default()
     }
 }
@@ -6143,6 +6185,165 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`InstanceTemplate`](super::InstanceTemplate).
+    #[derive(Clone, Debug)]
+    pub struct InstanceTemplate {
+        data_values: ::std::result::Result<
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            ::std::string::String,
+        >,
+        due_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        instance_owner: ::std::result::Result<
+            super::InstanceOwner,
+            ::std::string::String,
+        >,
+        process: ::std::result::Result<
+            ::std::option::Option<super::ProcessState>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<super::InstanceStatus>,
+            ::std::string::String,
+        >,
+        visible_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceTemplate {
+        fn default() -> Self {
+            Self {
+                data_values: Ok(::std::default::Default::default()),
+                due_before: Ok(::std::default::Default::default()),
+                instance_owner: Err("no value supplied for instance_owner".to_string()),
+                process: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                visible_after: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl InstanceTemplate {
+        /// Values for sorting and routing.
+        pub fn data_values<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_values = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_values: {e}")
+                });
+            self
+        }
+        /// Deadline shown to the owner.
+        pub fn due_before<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.due_before = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for due_before: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The party that the instance belongs to, by its `partyId`.
+        pub fn instance_owner<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::InstanceOwner>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_owner = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance_owner: {e}")
+                });
+            self
+        }
+        /// Where the process stands.
+        pub fn process<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::ProcessState>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.process = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The state that it begins in.
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::InstanceStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The owner sees the instance from this time; at once when left out.
+        pub fn visible_after<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.visible_after = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for visible_after: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceTemplate> for super::InstanceTemplate {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceTemplate,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_values: value.data_values?,
+                due_before: value.due_before?,
+                instance_owner: value.instance_owner?,
+                process: value.process?,
+                status: value.status?,
+                visible_after: value.visible_after?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceTemplate> for InstanceTemplate {
+        fn from(value: super::InstanceTemplate) -> Self {
+            Self {
+                data_values: Ok(value.data_values),
+                due_before: Ok(value.due_before),
+                instance_owner: Ok(value.instance_owner),
+                process: Ok(value.process),
+                status: Ok(value.status),
+                visible_after: Ok(value.visible_after),
+            }
+        }
+    }
     /// Builder of [`KeyValueEntry`](super::KeyValueEntry).
     #[derive(Clone, Debug)]
     pub struct KeyValueEntry {
@@ -8403,6 +8604,7 @@ pub fn json_schemas(
         ("InstanceOwner", generator.subschema_for::<InstanceOwner>()),
         ("InstanceQueryResponse", generator.subschema_for::<InstanceQueryResponse>()),
         ("InstanceStatus", generator.subschema_for::<InstanceStatus>()),
+        ("InstanceTemplate", generator.subschema_for::<InstanceTemplate>()),
         ("KeyValueEntry", generator.subschema_for::<KeyValueEntry>()),
         ("Keyword", generator.subschema_for::<Keyword>()),
         ("MessageBoxConfig", generator.subschema_for::<MessageBoxConfig>()),

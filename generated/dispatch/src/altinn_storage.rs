@@ -76,7 +76,7 @@ async fn create_instance(client: &Client, arguments: &Arguments) -> Result<Outco
     if let Some(value) = arguments.value::<::std::string::String>("query:appId")? {
         call = call.app_id(value);
     }
-    if let Some(body) = arguments.value::<types::Instance>("body")? {
+    if let Some(body) = arguments.value::<types::InstanceTemplate>("body")? {
         call = call.body(body);
     }
     Outcome::json(call.send().await)
