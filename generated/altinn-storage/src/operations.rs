@@ -341,7 +341,7 @@ pub static GET_TEXT_RESOURCE: Operation = Operation {
     accept: "application/json",
     content_type: None,
     redirects: &[],
-    tokens: &[&[TokenKind::Altinn], &[]],
+    tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
     repeatable: true,
