@@ -1,5 +1,6 @@
 //! What a session costs a call whose token is there already: the lookup alone, from one thread and from many, and a call with
-//! credentials over one without. No network in any of them, since a middleware answers. It prints the ratios at the end.
+//! credentials over one without; and what it costs to make a session. No network in any of them, since a middleware answers. It
+//! prints the ratios at the end.
 
 #![allow(
     missing_docs,
@@ -14,10 +15,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use altinn_auth::{AuthError, Identity, Scopes, Session, Token, TokenRequest, TokenSource};
+use altinn_auth::{
+    AuthError, Identity, Maskinporten, NewKey, Scopes, Session, Token, TokenRequest, TokenSource,
+};
 use altinn_runtime::{
-    BoxFuture, Chain, Core, Environment, Failure, Host, Method, Middleware, Next, Operation, Outgoing,
-    SubscriptionKey, TokenKind, Untyped,
+    BoxFuture, Chain, Core, Environment, Failure, Host, HttpClient, HttpResponse, Method, Middleware, Next,
+    Operation, Outgoing, SubscriptionKey, TokenKind, Untyped,
 };
 use criterion::{Criterion, criterion_group};
 
@@ -62,14 +65,10 @@ impl TokenSource for Source {
 struct Answering;
 
 impl Middleware for Answering {
-    fn handle<'a>(
-        &'a self,
-        request: Outgoing,
-        _: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    fn handle<'a>(&'a self, request: Outgoing, _: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         black_box(request.http);
         let answer = http::Response::builder().status(200).body("");
-        Box::pin(async { Ok(reqwest::Response::from(answer.unwrap())) })
+        Box::pin(async { Ok(answer.unwrap().map(Into::into)) })
     }
 }
 
@@ -105,6 +104,23 @@ fn compare(criterion: &mut Criterion) {
     });
     group.bench_function("call without", |bencher| {
         bencher.to_async(&tokio).iter(|| call(&without))
+    });
+    let http = HttpClient::builder().build().unwrap();
+    let key = NewKey::default().generate().unwrap().with_kid("k");
+    let client = Maskinporten::test("client").signer(key).http(http.clone());
+    let client = client.build().unwrap();
+    group.sample_size(20);
+    group.bench_function("a session on a given HTTP client", |bencher| {
+        bencher.iter(|| {
+            let session = Session::builder(Environment::Tt02).maskinporten(client.clone());
+            session.http(http.clone()).build().unwrap()
+        });
+    });
+    group.bench_function("a session of its own", |bencher| {
+        bencher.iter(|| {
+            let session = Session::builder(Environment::Tt02).maskinporten(client.clone());
+            session.build().unwrap()
+        });
     });
     group.finish();
     tokio.block_on(ratio(&with, &without));

@@ -1,6 +1,7 @@
 //! What a token says, in types. Sources: docs.digdir.no, "Access token"; Altinn/altinn-authentication, token exchange.
 
 mod details;
+mod dialog;
 
 use std::{fmt, time::SystemTime};
 
@@ -76,13 +77,7 @@ impl Claims {
     pub fn scopes(&self) -> Scopes {
         match self.get("scope") {
             Some(Value::String(text)) => Scopes::lenient(text),
-            Some(Value::Array(many)) => Scopes::lenient(
-                &many
-                    .iter()
-                    .filter_map(Value::as_str)
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            ),
+            Some(Value::Array(many)) => Scopes::lenient_list(many.iter().filter_map(Value::as_str)),
             _ => Scopes::none(),
         }
     }

@@ -32,6 +32,8 @@ pub enum AuthErrorKind {
     Refused,
     /// It answered with something that is no token.
     Malformed,
+    /// The person has to log in again: the login has run out, was revoked, or its renewal was lost.
+    LoginRequired,
     /// A source of your own failed.
     Source,
 }
@@ -80,6 +82,14 @@ impl AuthError {
         self
     }
 
+    /// The same failure with the cause of an error that its words have repeated: said once, it is not said again as its own cause.
+    pub(crate) fn with_source_of(self, error: impl StdError + Send + Sync + 'static) -> Self {
+        match error.source() {
+            Some(_) => self.with_source(Behind(error)),
+            None => self,
+        }
+    }
+
     /// The same failure, marked as one that may be over soon or not.
     #[must_use]
     pub fn with_transient(mut self, transient: bool) -> Self {
@@ -118,24 +128,21 @@ impl AuthError {
         error
     }
 
-    /// The error that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
-    pub(crate) fn from_reqwest(error: reqwest::Error, server: &str) -> Self {
-        let (kind, what) = if error.is_timeout() {
-            (AuthErrorKind::Timeout, "was too slow to answer")
-        } else if error.is_connect() {
-            (AuthErrorKind::Connect, "could not be reached")
-        } else if error.is_builder() {
-            (
+    /// The error that a failure of the HTTP client is.
+    pub(crate) fn from_failure(failure: Failure, server: &str) -> Self {
+        let (kind, what) = match failure.kind() {
+            ErrorKind::Timeout => (AuthErrorKind::Timeout, "was too slow to answer"),
+            ErrorKind::Connect => (AuthErrorKind::Connect, "could not be reached"),
+            ErrorKind::InvalidRequest => (
                 AuthErrorKind::InvalidRequest,
                 "could not be asked: the request cannot be built",
-            )
-        } else {
-            (
+            ),
+            _ => (
                 AuthErrorKind::Transport,
                 "broke the connection before its answer was complete",
-            )
+            ),
         };
-        Self::new(kind, format!("{server} {what}")).with_source(error.without_url())
+        Self::new(kind, format!("{server} {what}")).with_source(failure)
     }
 
     /// What kind of trouble it is.
@@ -173,7 +180,8 @@ impl AuthError {
     pub fn find<'e>(error: &'e (dyn StdError + 'static)) -> Option<&'e Self> {
         let mut current = Some(error);
         while let Some(error) = current {
-            if let Some(found) = error.downcast_ref() {
+            let carried = || error.downcast_ref().map(|Carried(error)| error);
+            if let Some(found) = error.downcast_ref().or_else(carried) {
                 return Some(found);
             }
             current = error.source();
@@ -211,10 +219,9 @@ impl StdError for AuthError {
 
 impl From<SignError> for AuthError {
     fn from(error: SignError) -> Self {
-        let transient = error.is_transient();
         Self::new(AuthErrorKind::Signer, error.to_string())
-            .with_transient(transient)
-            .with_source(error)
+            .with_transient(error.is_transient())
+            .with_source_of(error)
     }
 }
 
@@ -226,7 +233,51 @@ impl From<AuthError> for Failure {
             Some(wait) => failure.with_retry_after(wait),
             None => failure,
         };
-        failure.with_source(error)
+        failure.with_source(Carried(error))
+    }
+}
+
+/// An [`AuthError`] as the cause of the failure of a call, whose words it has said already: its own words are what is behind it.
+struct Carried(AuthError);
+
+impl fmt::Debug for Carried {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl fmt::Display for Carried {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.0.0.source, self.0.status()) {
+            (Some(source), _) => fmt::Display::fmt(source, f),
+            (None, Some(status)) => write!(f, "the token server answered {status}"),
+            (None, None) => write!(f, "no credentials ({:?})", self.0.kind()),
+        }
+    }
+}
+
+impl StdError for Carried {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.0.source.as_ref()?.source()
+    }
+}
+
+/// The cause of an error, in its place.
+#[derive(Debug)]
+struct Behind<E>(E);
+
+impl<E: StdError> fmt::Display for Behind<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.source() {
+            Some(source) => fmt::Display::fmt(source, f),
+            None => fmt::Display::fmt(&self.0, f),
+        }
+    }
+}
+
+impl<E: StdError> StdError for Behind<E> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()?.source()
     }
 }
 
@@ -274,6 +325,10 @@ impl Problems {
     /// Whether there is a problem with a setting whose name begins so.
     pub(crate) fn has(&self, setting: &str) -> bool {
         self.0.iter().any(|problem| problem.starts_with(setting))
+    }
+
+    pub(crate) fn is_any(&self) -> bool {
+        !self.0.is_empty()
     }
 
     pub(crate) fn join(&mut self, other: &ConfigError) {

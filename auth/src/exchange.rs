@@ -5,11 +5,11 @@ mod refreshed;
 
 use std::{borrow::Cow, fmt, sync::Arc};
 
-use altinn_runtime::{BoxFuture, Environment, Host, HttpClient, StatusCode, header};
+use altinn_runtime::{BoxFuture, Environment, Host, HttpClient, HttpRequest, Method, StatusCode, header};
 
 use crate::{
     clock::{Clock, SystemClock},
-    error::{AuthError, AuthErrorKind, ConfigError, Problems},
+    error::{AuthError, AuthErrorKind, ConfigError},
     http::{self, Answer},
     realm::{self, Realm},
     refusal::shown,
@@ -53,37 +53,36 @@ pub struct AltinnAuthentication {
     base: String,
     environment: &'static str,
     realm: Option<Realm>,
-    http: HttpClient,
+    /// `None`: the one that is shared.
+    http: Option<HttpClient>,
     clock: Arc<dyn Clock>,
     retry: RetryPolicy,
 }
 
 impl AltinnAuthentication {
-    /// That of this environment, with an HTTP client of its own.
+    /// That of this environment.
     ///
     /// # Errors
-    /// When the HTTP client cannot be set up.
+    /// None today.
     pub fn new(environment: &Environment) -> Result<Self, ConfigError> {
-        let mut problems = Problems::default();
-        let http = http::client(None, &mut problems);
-        problems.check()?;
-        let Some(http) = http else {
-            return Err(ConfigError::default());
-        };
-        Ok(Self {
+        Ok(Self::of(environment))
+    }
+
+    pub(crate) fn of(environment: &Environment) -> Self {
+        Self {
             base: environment.base(Host::Platform).to_owned(),
             environment: environment.name(),
             realm: Realm::of(environment),
-            http,
+            http: None,
             clock: Arc::new(SystemClock),
             retry: RetryPolicy::default(),
-        })
+        }
     }
 
     /// Sends with this HTTP client, which should have time limits.
     #[must_use]
     pub fn http(mut self, http: HttpClient) -> Self {
-        self.http = http;
+        self.http = Some(http);
         self
     }
 
@@ -126,10 +125,14 @@ impl AltinnAuthentication {
     /// When the token is no longer good, or Altinn cannot be reached.
     pub async fn refresh(&self, token: &Token) -> Result<Token, AuthError> {
         self.ask("/authentication/api/v1/refresh", token, |answer| {
-            refused(
-                answer,
-                "the Altinn token cannot be refreshed: it has expired or is not valid here; log in again",
-            )
+            let why =
+                "the Altinn token cannot be refreshed: it has expired or is not valid here; log in again";
+            match answer.status {
+                StatusCode::UNAUTHORIZED => {
+                    AuthError::new(AuthErrorKind::LoginRequired, why).with_status(answer.status)
+                }
+                _ => refused(answer, why),
+            }
         })
         .await
     }
@@ -147,16 +150,14 @@ impl AltinnAuthentication {
                 "the token to exchange has characters that no header can carry",
             )
         })?;
+        let http = http::given_or_shared(self.http.as_ref())?;
         let sent = self.clock.now();
-        let request = self
-            .http
-            .get()
-            .get(format!("{}{path}", self.base))
-            .header(header::AUTHORIZATION, bearer)
-            .header(header::ACCEPT, "text/plain")
-            .build()
-            .map_err(|error| AuthError::from_reqwest(error, SERVER))?;
-        let result = http::send(&self.http, request, SERVER).await;
+        let address = http::address(&format!("{}{path}", self.base), SERVER)?;
+        let mut request = HttpRequest::new(Method::GET, address);
+        let headers = request.headers_mut();
+        headers.insert(header::AUTHORIZATION, bearer);
+        headers.insert(header::ACCEPT, header::HeaderValue::from_static("text/plain"));
+        let result = http::send(&http, request, SERVER).await;
         let status = result.as_ref().map_or(0, |answer| answer.status.as_u16());
         tracing::debug!(operation = "altinn_token", status, "token request");
         let answer = result?;
@@ -164,7 +165,7 @@ impl AltinnAuthentication {
             let wait = retry_after(&answer.headers, self.clock.now());
             return Err(refusal(&answer).with_retry_after(wait));
         }
-        Ok(plain_token(&answer.body, sent, SERVER)?.with_realm(self.realm))
+        Ok(plain_token(&answer.body, answer.sent(sent), SERVER)?.with_realm(self.realm))
     }
 }
 

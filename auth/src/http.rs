@@ -1,11 +1,15 @@
 //! What all requests for tokens share: an HTTP client that follows nothing, and answers of limited size.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    sync::OnceLock,
+    time::{Duration, SystemTime},
+};
 
 use altinn_runtime::{
-    HttpClient, StatusCode,
+    Failure, HttpClient, HttpRequest, StatusCode,
     header::{DATE, HeaderMap},
 };
+use url::Url;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -20,15 +24,49 @@ const TOTAL: Duration = Duration::from_secs(30);
 /// More than any token, key set or error body has.
 const MAX_ANSWER: usize = 1 << 20;
 
-/// A client for token servers. Redirects are not followed ([`HttpClient`]): they would carry assertions and tokens to another host.
+/// The client for token servers: the given one, or that of the process. Redirects are not followed ([`HttpClient`]): they would
+/// carry assertions and tokens to another host.
 pub(crate) fn client(given: Option<HttpClient>, problems: &mut Problems) -> Option<HttpClient> {
-    given.or_else(|| {
-        let settings = reqwest::Client::builder()
-            .connect_timeout(CONNECT)
-            .timeout(TOTAL)
-            .user_agent(concat!("altinn-rs/", env!("CARGO_PKG_VERSION")));
-        problems.take("HTTP client", HttpClient::new(settings))
+    given.or_else(|| problems.take("HTTP client", shared()))
+}
+
+/// The client to send with, for what is set up without one: where there is none to be had, each call says so.
+pub(crate) fn given_or_shared(given: Option<&HttpClient>) -> Result<HttpClient, AuthError> {
+    let made = given.map_or_else(shared, |given| Ok(given.clone()));
+    made.map_err(|failure| {
+        let message = format!("there is no HTTP client: {failure}");
+        AuthError::new(AuthErrorKind::NotConfigured, message).with_source_of(failure)
     })
+}
+
+/// The client of all who bring none of their own: setting one up costs milliseconds, and memory for the roots that it trusts.
+///
+/// It keeps no connections: one belongs to the runtime that made it and hangs when that is no longer driven, and one that the
+/// server has just closed takes a request down with it, which counts where a refresh token may be used once only.
+fn shared() -> Result<HttpClient, Failure> {
+    static SHARED: OnceLock<HttpClient> = OnceLock::new();
+    if let Some(shared) = SHARED.get() {
+        return Ok(shared.clone());
+    }
+    let settings = HttpClient::builder()
+        .connect_timeout(CONNECT)
+        .total_timeout(TOTAL)
+        .keep_connections(false);
+    let made = settings.build()?;
+    Ok(SHARED.get_or_init(|| made).clone())
+}
+
+/// When a request was sent, by the clock of this machine, and what time it was at the server.
+#[derive(Clone, Copy)]
+pub(crate) struct Sent {
+    pub(crate) at: SystemTime,
+    pub(crate) date: Option<SystemTime>,
+}
+
+impl From<SystemTime> for Sent {
+    fn from(at: SystemTime) -> Self {
+        Self { at, date: None }
+    }
 }
 
 /// An answer, all of it.
@@ -48,24 +86,45 @@ impl Answer {
             )
     }
 
+    /// The times of a request that was sent at this one.
+    pub(crate) fn sent(&self, at: SystemTime) -> Sent {
+        Sent {
+            at,
+            date: self.date(),
+        }
+    }
+
+    /// What time it was there (`Date`).
+    fn date(&self) -> Option<SystemTime> {
+        httpdate::parse_http_date(self.headers.get(DATE)?.to_str().ok()?).ok()
+    }
+
     /// By how many seconds the server's `Date` is ahead of `now`.
     pub(crate) fn clock_offset(&self, now: SystemTime) -> Option<i64> {
-        let date = httpdate::parse_http_date(self.headers.get(DATE)?.to_str().ok()?).ok()?;
-        i64::try_from(unix(date)).ok()?.checked_sub_unsigned(unix(now))
+        i64::try_from(unix(self.date()?))
+            .ok()?
+            .checked_sub_unsigned(unix(now))
     }
 }
 
+/// The address of a server.
+pub(crate) fn address(text: &str, server: &str) -> Result<Url, AuthError> {
+    Url::parse(text).map_err(|error| {
+        AuthError::new(
+            AuthErrorKind::InvalidRequest,
+            format!("{server} could not be asked: its address is not a URL"),
+        )
+        .with_source(error)
+    })
+}
+
 /// Sends a request and reads the whole answer. `server` names the other side in errors.
-pub(crate) async fn send(
-    http: &HttpClient,
-    request: reqwest::Request,
-    server: &str,
-) -> Result<Answer, AuthError> {
-    let failed = |error| AuthError::from_reqwest(error, server);
-    let mut response = http.get().execute(request).await.map_err(failed)?;
-    let (status, headers) = (response.status(), response.headers().clone());
+pub(crate) async fn send(http: &HttpClient, request: HttpRequest, server: &str) -> Result<Answer, AuthError> {
+    let failed = |failure| AuthError::from_failure(failure, server);
+    let (head, mut rest) = http.send(request).await.map_err(failed)?.into_parts();
+    let (status, headers) = (head.status, head.headers);
     let mut body = Zeroizing::new(Vec::new());
-    while let Some(piece) = response.chunk().await.map_err(failed)? {
+    while let Some(piece) = rest.chunk().await.map_err(failed)? {
         if body.len() + piece.len() > MAX_ANSWER {
             return Err(AuthError::new(
                 AuthErrorKind::Malformed,

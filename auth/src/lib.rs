@@ -9,6 +9,8 @@ mod clock;
 mod config;
 mod error;
 mod exchange;
+mod fetch;
+mod form;
 mod http;
 mod idporten;
 mod key;
@@ -21,6 +23,7 @@ mod platform;
 mod properties;
 mod random;
 mod realm;
+mod redact;
 mod refusal;
 mod request;
 mod retry;
@@ -29,6 +32,7 @@ mod secret;
 mod session;
 mod signer;
 mod source;
+mod store;
 mod sync;
 mod testing;
 mod token;
@@ -40,25 +44,28 @@ pub use clock::{Clock, ManualClock, SystemClock};
 pub use config::Config;
 pub use error::{AuthError, AuthErrorKind, ConfigError};
 pub use exchange::{AltinnAuthentication, Exchange, Provider, RefreshedToken};
+pub use fetch::FetchPolicy;
 pub use idporten::{
     ClientAuthentication, IdPorten, IdPortenBuilder, Login, LoginOptions, Loopback, PersonSource,
     PersonTokens,
 };
-pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey};
+pub use key::{KeyError, KeyErrorKind, KeySize, Kid, NewKey, PrivateKey, RotatingKey};
 pub use maskinporten::{CustomIssuer, Issuer, Maskinporten, MaskinportenBuilder};
 pub use numbers::{InvalidValue, OrganisationNumber, PersonNumber};
 pub use platform::PlatformTokenSigner;
 pub use realm::Realm;
 pub use refusal::{Reason, Refusal};
-pub use request::{AuthorizationDetails, Consent, ConsentGiver, SystemUser, TokenRequest};
+pub use request::{AuthorizationDetails, CacheKey, Consent, ConsentGiver, SystemUser, TokenRequest};
 pub use retry::{Retry, RetryPolicy};
 pub use scope::{InvalidScope, Scopes};
 pub use secret::Secret;
 pub use session::{
-    ApiKey, AppCookies, MaskinportenClient, ScopePolicy, Session, SessionBuilder, SubscriptionKeys,
+    ApiKey, AppCookies, CheckError, Fault, MaskinportenClient, ScopePolicy, Session, SessionBuilder,
+    Sessions, SubscriptionKeys,
 };
-pub use signer::{Algorithm, KeyId, SignError, Signer};
+pub use signer::{Algorithm, KeyId, SignError, Signer, SigningKey};
 pub use source::{CallbackSource, Identity, StaticToken, TokenSource};
+pub use store::{FileTokenStore, StoredSource, TokenStore};
 pub use testing::{GeneratorLogin, Localtest, LocaltestUser, TestToken, TestTokenGenerator};
 pub use token::Token;
-pub use verify::{Verifier, VerifyError, VerifyErrorKind};
+pub use verify::{SignatureAlgorithm, Verifier, VerifierBuilder, VerifyError, VerifyErrorKind};

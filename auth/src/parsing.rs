@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use altinn_runtime::{
-    Method, StatusCode,
+    HttpRequest, Method, StatusCode,
     header::{HeaderMap, HeaderValue},
 };
 
@@ -63,7 +63,7 @@ pub fn cookies(
     })?;
     let cookies = AppCookies::from_incoming(incoming);
     cookies.learn(&address, answer);
-    let mut request = reqwest::Request::new(Method::POST, address);
+    let mut request = HttpRequest::new(Method::POST, address);
     cookies.put(&mut request, true, token, own)?;
     Ok(request.headers().clone())
 }

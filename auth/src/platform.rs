@@ -93,7 +93,7 @@ impl PlatformTokenSigner {
                 .map(|(name, value)| ((*name).to_owned(), value.clone()))
                 .collect()
         };
-        let token = signer::compact(&self.key, object(&header), &object(&claims)).await?;
+        let token = signer::compact(&self.key.signing_key(), object(&header), &object(&claims)).await?;
         Ok(Token::new(token).with_expiry(now.checked_add(LIFE)))
     }
 }

@@ -12,7 +12,8 @@ use proptest::prelude::*;
 use crate::{
     base64,
     maskinporten::TokenAnswer,
-    refusal::{Refusal, shown},
+    redact::shown,
+    refusal::Refusal,
     retry::{Attempts, RetryPolicy, retry_after},
     source::plain_token,
     token::Token,
@@ -83,6 +84,15 @@ proptest! {
         prop_assert!(!shown.contains('\n') && !shown.contains('\r'));
         let digits = shown.split(|c: char| !c.is_ascii_digit()).map(str::len);
         prop_assert!(digits.clone().all(|length| length != 11), "{}", shown);
+    }
+
+    #[test]
+    fn an_opaque_token_is_not_shown(bytes in proptest::array::uniform32(any::<u8>()), more in proptest::array::uniform32(any::<u8>())) {
+        let token = base64::url([bytes, more].concat());
+        let shown = shown(&format!("no access with {token} today"));
+        for part in token.split(['-', '_']).filter(|part| part.len() > 8) {
+            prop_assert!(!shown.contains(part), "{}", shown);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Production and test: two worlds whose tokens, keys and people have nothing to do with each other.
 
-use altinn_runtime::Environment;
+use altinn_runtime::{Environment, Host};
+use url::Url;
 
 use crate::error::{AuthError, AuthErrorKind};
 
@@ -16,23 +17,43 @@ pub enum Realm {
 }
 
 impl Realm {
-    /// That of an environment of Altinn; `None` where it is not known beforehand (localtest, own hosts).
+    /// That of an environment of Altinn; `None` where it is not known beforehand (localtest, hosts of one's own that are none of
+    /// Altinn's).
     #[must_use]
     pub fn of(environment: &Environment) -> Option<Self> {
         match environment {
             Environment::Prod => Some(Self::Production),
-            Environment::Local | Environment::Custom(_) => None,
+            Environment::Local => None,
+            Environment::Custom(_) => Self::of_issuer(environment.base(Host::Platform)),
             _ => Some(Self::Test),
         }
     }
 
-    /// That of an issuer, by the name that stands in the `iss` of its tokens; `None` for those that are not known here.
+    /// That of an issuer, by the host of its name, however that is spelt; `None` for those that are not known here.
     pub(crate) fn of_issuer(name: &str) -> Option<Self> {
-        let host = name.strip_prefix("https://")?.split('/').next()?;
-        match host {
-            "maskinporten.no" | "idporten.no" | "platform.altinn.no" => Some(Self::Production),
-            "test.maskinporten.no" | "test.idporten.no" | "platform.tt02.altinn.no" => Some(Self::Test),
-            _ if host.starts_with("platform.") && host.ends_with(".altinn.cloud") => Some(Self::Test),
+        let url = Url::parse(name).ok()?;
+        let is_plain = url.username().is_empty() && url.password().is_none();
+        if url.scheme() != "https" || url.port().is_some() || !is_plain {
+            return None;
+        }
+        let host = url.host_str()?;
+        match host.strip_suffix('.').unwrap_or(host) {
+            "maskinporten.no"
+            | "sky.maskinporten.no"
+            | "idporten.no"
+            | "login.idporten.no"
+            | "platform.altinn.no" => Some(Self::Production),
+            "test.maskinporten.no"
+            | "test.sky.maskinporten.no"
+            | "ver1.maskinporten.no"
+            | "ver2.maskinporten.no"
+            | "maskinporten.dev"
+            | "test.idporten.no"
+            | "login.test.idporten.no"
+            | "idporten.dev"
+            | "login.idporten.dev"
+            | "platform.tt02.altinn.no" => Some(Self::Test),
+            host if host.starts_with("platform.") && host.ends_with(".altinn.cloud") => Some(Self::Test),
             _ => None,
         }
     }

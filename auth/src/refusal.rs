@@ -9,8 +9,7 @@ use serde::Deserialize;
 
 pub use reason::Reason;
 
-/// The longest description that is kept, in characters.
-const MAX_DESCRIPTION: usize = 500;
+pub(crate) use crate::redact::shown;
 
 /// The answer of a token server that gives no token.
 ///
@@ -124,7 +123,15 @@ impl fmt::Display for Refusal {
             (None, Some(error)) => write!(f, "no token: {error}")?,
             (None, None) => write!(f, "no token: the server answered {}", self.status)?,
         }
+        // Where the reason is known its advice says more than the server does.
+        let is_known = !matches!(self.reason, Reason::Other | Reason::Malformed);
+        if !is_known && self.error.is_some() {
+            write!(f, " ({})", self.status)?;
+        }
         write!(f, "; {}", self.reason.advice())?;
+        if let Some(description) = self.description.as_deref().filter(|_| !is_known) {
+            write!(f, "; the server says: {description}")?;
+        }
         if let Some(offset) = self.clock_offset.filter(|offset| offset.abs() > 1) {
             let direction = if offset > 0 { "behind" } else { "ahead of" };
             write!(
@@ -133,7 +140,8 @@ impl fmt::Display for Refusal {
                 offset.unsigned_abs()
             )?;
         }
-        if let Some(trace_id) = &self.trace_id {
+        // A description that was shown has it.
+        if let Some(trace_id) = self.trace_id.as_ref().filter(|_| is_known) {
             write!(f, " [trace id {trace_id}]")?;
         }
         Ok(())
@@ -163,22 +171,4 @@ fn trace_id(text: &str) -> Option<String> {
         .take(64)
         .collect();
     (!id.is_empty()).then_some(id)
-}
-
-/// A server's words as they may be shown: one line, not too long, without tokens and identity numbers.
-pub(crate) fn shown(text: &str) -> String {
-    let words = text.split_whitespace().map(|word| {
-        let number = word
-            .split(|c: char| !c.is_ascii_digit())
-            .any(|digits| digits.len() == 11);
-        let token = word.contains("eyJ") && word.len() > 40;
-        if token || number { "…" } else { word }
-    });
-    words
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .filter(|c| !c.is_control())
-        .take(MAX_DESCRIPTION)
-        .collect()
 }

@@ -2,30 +2,33 @@
 
 use std::{collections::BTreeSet, fmt, str::FromStr, sync::Arc};
 
-/// A text that is no list of scopes.
-#[derive(Clone, PartialEq, Eq)]
+use crate::redact;
+
+/// A text that is no list of scopes. It does not repeat the text: a key may have ended up there.
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InvalidScope {
-    scope: String,
+    problem: Problem,
 }
 
-/// The longest text that is repeated in an error.
-const LONGEST_SHOWN: usize = 100;
-
-impl fmt::Debug for InvalidScope {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "InvalidScope({self})")
-    }
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Problem {
+    Empty,
+    Character(char),
+    Looks(&'static str),
 }
 
 impl fmt::Display for InvalidScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const RULE: &str = "only printable ASCII without quotes and backslashes";
-        // A longer text is something else that ended up here, a key perhaps.
-        if self.scope.len() > LONGEST_SHOWN {
-            return write!(f, "a text of {} bytes is no scope: {RULE}", self.scope.len());
+        match self.problem {
+            Problem::Empty => f.write_str("a scope is empty"),
+            Problem::Character(character) => write!(
+                f,
+                "a scope has the character {}; it may have printable ASCII without quotes and backslashes",
+                character.escape_unicode()
+            ),
+            Problem::Looks(what) => write!(f, "this is no scope: it looks like {what}"),
         }
-        write!(f, "`{}` is no scope: {RULE}", self.scope.escape_debug())
     }
 }
 
@@ -55,25 +58,28 @@ impl Scopes {
     /// A set of these scopes.
     ///
     /// # Errors
-    /// When one of them is empty or has a character that no scope has.
+    /// When one of them is empty, has a character that no scope has, or looks like a key, a token or an identity number.
     pub fn new<S: AsRef<str>>(scopes: impl IntoIterator<Item = S>) -> Result<Self, InvalidScope> {
         let mut set = BTreeSet::new();
         for scope in scopes {
             let scope = scope.as_ref();
-            let allowed = |byte: u8| matches!(byte, 0x21 | 0x23..=0x5b | 0x5d..=0x7e);
-            if scope.is_empty() || !scope.bytes().all(allowed) {
-                return Err(InvalidScope {
-                    scope: scope.to_owned(),
-                });
+            if let Some(problem) = problem(scope) {
+                return Err(InvalidScope { problem });
             }
             set.insert(scope.into());
         }
         Ok(Self(Arc::new(set)))
     }
 
-    /// The scopes that a server lists: what is no scope is left out.
+    /// The scopes that a server lists, with spaces between them (RFC 6749, section 3.3): what is no scope is left out.
     pub(crate) fn lenient(text: &str) -> Self {
-        Self(Arc::new(text.split_ascii_whitespace().map(Into::into).collect()))
+        Self::lenient_list(text.split(' '))
+    }
+
+    /// The scopes among these texts.
+    pub(crate) fn lenient_list<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
+        let scopes = texts.filter(|scope| !scope.is_empty() && scope.chars().all(is_allowed));
+        Self(Arc::new(scopes.map(Into::into).collect()))
     }
 
     /// Whether there is no scope.
@@ -117,6 +123,18 @@ impl Scopes {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(AsRef::as_ref)
     }
+}
+
+fn is_allowed(character: char) -> bool {
+    matches!(character, '!' | '#'..='[' | ']'..='~')
+}
+
+fn problem(scope: &str) -> Option<Problem> {
+    if scope.is_empty() {
+        return Some(Problem::Empty);
+    }
+    let looks = redact::suspect(scope).map(Problem::Looks);
+    looks.or_else(|| scope.chars().find(|c| !is_allowed(*c)).map(Problem::Character))
 }
 
 /// The scopes in order, with one space between them, as OAuth writes them.

@@ -4,8 +4,9 @@ use std::{fmt, sync::Arc};
 
 use altinn_runtime::BoxFuture;
 use serde_json::{Map, Value};
+use zeroize::Zeroizing;
 
-use crate::base64;
+use crate::{base64, secret::Secret};
 
 /// A signature algorithm. Maskinporten and ID-porten take these three; elliptic curves are not among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -119,66 +120,140 @@ impl std::error::Error for SignError {
     }
 }
 
-/// Something that signs with an RSA key: [`PrivateKey`](crate::PrivateKey), or your own for a vault or HSM.
+/// One key at one moment: its algorithm, what the header says about it, and how it signs. All of a signature comes from one of
+/// these, so that a vault whose key changes in between never signs with the new key what names the old one.
+#[derive(Clone)]
+pub struct SigningKey {
+    algorithm: Algorithm,
+    id: KeyId,
+    sign: Arc<Sign>,
+}
+
+type Sign = dyn Fn(Vec<u8>) -> BoxFuture<'static, Result<Vec<u8>, SignError>> + Send + Sync;
+
+impl SigningKey {
+    /// A key that signs with this function. It gets the whole message, which is hashed as part of signing (PKCS#1 v1.5, as big as
+    /// the modulus).
+    pub fn new<F, R>(algorithm: Algorithm, id: KeyId, sign: F) -> Self
+    where
+        F: Fn(Vec<u8>) -> R + Send + Sync + 'static,
+        R: Future<Output = Result<Vec<u8>, SignError>> + Send + 'static,
+    {
+        Self {
+            algorithm,
+            id,
+            sign: Arc::new(move |message| Box::pin(sign(message))),
+        }
+    }
+
+    /// The algorithm of its signatures.
+    #[must_use]
+    pub fn algorithm(&self) -> Algorithm {
+        self.algorithm
+    }
+
+    /// What the header says about it.
+    #[must_use]
+    pub fn id(&self) -> &KeyId {
+        &self.id
+    }
+
+    /// Signs a message.
+    ///
+    /// # Errors
+    /// When the key cannot be reached or refuses.
+    pub async fn sign(&self, message: impl Into<Vec<u8>>) -> Result<Vec<u8>, SignError> {
+        (self.sign)(message.into()).await
+    }
+}
+
+impl fmt::Debug for SigningKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SigningKey")
+            .field("algorithm", &self.algorithm)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Something that signs with an RSA key: [`PrivateKey`](crate::PrivateKey), [`RotatingKey`](crate::RotatingKey), or your own for a
+/// vault or HSM. The workspace has one for Azure Key Vault as an example (`auth/vault-example`).
 ///
 /// ```
-/// use altinn_auth::{Algorithm, KeyId, SignError, Signer};
+/// use altinn_auth::{Algorithm, KeyId, SignError, Signer, SigningKey};
 /// use altinn_runtime::BoxFuture;
 ///
 /// struct Vault;
 ///
 /// impl Signer for Vault {
-///     fn algorithm(&self) -> Algorithm {
-///         Algorithm::Rs256
-///     }
-///     fn key_id(&self) -> KeyId {
-///         KeyId::Kid("vault-2026".into())
-///     }
 ///     fn fingerprint(&self) -> String {
-///         "vault/keys/altinn/7".into()
+///         "vault/keys/altinn".into()
 ///     }
-///     fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, SignError>> {
-///         Box::pin(async move { Err(SignError::new(format!("no vault for {} bytes", message.len())).transient()) })
+///     fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>> {
+///         // Which version it is now is asked once; this version signs.
+///         let version = 7;
+///         let key = SigningKey::new(Algorithm::Rs256, KeyId::Kid(format!("altinn-{version}")), move |message| async move {
+///             Err(SignError::new(format!("no vault to sign {} bytes with version {version}", message.len())).transient())
+///         });
+///         Box::pin(async { Ok(key) })
 ///     }
 /// }
 /// ```
 pub trait Signer: Send + Sync {
-    /// The algorithm of the signatures.
-    fn algorithm(&self) -> Algorithm;
-
-    /// What the header says about the key.
-    fn key_id(&self) -> KeyId;
-
-    /// A text that is different for different keys and not secret: part of the key under which tokens are cached.
+    /// A text that is different for different keys and not secret: part of the key under which tokens are cached. It stays the
+    /// same when the key is rotated, since tokens that the old key got are as good as before.
     fn fingerprint(&self) -> String;
 
-    /// Signs `message`, which is hashed as part of it (PKCS#1 v1.5, as big as the modulus).
+    /// The key to sign with now.
     ///
     /// # Errors
-    /// When the key cannot be reached or refuses.
-    fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, SignError>>;
+    /// When it cannot be had.
+    fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>>;
+
+    /// A server has refused this key: it is not registered, or has expired (MP-121, MP-124). Look for another one; `true`: there
+    /// is one now, try again. It is asked once per request for a token.
+    fn replace<'a>(&'a self, refused: &'a KeyId) -> BoxFuture<'a, bool> {
+        let _ = refused;
+        Box::pin(async { false })
+    }
+}
+
+impl<S: Signer + ?Sized> Signer for Arc<S> {
+    fn fingerprint(&self) -> String {
+        (**self).fingerprint()
+    }
+
+    fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>> {
+        (**self).current()
+    }
+
+    fn replace<'a>(&'a self, refused: &'a KeyId) -> BoxFuture<'a, bool> {
+        (**self).replace(refused)
+    }
 }
 
 /// A compact JWS (RFC 7515, section 3.1) of `claims`. `extra` members join the header.
 pub(crate) async fn compact(
-    signer: &dyn Signer,
+    key: &SigningKey,
     extra: Map<String, Value>,
     claims: &Map<String, Value>,
-) -> Result<String, SignError> {
+) -> Result<Secret, SignError> {
     let mut header = Map::new();
-    header.insert("alg".to_owned(), signer.algorithm().name().into());
-    match signer.key_id() {
-        KeyId::Kid(kid) => header.insert("kid".to_owned(), kid.into()),
+    header.insert("alg".to_owned(), key.algorithm.name().into());
+    match &key.id {
+        KeyId::Kid(kid) => header.insert("kid".to_owned(), kid.as_str().into()),
         // Standard base64 here, not base64url (RFC 7515, section 4.1.6), and always an array.
         KeyId::Chain(chain) => header.insert("x5c".to_owned(), chain.iter().map(base64::standard).collect()),
     };
     header.extend(extra);
     let header = base64::url(Value::Object(header).to_string());
     let payload = serde_json::to_vec(claims)
+        .map(Zeroizing::new)
         .map_err(|error| SignError::new("the claims have no JSON form").with_source(error))?;
-    let mut token = format!("{header}.{}", base64::url(payload));
-    let signature = signer.sign(token.as_bytes()).await?;
-    token.push('.');
-    token.push_str(&base64::url(signature));
-    Ok(token)
+    let payload = Zeroizing::new(base64::url(payload));
+    let message = Zeroizing::new(format!("{header}.{}", *payload));
+    let signature = base64::url(key.sign(message.as_bytes()).await?);
+    // Made as long as it will be, so that no half-written copy is left behind when it grows.
+    let mut token = String::with_capacity(message.len() + 1 + signature.len());
+    token.extend([&*message, ".", &signature]);
+    Ok(Secret::new(token))
 }

@@ -10,7 +10,6 @@ use std::{
         Arc,
         atomic::{AtomicU64, Ordering::Relaxed},
     },
-    time::SystemTime,
 };
 
 use altinn_runtime::BoxFuture;
@@ -18,14 +17,18 @@ use altinn_runtime::BoxFuture;
 use crate::{
     base64,
     error::{AuthError, AuthErrorKind},
+    http::Sent,
     key::sha256,
     realm::Realm,
-    request::TokenRequest,
+    request::{CacheKey, KeyHasher, TokenRequest},
     token::{Token, end_by_claims, unverified_claims},
 };
 
 pub(crate) use patient::Patient;
-pub(crate) use renewing::{Renew, Renewing};
+pub(crate) use renewing::{Renewal, Renewing};
+
+/// The name of the fact that no other source has.
+const UNIQUE: &str = "unique";
 
 /// What makes the tokens of one source different from those of another: part of the key under which they are cached.
 ///
@@ -44,7 +47,22 @@ impl Identity {
     #[must_use]
     pub fn unique(kind: &'static str) -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
-        Self::new(kind).with("number", NEXT.fetch_add(1, Relaxed).to_string())
+        Self::new(kind).with(UNIQUE, NEXT.fetch_add(1, Relaxed).to_string())
+    }
+
+    /// Whether it means anything beyond this process.
+    pub(crate) fn is_unique(&self) -> bool {
+        self.0.iter().any(|(name, _)| *name == UNIQUE)
+    }
+
+    /// The key of a token in a store that several processes, clients, keys or environments share: a hash of everything that the
+    /// token depends on, of its source as well as of the request.
+    #[must_use]
+    pub fn cache_key(&self, request: &TokenRequest) -> CacheKey {
+        let hasher = KeyHasher::new().number(self.0.len());
+        let facts = self.0.iter();
+        let hasher = facts.fold(hasher, |hasher, (name, value)| hasher.text(name).text(value));
+        hasher.request(request).finish()
     }
 
     /// The same identity with one more fact.
@@ -81,6 +99,12 @@ pub trait TokenSource: Send + Sync {
     /// When there is none to be had.
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>>;
 
+    /// The token, if it is at hand: what [`Cached`](crate::Cached) has, without waiting. `None`: ask.
+    fn ready(&self, request: &TokenRequest) -> Option<Token> {
+        let _ = request;
+        None
+    }
+
     /// The part of a request that the token depends on. A source that gives the same token whatever is asked for says so here,
     /// and one token is kept for all requests.
     fn relevant<'r>(&self, request: &'r TokenRequest) -> Cow<'r, TokenRequest> {
@@ -105,6 +129,10 @@ impl<S: TokenSource + ?Sized> TokenSource for Arc<S> {
 
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         (**self).token(request)
+    }
+
+    fn ready(&self, request: &TokenRequest) -> Option<Token> {
+        (**self).ready(request)
     }
 
     fn relevant<'r>(&self, request: &'r TokenRequest) -> Cow<'r, TokenRequest> {
@@ -215,7 +243,7 @@ pub(crate) fn malformed(server: &str, why: &str) -> AuthError {
 }
 
 /// Reads a JWT that stands alone in a body, raw or as a JSON string.
-pub(crate) fn plain_token(body: &[u8], sent: SystemTime, server: &str) -> Result<Token, AuthError> {
+pub(crate) fn plain_token(body: &[u8], sent: impl Into<Sent>, server: &str) -> Result<Token, AuthError> {
     let text = std::str::from_utf8(body)
         .map_err(|_| malformed(server, "it is no text"))?
         .trim();
@@ -227,6 +255,6 @@ pub(crate) fn plain_token(body: &[u8], sent: SystemTime, server: &str) -> Result
     if unverified_claims(text).is_none() {
         return Err(malformed(server, "expected a JWT, raw or in quotes"));
     }
-    let end = end_by_claims(text, sent).ok_or_else(|| malformed(server, "the JWT has no `exp`"))?;
+    let end = end_by_claims(text, sent.into()).ok_or_else(|| malformed(server, "the JWT has no `exp`"))?;
     Ok(Token::new(text).with_expiry(Some(end)))
 }

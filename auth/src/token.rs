@@ -2,14 +2,21 @@
 
 use std::{
     fmt,
-    sync::Arc,
+    sync::{Arc, OnceLock},
     time::{Duration, SystemTime},
 };
 
 use altinn_runtime::header::HeaderValue;
 use serde_json::{Map, Value};
 
-use crate::{base64, clock::from_unix, realm::Realm, scope::Scopes, secret::Secret};
+use crate::{
+    base64,
+    clock::{from_unix, unix},
+    http::Sent,
+    realm::Realm,
+    scope::Scopes,
+    secret::Secret,
+};
 
 /// An access token. Cheap to clone.
 #[derive(Clone)]
@@ -21,6 +28,8 @@ struct Inner {
     expires: Option<SystemTime>,
     scopes: Option<Scopes>,
     realm: Option<Realm>,
+    /// Made for the first request that carries it.
+    bearer: OnceLock<Option<HeaderValue>>,
 }
 
 impl Token {
@@ -40,6 +49,7 @@ impl Token {
             expires,
             scopes,
             realm,
+            bearer: OnceLock::new(),
         }))
     }
 
@@ -97,14 +107,15 @@ impl Token {
 
     /// The value of an `Authorization` header, marked as sensitive; `None` when the token cannot stand in a header.
     pub(crate) fn bearer(&self) -> Option<HeaderValue> {
-        sensitive(&zeroize::Zeroizing::new(format!("Bearer {}", self.expose())))
+        let bearer = || sensitive(&zeroize::Zeroizing::new(format!("Bearer {}", self.expose())));
+        self.0.bearer.get_or_init(bearer).clone()
     }
 }
 
 impl fmt::Debug for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Token")
-            .field("expires_at_unix", &self.0.expires.map(crate::clock::unix))
+            .field("expires_at_unix", &self.0.expires.map(unix))
             .field("scopes", &self.0.scopes)
             .finish_non_exhaustive()
     }
@@ -138,20 +149,22 @@ pub(crate) fn numeric_date(value: &Value) -> Option<u64> {
     })
 }
 
-/// The end of a token that a server just gave, by its own claims: `exp`, but no later than its whole life after `sent`, so that
-/// a local clock that is behind keeps no dead token.
-pub(crate) fn end_by_claims(token: &str, sent: SystemTime) -> Option<SystemTime> {
+/// The end of a token that a server has just given, by its own claims and the clock of this machine, which may be wrong.
+///
+/// What is left of its life is told from the server's clock: the `Date` of the answer, or `iat` if that is later. Where there is
+/// no `Date`, or it makes no sense, the end is `exp`, but no later than a whole life after the request.
+pub(crate) fn end_by_claims(token: &str, sent: Sent) -> Option<SystemTime> {
     let claims = unverified_claims(token)?;
     let exp = numeric_date(claims.get("exp")?)?;
+    let iat = claims.get("iat").and_then(numeric_date);
+    let after = |seconds: Option<u64>| sent.at.checked_add(Duration::from_secs(seconds?));
+    if let Some(date) = sent.date {
+        let there = iat.unwrap_or_default().max(unix(date));
+        if let Some(end) = after(exp.checked_sub(there).filter(|left| *left > 0)) {
+            return Some(end);
+        }
+    }
     let end = from_unix(exp)?;
-    let life = claims
-        .get("iat")
-        .and_then(numeric_date)
-        .and_then(|iat| exp.checked_sub(iat));
-    Some(
-        match life.and_then(|life| sent.checked_add(Duration::from_secs(life))) {
-            Some(by_life) => end.min(by_life),
-            None => end,
-        },
-    )
+    let by_life = after(iat.and_then(|iat| exp.checked_sub(iat)));
+    Some(by_life.map_or(end, |by_life| end.min(by_life)))
 }

@@ -188,7 +188,7 @@ async fn a_file_of_ours_makes_a_session_that_works() {
 fn all_problems_are_reported_together_and_none_repeats_a_key() {
     let found = problems(&json!({
         "environment": "moon", "client_idd": "x", "jwk": "{\"kty\":\"RSA\",\"d\":\"s3cret\"}", "consumer_org": "1",
-        "resource": "here", "test_org": "perhaps", "scopes": "\u{e6}", "EnterpriseUserName": "me", "subscription_keys": { "a": 1 },
+        "resource": "here#there", "test_org": "perhaps", "scopes": "\u{e6}", "EnterpriseUserName": "me", "subscription_keys": { "a": 1 },
         "CertificateStoreThumbprint": "AA",
     }));
     assert_eq!(found.len(), 10, "{found:#?}");

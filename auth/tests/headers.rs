@@ -87,7 +87,8 @@ async fn trap_29_credentials_do_not_leave_their_environment() {
             &'a self,
             mut request: altinn_runtime::Outgoing,
             next: altinn_runtime::Next<'a>,
-        ) -> altinn_runtime::BoxFuture<'a, Result<reqwest::Response, altinn_runtime::Failure>> {
+        ) -> altinn_runtime::BoxFuture<'a, Result<altinn_runtime::HttpResponse, altinn_runtime::Failure>>
+        {
             *request.http.url_mut() = self.0.parse().unwrap();
             Box::pin(next.run(request))
         }

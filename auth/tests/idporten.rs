@@ -7,12 +7,11 @@ use std::{
 };
 
 use altinn_auth::{
-    AuthErrorKind, Cached, ClientAuthentication, IdPorten, IdPortenBuilder, Login, LoginOptions, Loopback,
-    Secret, TokenCache, TokenRequest, TokenSource,
+    AuthErrorKind, Cached, ClientAuthentication, IdPorten, IdPortenBuilder, Login, LoginOptions, Secret,
+    TokenCache, TokenRequest, TokenSource,
 };
 use altinn_runtime::TokenKind;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use wiremock::{MockServer, Request, ResponseTemplate};
 
 use crate::common::{
@@ -23,10 +22,10 @@ use crate::common::{
 };
 
 /// What the token endpoint of a fake ID-porten answers; `null` members are left out.
-type Answer = Arc<Mutex<Value>>;
+pub type Answer = Arc<Mutex<Value>>;
 
 /// A fake ID-porten, which pushes, names itself, and gives the tokens that it is told to.
-async fn idporten(answer: &Answer) -> MockServer {
+pub async fn idporten(answer: &Answer) -> MockServer {
     let answer = Arc::clone(answer);
     let me = Arc::new(Mutex::new(String::new()));
     let uri = Arc::clone(&me);
@@ -36,6 +35,7 @@ async fn idporten(answer: &Answer) -> MockServer {
             "/.well-known/openid-configuration" => json_answer(200, json!({
                 "issuer": base, "authorization_endpoint": format!("{base}/authorize"), "token_endpoint": format!("{base}/token"),
                 "pushed_authorization_request_endpoint": format!("{base}/par"), "jwks_uri": format!("{base}/jwks"),
+                "end_session_endpoint": format!("{base}/logout"),
                 "authorization_response_iss_parameter_supported": true,
             })),
             "/jwks" => json_answer(200, json!({ "keys": [serde_json::from_str::<Value>(&key().public_jwk()).unwrap()] })),
@@ -48,51 +48,40 @@ async fn idporten(answer: &Answer) -> MockServer {
     server
 }
 
-fn client(server: &MockServer) -> IdPortenBuilder {
+pub fn client(server: &MockServer) -> IdPortenBuilder {
     let scopes = "openid altinn:enduser".parse().unwrap();
     IdPorten::builder(server.uri(), "my-client", "http://127.0.0.1/")
         .scopes(scopes)
         .clock(clock())
 }
 
-fn query(url: &str) -> HashMap<String, String> {
+pub fn query(url: &str) -> HashMap<String, String> {
     url::form_urlencoded::parse(url.split_once('?').unwrap().1.as_bytes())
         .into_owned()
         .collect()
 }
 
-/// An ID token of the fake, signed with this key.
-fn id_token(claims: &Value, signing: &altinn_auth::PrivateKey) -> String {
+/// An ID token of the fake, signed with this key by a JOSE library that is not ours.
+pub fn id_token(claims: &Value, signing: &altinn_auth::PrivateKey) -> String {
     let mut header = jsonwebtoken::Header::new(jsonwebtoken::Algorithm::RS256);
     header.kid = Some("test-key".into());
     let pem = signing.private_pem().unwrap();
-    let der = pem
-        .expose()
-        .lines()
-        .filter(|line| !line.starts_with("---"))
-        .collect::<String>();
-    let bytes = crate::common::unbase64url(&der.replace('+', "-").replace('/', "_").replace('=', ""));
-    let pkcs1 = pkcs1_of(&bytes);
-    jsonwebtoken::encode(&header, claims, &jsonwebtoken::EncodingKey::from_rsa_der(&pkcs1)).unwrap()
+    let base64 = pem.expose().lines().filter(|line| !line.starts_with("---"));
+    let base64 = base64.collect::<String>().replace('+', "-").replace('/', "_");
+    let pkcs8 = crate::common::unbase64url(base64.trim_end_matches('='));
+    let info = pkcs8::PrivateKeyInfoRef::try_from(pkcs8.as_slice()).unwrap();
+    let key = jsonwebtoken::EncodingKey::from_rsa_der(info.private_key.as_bytes());
+    jsonwebtoken::encode(&header, claims, &key).unwrap()
 }
 
-/// The PKCS#1 structure inside PKCS#8: its last octet string.
-fn pkcs1_of(pkcs8: &[u8]) -> Vec<u8> {
-    let at = pkcs8
-        .windows(2)
-        .rposition(|window| window == [0x30, 0x82])
-        .unwrap();
-    pkcs8[at..].to_vec()
-}
-
-fn claims(server: &MockServer, login: &Login) -> Value {
+pub fn claims(server: &MockServer, login: &Login) -> Value {
     json!({
         "iss": server.uri(), "aud": "my-client", "sub": "s", "nonce": login.nonce().expose(), "iat": NOW, "exp": NOW + 120,
         "pid": "01810750126", "acr": "idporten-loa-high",
     })
 }
 
-fn callback(server: &MockServer, login: &Login) -> String {
+pub fn callback(server: &MockServer, login: &Login) -> String {
     let query = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("code", "the-code")
         .append_pair("state", login.state().expose())
@@ -101,7 +90,7 @@ fn callback(server: &MockServer, login: &Login) -> String {
     format!("http://127.0.0.1:5000/?{query}")
 }
 
-fn answer(id_token: &str) -> Value {
+pub fn answer(id_token: &str) -> Value {
     json!({
         "access_token": "access-1", "token_type": "Bearer", "expires_in": 120, "scope": "openid altinn:enduser",
         "id_token": id_token, "refresh_token": "refresh-1",
@@ -437,32 +426,6 @@ async fn metadata_that_name_another_issuer_are_refused() {
             .unwrap_err()
             .is_transient()
     );
-}
-
-#[tokio::test]
-async fn the_loopback_waits_for_the_person_and_passes_over_the_rest() {
-    let loopback = Loopback::bind().await.unwrap();
-    let address = loopback
-        .redirect_uri()
-        .strip_prefix("http://")
-        .unwrap()
-        .trim_end_matches('/')
-        .to_owned();
-    let waiting = tokio::spawn(loopback.callback());
-    for (line, status) in [
-        ("GET /favicon.ico HTTP/1.1", "404"),
-        ("GET /?code=c&state=s HTTP/1.1", "200"),
-    ] {
-        let mut connection = tokio::net::TcpStream::connect(&address).await.unwrap();
-        connection
-            .write_all(format!("{line}\r\nHost: x\r\n\r\n").as_bytes())
-            .await
-            .unwrap();
-        let mut answer = String::new();
-        connection.read_to_string(&mut answer).await.unwrap();
-        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{answer}");
-    }
-    assert_eq!(waiting.await.unwrap().unwrap().expose(), "code=c&state=s");
 }
 
 #[test]

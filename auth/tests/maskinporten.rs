@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use altinn_auth::{
     Algorithm, AuthErrorKind, Consent, ConsentGiver, Issuer, KeyId, Maskinporten, MaskinportenBuilder,
-    PrivateKey, Reason, RetryPolicy, Signer, SystemUser, TokenRequest, TokenSource,
+    PrivateKey, Reason, RetryPolicy, SystemUser, TokenRequest, TokenSource,
 };
 use serde_json::{Value, json};
 use wiremock::{MockServer, Request, ResponseTemplate};
@@ -158,7 +158,7 @@ async fn what_is_wrong_in_itself_is_not_sent() {
         .unwrap_err();
     assert_eq!(error.kind(), AuthErrorKind::InvalidRequest);
     assert!(requests(&server).await.is_empty());
-    for resource in ["altinn", "/relative", "https://altinn.no/#part", ""] {
+    for resource in ["two words", "altinn\n", "https://altinn.no/#part", ""] {
         assert!(request().resource(resource).is_err(), "{resource}");
     }
     let user = SystemUser::new("312043211".parse().unwrap());

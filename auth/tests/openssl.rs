@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path, process::Command};
 
-use altinn_auth::{KeyErrorKind, KeyId, PrivateKey, Signer};
+use altinn_auth::{KeyErrorKind, KeyId, PrivateKey};
 
 use crate::common::key;
 
@@ -87,7 +87,7 @@ async fn keys_that_openssl_makes_are_read() {
     let shown = PrivateKey::from_pem_with_certificates(&both).unwrap();
     assert!(matches!(shown.key_id(), KeyId::Chain(chain) if chain.len() == 1));
 
-    let signature = pkcs1.sign(b"message").await.unwrap();
+    let signature = pkcs1.sign(b"message").unwrap();
     fs::write(folder.join("signature"), signature).unwrap();
     fs::write(folder.join("message"), b"message").unwrap();
     openssl(

@@ -94,7 +94,7 @@ impl Shown {
     /// A value, by the last part of the name of its type.
     fn debug<T: Debug>(&mut self, value: &T) {
         let full = std::any::type_name::<T>();
-        let name = full.rsplit("::").next().unwrap();
+        let name = full.split('<').next().unwrap().rsplit("::").next().unwrap();
         self.0.push((name, format!("{value:?} {value:#?}")));
     }
 
@@ -144,6 +144,8 @@ async fn no_public_type_shows_what_it_holds() {
     shown.debug(&key());
     shown.debug(&certified);
     shown.debug(&certified.key_id());
+    shown.debug(&RotatingKey::new(key()));
+    shown.debug(&key().current().await.unwrap());
     shown.debug(&NewKey::default());
     shown.debug(&KeySize::default());
     shown.debug(&Kid::default());
@@ -254,6 +256,10 @@ async fn no_public_type_shows_what_it_holds() {
     let built = session().build().unwrap().with_cookies(cookies);
     shown.debug(&built);
     shown.debug(&altinn_runtime::Chain::from(&built));
+    let nothing = Session::builder(environment.clone()).build().unwrap();
+    let unfit = nothing.check().await.unwrap_err();
+    shown.both(&unfit);
+    shown.both(&unfit.fault());
     shown.debug(&ScopePolicy::Fixed(scopes));
     shown.debug(&Realm::Test);
     shown.debug(&RetryPolicy::default());
@@ -267,6 +273,13 @@ async fn no_public_type_shows_what_it_holds() {
     shown.debug(&Config::from_json(&config.to_string()).unwrap());
     let wrong = json!({ "jwk": broken.to_string(), "scope": key().private_jwk().expose(), "CertificatePkcs12Password": SECRET });
     shown.both(&Config::from_json(&wrong.to_string()).unwrap_err());
+
+    // Stores.
+    let folder = tempfile::tempdir().unwrap();
+    let store = FileTokenStore::open(folder.path().join(SECRET)).unwrap();
+    shown.debug(&store);
+    shown.debug(&StoredSource::new(tokens(), store));
+    shown.both(&request.cache_key());
 
     // Platform tokens, and tokens for tests.
     shown.debug(&PlatformTokenSigner::new("ttd", "app", certified).unwrap());
@@ -305,10 +318,17 @@ async fn no_public_type_shows_what_it_holds() {
         shown.debug(&person);
     }
     shown.debug(&Login::restore(secret(), secret(), secret()));
+    shown.debug(&FetchPolicy::default());
+    shown.debug(&Sessions::new(Environment::Tt02, |_: String, session| async {
+        Ok(session)
+    }));
     shown.debug(&LoginOptions::default().parameter("login_hint", PERSON));
     shown.debug(&Loopback::bind().await.unwrap());
     let receiver = server([json_answer(200, json!({ "keys": [] }))]).await;
-    let verifier = Verifier::new("issuer", &receiver.uri()).unwrap();
+    let builder = Verifier::new("issuer", receiver.uri()).audience("me");
+    shown.debug(&builder);
+    shown.both(&SignatureAlgorithm::EdDsa);
+    let verifier = builder.build().unwrap();
     let error = verifier.verify(&token_text).await.unwrap_err();
     shown.both(&error);
     shown.debug(&error.kind());

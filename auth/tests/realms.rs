@@ -47,6 +47,37 @@ fn of_issuer(issuer: &str) -> Token {
 }
 
 #[test]
+fn l6_an_issuer_is_recognised_however_its_name_is_spelt() {
+    for (issuer, realm) in [
+        ("HTTPS://MASKINPORTEN.NO/", Some(Realm::Production)),
+        ("https://Maskinporten.no:443/", Some(Realm::Production)),
+        ("https://maskinporten.no", Some(Realm::Production)),
+        ("https://maskinporten.no./", Some(Realm::Production)),
+        ("https://sky.maskinporten.no", Some(Realm::Production)),
+        ("https://test.sky.maskinporten.no", Some(Realm::Test)),
+        ("https://ver2.maskinporten.no/", Some(Realm::Test)),
+        ("https://maskinporten.dev/", Some(Realm::Test)),
+        ("https://IDPORTEN.no", Some(Realm::Production)),
+        ("https://platform.AT23.altinn.cloud/x", Some(Realm::Test)),
+        ("https://maskinporten.no:8443/", None),
+        ("https://maskinporten.no@evil.example/", None),
+        ("https://user@maskinporten.no/", None),
+        ("https://evil.example/https://maskinporten.no/", None),
+        ("https://xmaskinporten.no/", None),
+        ("//maskinporten.no/", None),
+    ] {
+        assert_eq!(of_issuer(issuer).realm(), realm, "{issuer}");
+    }
+    for (hosts, realm) in [
+        ("https://platform.altinn.no", Some(Realm::Production)),
+        ("https://platform.at21.altinn.cloud", Some(Realm::Test)),
+        ("http://127.0.0.1:5101", None),
+    ] {
+        assert_eq!(Realm::of(&Environment::custom(hosts).unwrap()), realm, "{hosts}");
+    }
+}
+
+#[test]
 fn trap_19_the_issuer_of_a_token_says_which_world_it_is_of() {
     for (issuer, realm) in ISSUERS {
         assert_eq!(of_issuer(issuer).realm(), realm, "{issuer}");

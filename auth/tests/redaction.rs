@@ -49,8 +49,8 @@ impl Write for Sink {
     }
 }
 
-#[tokio::test]
-async fn neither_log_nor_error_of_a_full_run_holds_a_secret() {
+/// What a future gives, and all that `tracing` gets of it on this thread.
+pub async fn logged<T>(work: impl Future<Output = T>) -> (T, String) {
     let sink = Sink::default();
     let writer = sink.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -61,7 +61,14 @@ async fn neither_log_nor_error_of_a_full_run_holds_a_secret() {
     // With a single subscriber, tracing asks the thread that meets an event first whether anybody listens; other tests run there.
     let _second = tracing::Dispatch::new(tracing_subscriber::registry());
     let guard = tracing::subscriber::set_default(subscriber);
+    let result = work.await;
+    drop(guard);
+    let log = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+    (result, log)
+}
 
+/// Calls that work, and failures of every kind with what they say.
+async fn full_run() -> (World, Vec<String>, String) {
     let world = World::new().await;
     world.answer(|_, number| match number {
         1 => ResponseTemplate::new(401),
@@ -115,9 +122,12 @@ async fn neither_log_nor_error_of_a_full_run_holds_a_secret() {
             .await
             .unwrap_err(),
     ));
-    drop(guard);
+    (world, errors, person)
+}
 
-    let log = String::from_utf8(sink.0.lock().unwrap().clone()).unwrap();
+#[tokio::test]
+async fn neither_log_nor_error_of_a_full_run_holds_a_secret() {
+    let ((world, errors, person), log) = logged(full_run()).await;
     for word in [
         "get_things",
         "attempt=2",

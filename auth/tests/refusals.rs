@@ -188,6 +188,68 @@ async fn a_description_is_shown_without_tokens_and_identity_numbers() {
     }
 }
 
+#[test]
+fn l5_what_looks_like_a_token_or_an_identity_number_is_hidden_in_every_spelling() {
+    let described = |text: &str| {
+        let body = json!({ "error": "invalid_grant", "error_description": text }).to_string();
+        let refusal = altinn_auth::parsing::oauth_error(400.try_into().unwrap(), body.as_bytes(), None);
+        refusal.description().unwrap_or_default().to_owned()
+    };
+    for secret in [
+        // Tokens: short, opaque, in hex, after a scheme or a name.
+        "eyJhbGciOiJub25lIn0.e30.",
+        "eyJh.eyJi.c",
+        "Zm9vYmFyYmF6cXV4MTIzNA",
+        "q7Xv2LmP9sRt4WbYc8Kd1Fg5",
+        "0123456789abcdef0123456789abcdef",
+        "dGhpc-IsLW5v_dCBhIHRva2VuLCBidX",
+        "\"access_token\":\"opaque\"",
+        "refresh_token=abc",
+        "Bearer s3cret",
+        "client_secret: hunter2",
+        // Numbers of people.
+        "01810750126",
+        "018107 50126",
+        "01 81 07 50126",
+        "018107-50126",
+        "01.81.07.50126",
+        "018107\u{a0}50126",
+        "0181\u{200b}0750126",
+        "pid:01810750126,",
+        "x01810750126y",
+        "101810750126",
+    ] {
+        let shown = described(&format!("No access for {secret} here"));
+        let hidden = secret
+            .rsplit([' ', ':', '=', '"', '\u{a0}'])
+            .find(|part| part.len() > 2)
+            .unwrap();
+        assert!(
+            !shown.contains(hidden) && shown.contains('…'),
+            "{secret}: {shown}"
+        );
+        let joined: String = shown.chars().filter(char::is_ascii_digit).collect();
+        assert!(joined.len() < 6, "{secret}: {shown}");
+        assert!(
+            shown.starts_with("No access for") && shown.ends_with("here"),
+            "{secret}: {shown}"
+        );
+    }
+    // What people need to read stays.
+    for words in [
+        "Invalid assertion. Client authentication failed. Expired key. (trace_id: 0af7651916cd43dd8448eb211c80319c)",
+        "(correlation id: 6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11)",
+        "client 6a36d25a-0d1f-4a15-9b4b-2f6d3c0e3a11 of 0192:312043211 lacks altinn:serviceowner/notifications.create",
+        "see https://test.maskinporten.no/errors/MP-200 and urn:altinn:systemuser, invalid_authorization_details",
+        "invalid_token: the access token expired at 2026-01-31T12:00:00Z, kid my-key-2026-01-31",
+        "IdPortenClientAuthentication is not TokenExchangeEnvironment",
+    ] {
+        assert_eq!(described(words), words);
+    }
+    // Characters that turn a line around or hide in it are no control characters to Unicode.
+    assert_eq!(described("a\u{202e}b\u{2066}c\u{200f}d\u{feff}e"), "abcde");
+}
+
 #[tokio::test]
 async fn a_body_of_any_shape_is_a_refusal() {
     for body in [

@@ -199,7 +199,7 @@ impl Middleware for Locked {
         &'a self,
         request: altinn_runtime::Outgoing,
         next: altinn_runtime::Next<'a>,
-    ) -> altinn_runtime::BoxFuture<'a, Result<reqwest::Response, altinn_runtime::Failure>> {
+    ) -> altinn_runtime::BoxFuture<'a, Result<altinn_runtime::HttpResponse, altinn_runtime::Failure>> {
         Box::pin(async move {
             if self.0.fetch_add(1, std::sync::atomic::Ordering::SeqCst) < self.1 {
                 let failure =
@@ -272,6 +272,43 @@ async fn after_a_401_one_repeat_is_made_with_a_fresh_token() {
         (1, 2),
         "the Maskinporten token was still good"
     );
+}
+
+#[tokio::test]
+async fn a_write_that_gets_a_401_from_further_in_is_not_sent_twice() {
+    // What the token check of a service answers before anything is done, and what an app's own action may answer half way.
+    let bare = || status(401);
+    let challenge = bare()
+        .set_body_string("expired")
+        .insert_header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+    let words = bare().set_body_string("{\"error\":{\"code\":\"UnauthorizedOnBehalfOf\"}}");
+    let of_the_gateway = words
+        .clone()
+        .insert_header("WWW-Authenticate", "AzureApiManagementKey realm=\"x\"");
+    for (answer, write, read) in [
+        (bare(), 2, 2),
+        (challenge, 2, 2),
+        (words, 1, 2),
+        (of_the_gateway, 1, 2),
+    ] {
+        for (repeatable, sent) in [(false, write), (true, read)] {
+            let world = World::new().await;
+            let first = answer.clone();
+            world.answer(move |_, number| if number == 1 { first.clone() } else { status(200) });
+            let operation = changed(|operation| {
+                operation.method = if repeatable { Method::GET } else { Method::POST };
+                operation.repeatable = repeatable;
+            });
+            let session = world.session().build().unwrap();
+            let answered = world.call(&session, operation).await;
+            assert_eq!(world.calls().await.len(), sent);
+            assert_eq!(answered.is_ok(), sent == 2);
+            // The next call has another token in any case.
+            world.answer(|_, _| status(200));
+            world.call(&session, operation).await.unwrap();
+            assert_eq!(world.counts.of(EXCHANGE), 2);
+        }
+    }
 }
 
 #[tokio::test]

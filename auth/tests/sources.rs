@@ -187,6 +187,32 @@ async fn what_the_generator_refuses_is_explained() {
 }
 
 #[tokio::test]
+async fn l7_the_generator_and_localtest_ask_with_the_client_that_they_are_given() {
+    let server = token_server().await;
+    let mut headers = altinn_runtime::header::HeaderMap::new();
+    headers.insert("x-own-client", "yes".parse().unwrap());
+    let http = altinn_runtime::HttpClient::new(reqwest::Client::builder().default_headers(headers)).unwrap();
+    let login = GeneratorLogin::Basic("user".into(), "pass".into());
+    let generator = TestTokenGenerator::at(&server.uri(), "tt02", login, TestToken::enterprise()).unwrap();
+    generator
+        .clock(clock())
+        .http(http.clone())
+        .token(&request("a:1"))
+        .await
+        .unwrap();
+    let local = Environment::custom(&server.uri()).unwrap();
+    let user = LocaltestUser::SelfIdentified("me".into());
+    let localtest = Localtest::new(&local, user).unwrap().clock(clock()).http(http);
+    localtest.token(&request("a:1")).await.unwrap();
+    let sent = requests(&server).await;
+    assert_eq!(sent.len(), 2);
+    assert!(
+        sent.iter()
+            .all(|request| request.headers["x-own-client"] == "yes")
+    );
+}
+
+#[tokio::test]
 async fn localtest_is_asked_at_its_own_paths() {
     let organisation = "312043211".parse().unwrap();
     let table = [

@@ -208,7 +208,7 @@ async fn trouble_that_stays_is_asked_about_as_often_as_the_policy_says_and_is_ca
 }
 
 #[tokio::test]
-async fn a_longer_wait_than_the_policy_allows_is_left_to_the_caller() {
+async fn a_longer_wait_than_the_policy_allows_is_left_to_the_caller_and_kept_to_by_all() {
     for (name, giver) in GIVERS {
         let world = World::new().await;
         let (server, asked) = troubled(status(429).insert_header("Retry-After", "600"), 1).await;
@@ -218,6 +218,13 @@ async fn a_longer_wait_than_the_policy_allows_is_left_to_the_caller() {
         assert_eq!((asked.of("asked"), world.clock.slept().len()), (1, 0), "{name}");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(600)), "{name}");
         assert!(error.is_transient(), "{name}");
+        for left in [600, 599] {
+            let error = call(&session, kind).await.unwrap_err();
+            assert_eq!(error.retry_after(), Some(Duration::from_secs(left)), "{name}");
+            world.clock.advance(Duration::from_secs(1));
+        }
+        assert_eq!((asked.of("asked"), world.clock.slept().len()), (1, 0), "{name}");
+        world.clock.advance(Duration::from_secs(598));
         call(&session, kind).await.unwrap();
     }
 }

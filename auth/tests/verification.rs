@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use altinn_auth::{Algorithm, Issuer, ManualClock, PrivateKey, Signer, Verifier, VerifyErrorKind};
+use altinn_auth::{Algorithm, Issuer, ManualClock, PrivateKey, Verifier, VerifierBuilder, VerifyErrorKind};
 use altinn_runtime::Environment;
 use serde_json::{Value, json};
 use wiremock::{MockServer, ResponseTemplate};
@@ -19,7 +19,7 @@ async fn signed(key: &PrivateKey, header: Value, claims: &Value) -> String {
         base64url(header.to_string().as_bytes()),
         base64url(claims.to_string().as_bytes())
     );
-    let signature = key.sign(message.as_bytes()).await.unwrap();
+    let signature = key.sign(message.as_bytes()).unwrap();
     format!("{message}.{}", base64url(&signature))
 }
 
@@ -39,19 +39,23 @@ fn jwks(keys: &[PrivateKey]) -> ResponseTemplate {
     json_answer(200, json!({ "keys": keys }))
 }
 
-fn verifier(server: &MockServer, clock: &ManualClock) -> Verifier {
+fn builder(server: &MockServer, clock: &ManualClock) -> VerifierBuilder {
     let keys = format!("{}/jwk", server.uri());
-    Verifier::new("https://issuer.example/", &keys)
-        .unwrap()
-        .clock(Arc::new(clock.clone()))
+    Verifier::new("https://issuer.example/", keys).clock(Arc::new(clock.clone()))
+}
+
+fn verifier(server: &MockServer, clock: &ManualClock) -> Verifier {
+    builder(server, clock).any_audience().build().unwrap()
 }
 
 #[tokio::test]
 async fn a_good_token_gives_its_claims() {
     let server = server([jwks(&[other_key(), key()])]).await;
-    let verifier = verifier(&server, &clock())
+    let verifier = builder(&server, &clock())
         .audience("https://me.example")
-        .scopes("a:2".parse().unwrap());
+        .scopes("a:2".parse().unwrap())
+        .build()
+        .unwrap();
     let claims = verifier.verify(&token(&claims()).await).await.unwrap();
     assert_eq!(claims.scopes().len(), 2);
     for algorithm in algorithms() {
@@ -73,9 +77,11 @@ async fn a_good_token_gives_its_claims() {
 #[tokio::test]
 async fn what_is_not_to_be_trusted_is_refused_by_kind() {
     let server = server([jwks(&[key()])]).await;
-    let verifier = verifier(&server, &clock())
+    let verifier = builder(&server, &clock())
         .audience("https://me.example")
-        .scopes("a:1".parse().unwrap());
+        .scopes("a:1".parse().unwrap())
+        .build()
+        .unwrap();
     let with = |name: &str, value: Value| {
         let mut changed = claims();
         changed[name] = value;
@@ -88,7 +94,7 @@ async fn what_is_not_to_be_trusted_is_refused_by_kind() {
         ),
         (VerifyErrorKind::Issuer, with("iss", json!(null))),
         (VerifyErrorKind::Expired, with("exp", json!(NOW - 5))),
-        (VerifyErrorKind::Expired, with("exp", json!(null))),
+        (VerifyErrorKind::Malformed, with("exp", json!(null))),
         (VerifyErrorKind::NotYetValid, with("nbf", json!(NOW + 6))),
         (
             VerifyErrorKind::Audience,
@@ -195,7 +201,11 @@ async fn trap_21_the_keys_of_altinn_are_in_standard_base64_and_have_no_alg() {
     let server = server([json_answer(200, json!({ "keys": [other, 7, altinn] }))]).await;
     let environment = Environment::custom(&server.uri()).unwrap();
     let issuer = format!("{}/authentication/api/v1/openid/", server.uri());
-    let verifier = Verifier::altinn(&environment).unwrap().clock(Arc::new(clock()));
+    let verifier = Verifier::altinn(&environment)
+        .scopes("a:1".parse().unwrap())
+        .clock(Arc::new(clock()))
+        .build()
+        .unwrap();
     let mut claims = claims();
     claims["iss"] = issuer.into();
     verifier.verify(&token(&claims).await).await.unwrap();
@@ -207,7 +217,11 @@ async fn trap_21_the_keys_of_altinn_are_in_standard_base64_and_have_no_alg() {
 async fn keys_are_kept_for_a_day_and_rolled_over_when_a_new_one_is_named() {
     let server = server([jwks(&[key()]), jwks(&[key(), other_key()]), jwks(&[other_key()])]).await;
     let clock = clock();
-    let verifier = verifier(&server, &clock).leeway(Duration::from_secs(1_000_000));
+    let verifier = builder(&server, &clock)
+        .any_audience()
+        .leeway(Duration::from_secs(1_000_000))
+        .build()
+        .unwrap();
     let new = signed(
         &other_key(),
         json!({ "alg": "RS256", "kid": "other-key" }),
@@ -261,6 +275,68 @@ async fn unknown_keys_cause_no_storm() {
 }
 
 #[tokio::test]
+async fn a_made_up_key_does_not_hold_off_a_new_one() {
+    let server = server([jwks(&[key()]), jwks(&[key()]), jwks(&[key(), other_key()])]).await;
+    let clock = clock();
+    let verifier = verifier(&server, &clock);
+    let made_up = |number: usize| {
+        let header = json!({ "alg": "RS256", "kid": format!("made up {number}") });
+        format!("{}.e30.AA", base64url(header.to_string().as_bytes()))
+    };
+    let new = signed(
+        &other_key(),
+        json!({ "alg": "RS256", "kid": "other-key" }),
+        &claims(),
+    )
+    .await;
+    verifier.verify(&token(&claims()).await).await.unwrap();
+    clock.advance(Duration::from_secs(1));
+    verifier.verify(&made_up(0)).await.unwrap_err();
+    // The issuer rolls over.
+    clock.advance(Duration::from_secs(1));
+    verifier.verify(&new).await.unwrap();
+    assert_eq!(requests(&server).await.len(), 3);
+    // Whoever makes up a thousand more uses up what is left, and no more.
+    for number in 1..1000 {
+        verifier.verify(&made_up(number)).await.unwrap_err();
+        clock.advance(Duration::from_millis(1));
+    }
+    assert_eq!(requests(&server).await.len(), 4);
+    clock.advance(Duration::from_secs(20));
+    verifier.verify(&made_up(1001)).await.unwrap_err();
+    assert_eq!(
+        requests(&server).await.len(),
+        5,
+        "a new key waits no longer than this"
+    );
+}
+
+#[tokio::test]
+async fn keys_that_came_while_the_clock_stood_in_the_future_are_rolled_over() {
+    let server = server([jwks(&[key()]), jwks(&[other_key()])]).await;
+    let clock = ManualClock::at(NOW + 300_000_000);
+    let verifier = builder(&server, &clock)
+        .any_audience()
+        .leeway(Duration::from_secs(1_000_000_000))
+        .build()
+        .unwrap();
+    verifier.verify(&token(&claims()).await).await.unwrap();
+    clock.set(NOW);
+    clock.advance(Duration::from_secs(60));
+    let new = signed(
+        &other_key(),
+        json!({ "alg": "RS256", "kid": "other-key" }),
+        &claims(),
+    )
+    .await;
+    verifier.verify(&new).await.unwrap();
+    // And the day after which keys are fetched again passes as well.
+    clock.advance(Duration::from_secs(25 * 60 * 60));
+    verifier.verify(&new).await.unwrap();
+    assert_eq!(requests(&server).await.len(), 3);
+}
+
+#[tokio::test]
 async fn while_the_issuer_is_down_the_old_keys_stay_in_use() {
     let down = || ResponseTemplate::new(503);
     let dark = server([down(), jwks(&[key()])]).await;
@@ -280,7 +356,11 @@ async fn while_the_issuer_is_down_the_old_keys_stay_in_use() {
     first.verify(&token(&claims()).await).await.unwrap();
 
     let failing = server([jwks(&[key()]), down()]).await;
-    let second = verifier(&failing, &clock).leeway(Duration::from_secs(1_000_000));
+    let second = builder(&failing, &clock)
+        .any_audience()
+        .leeway(Duration::from_secs(1_000_000))
+        .build()
+        .unwrap();
     second.verify(&token(&claims()).await).await.unwrap();
     clock.advance(Duration::from_secs(25 * 60 * 60));
     for _ in 0..10 {
@@ -296,11 +376,26 @@ fn the_addresses_of_the_issuers_are_known() {
         Verifier::idporten(&Environment::Tt02),
         Verifier::idporten(&Environment::Prod),
         Verifier::altinn(&Environment::Prod),
+        Verifier::dialogporten(&Environment::Prod),
     ] {
-        assert!(verifier.is_ok());
+        assert!(verifier.audience("me").build().is_ok());
     }
-    assert!(Verifier::new("x", "http://issuer.example/jwks").is_err());
-    let shown = format!("{:?}", Verifier::idporten(&Environment::Tt02).unwrap());
+    let unsafe_address = Verifier::new("x", "http://issuer.example/jwks")
+        .audience("me")
+        .build();
+    assert!(
+        unsafe_address
+            .unwrap_err()
+            .to_string()
+            .contains("address of the keys")
+    );
+    let shown = format!(
+        "{:?}",
+        Verifier::idporten(&Environment::Tt02)
+            .audience("me")
+            .build()
+            .unwrap()
+    );
     assert!(
         shown.contains("\"https://test.idporten.no\""),
         "no slash at its end: {shown}"

@@ -10,8 +10,7 @@ use crate::{
     passes::{self, Libraries},
 };
 
-/// The corrected and bundled document without a word of prose, with the facts of the manifest under `x-altinn`; and what a
-/// client of it has to have.
+/// The corrected document as [`document`] makes it, in its one text form; and what a client of it has to have.
 pub(crate) fn contract(
     name: &str,
     crate_name: &str,
@@ -19,6 +18,18 @@ pub(crate) fn contract(
     corrected: &Value,
     libraries: &Libraries,
 ) -> Result<(String, Counts)> {
+    let (document, wanted) = document(name, crate_name, api, corrected, libraries)?;
+    Ok((distil::canonical(&document), wanted))
+}
+
+/// The corrected and bundled document without a word of prose, with the facts of the manifest under `x-altinn`.
+pub(crate) fn document(
+    name: &str,
+    crate_name: &str,
+    api: &Api,
+    corrected: &Value,
+    libraries: &Libraries,
+) -> Result<(Value, Counts)> {
     let mut work = Work {
         name: name.to_owned(),
         document: corrected.clone(),
@@ -55,5 +66,5 @@ pub(crate) fn contract(
         });
     }
     document["x-altinn"] = json!({ "crate": crate_name, "host": api.host.as_str(), "prefix": api.prefix.clone().unwrap_or_default() });
-    Ok((distil::canonical(&document), wanted))
+    Ok((document, wanted))
 }

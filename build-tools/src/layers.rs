@@ -65,6 +65,15 @@ impl Layers {
         })
     }
 
+    /// The layers that come before what is always sent.
+    #[must_use]
+    pub fn without_always(&self) -> Self {
+        Self {
+            always: self.always.emptied(),
+            ..self.clone()
+        }
+    }
+
     /// Demands of each action what it owes its reader.
     ///
     /// # Errors

@@ -99,7 +99,7 @@ impl Leftovers<'_> {
 
     /// A payload of an operation, a body or a status that there no longer is.
     fn payload(&self, name: &str, operations: &[Operation]) -> Option<Stale> {
-        let mut parts = name.split('.');
+        let mut parts = name.trim_start_matches("server/").split('.');
         let (id, what) = (parts.next()?, parts.next()?);
         let problem = match operations.iter().find(|operation| operation.id == id) {
             None => format!("is of `{id}`, which the document does not have"),

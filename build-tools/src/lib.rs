@@ -13,6 +13,7 @@ mod document;
 pub mod drift;
 mod edits;
 mod error;
+pub mod evidence;
 mod generate;
 mod layers;
 mod leftovers;
@@ -37,7 +38,9 @@ pub use error::{Error, Result};
 pub use layers::{Changes, FILES as LAYERS, Layers};
 pub use output::File;
 pub use pins::Pins;
+pub use plan::Members;
 pub use render::{Generated, generate_shared};
+pub use sent::sent_schemas;
 pub use workspace::Workspace;
 
 use serde_json::Value;
@@ -231,6 +234,7 @@ impl Source<'_> {
 
     fn made(&self, fitted: &Fitted, stale: &mut Vec<Stale>) -> Result<(Generated, Plan)> {
         let name = format!("specs/{}/surface.json", self.crate_name);
+        let before = self.members_before(&name)?;
         let (contract, wanted) = contract::contract(
             &name,
             self.crate_name,
@@ -266,7 +270,14 @@ impl Source<'_> {
             let remedy = "the passes of build-tools lose one: mend them";
             return Err(Error::new(&work.name, problem, remedy));
         }
-        let generated = render::render(self, &work, &plan, edited, fitted.changes.clone(), contract)?;
+        let members = (before.unwrap_or_else(|| plan.members()), plan.members());
+        let made = render::Made {
+            edited,
+            changes: fitted.changes.clone(),
+            contract,
+            members,
+        };
+        let generated = render::render(self, &work, &plan, made)?;
         Ok((generated, plan))
     }
 
@@ -289,5 +300,21 @@ impl Source<'_> {
                     .to_owned(),
             part: Part::ByHand,
         })
+    }
+
+    /// The members of what only comes back as they were without what is always sent; `None` where nothing is said of that.
+    fn members_before(&self, name: &str) -> Result<Option<Members>> {
+        if self.layers.always.is_empty() {
+            return Ok(None);
+        }
+        let mut document = distil::distil(&self.surface);
+        self.layers.without_always().apply(&mut document)?;
+        let mut work = Work {
+            name: name.to_owned(),
+            document,
+            notes: Vec::new(),
+        };
+        passes::run(&mut work, self.libraries, self.pins)?;
+        Ok(Some(Plan::read(&work)?.members()))
     }
 }

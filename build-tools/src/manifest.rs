@@ -18,7 +18,7 @@ use crate::{Error, Result};
 pub(crate) use check::is_day;
 pub(crate) use entries::locate;
 pub use entries::{cut, line};
-pub use streams::{PageStyle, Pages, Wait};
+pub use streams::{PageStyle, Pages, Resumable, Wait};
 
 /// The kinds of token an operation can ask for; `a+b` in the manifest means both together.
 pub const TOKEN_KINDS: [&str; 7] = [
@@ -56,8 +56,10 @@ pub struct Api {
     /// Where our copy is from, where that was newer than what the address served; `fetch` then keeps ours until it is
     /// told by name to take the other.
     pub copy: Option<String>,
-    /// The SHA-256 of the published document, 64 lower-case hexadecimal digits.
+    /// The SHA-256 of the published document, 64 lower-case hexadecimal digits; empty where the API is described by us.
     pub sha256: String,
+    /// Whether no document is published as a file, so that `surface.json` is our own description of the API.
+    pub described: bool,
     /// The OpenAPI version that the document claims.
     pub openapi: String,
     /// The version of the API as the document gives it; empty where it gives none.
@@ -84,7 +86,7 @@ pub struct Api {
 
 /// Which host serves an API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Host {
     /// The platform services.
     Platform,
@@ -92,6 +94,10 @@ pub enum Host {
     Apps,
     /// The REST API of Altinn II.
     Altinn2,
+    /// Digdir's API for clients, keys and scopes.
+    SelfService,
+    /// The contact and reservation register.
+    ContactRegister,
 }
 
 impl Host {
@@ -102,6 +108,8 @@ impl Host {
             Self::Platform => "platform",
             Self::Apps => "apps",
             Self::Altinn2 => "altinn2",
+            Self::SelfService => "self-service",
+            Self::ContactRegister => "contact-register",
         }
     }
 }
@@ -148,6 +156,8 @@ pub struct OperationFacts {
     pub pages: Option<Pages>,
     /// What is waited for when it is asked again and again.
     pub wait: Option<Wait>,
+    /// The other operations of the resumable upload that it creates.
+    pub resumable: Option<Resumable>,
 }
 
 /// What one operation needs, defaults filled in.

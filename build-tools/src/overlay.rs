@@ -10,6 +10,7 @@ mod stale;
 #[cfg(test)]
 mod tests;
 mod text;
+mod touched;
 mod traces;
 
 use serde_json::Value;
@@ -85,6 +86,8 @@ pub struct Applied {
     pub date: Option<String>,
     /// In how many places it matched.
     pub matches: usize,
+    /// What it added, changed or removed, as JSON pointers; entries of lists by what they say instead of by number.
+    pub touched: Vec<String>,
 }
 
 impl Overlay {
@@ -104,6 +107,15 @@ impl Overlay {
     /// What errors call the file.
     pub(crate) fn file(&self) -> &str {
         &self.file
+    }
+
+    /// The same file without actions.
+    pub(crate) fn emptied(&self) -> Self {
+        Self {
+            file: self.file.clone(),
+            actions: Vec::new(),
+            lines: Vec::new(),
+        }
     }
 
     /// How many actions there are.
@@ -243,6 +255,7 @@ impl Overlay {
             return stale("matches nothing", remedy);
         }
         let matches = locations.len();
+        let touched = touched::touched(action, document, &locations);
         let mut parts = Vec::new();
         match &action.edit {
             Edit::Remove => {
@@ -297,6 +310,7 @@ impl Overlay {
             source: action.source.clone(),
             date: action.date.clone(),
             matches,
+            touched,
         };
         Ok(Outcome::Applied(applied, parts))
     }

@@ -1,6 +1,8 @@
 //! The document after its passes, as types: what the syntax edits and the templates read.
 
 mod read;
+mod resumable;
+mod sent;
 mod streams;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use serde_json::Value;
 
-use crate::{Error, Result, rust_type::rust_type};
+use crate::{Error, Result, manifest::Resumable, rust_type::rust_type};
 
+pub use sent::Members;
 pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
 
 /// Everything that is generated for one document.
@@ -78,6 +81,7 @@ pub(crate) struct Operation {
     pub(crate) statuses: Vec<(String, String)>,
     pub(crate) pages: Option<PagePlan>,
     pub(crate) wait: Option<WaitPlan>,
+    pub(crate) resumable: Option<Resumable>,
 }
 
 /// Where an operation is from that no published document has.

@@ -6,7 +6,7 @@ use serde_json::Value;
 use syn::{ImplItem, parse_quote};
 
 use crate::{
-    Changes, Error, Pins, Result, Source,
+    Changes, Error, Members, Pins, Result, Source,
     document::{METHODS, Work, path_item},
     edits::Edited,
     output::File,
@@ -33,6 +33,8 @@ pub struct Generated {
     pub types_in: usize,
     /// Types of the crate: component schemas and inline ones that got a name.
     pub types_out: usize,
+    /// Members of the structures that only come back: without what is always sent, and with it.
+    pub members: (Members, Members),
     /// Lines of Rust.
     pub lines: usize,
     /// Corrections that were applied.
@@ -51,14 +53,22 @@ pub struct Generated {
     pub(crate) contract: String,
 }
 
-pub(crate) fn render(
-    source: &Source<'_>,
-    work: &Work,
-    plan: &Plan,
-    edited: Edited,
-    changes: Changes,
-    contract: String,
-) -> Result<Generated> {
+/// What the steps before have made.
+pub(crate) struct Made {
+    pub(crate) edited: Edited,
+    pub(crate) changes: Changes,
+    pub(crate) contract: String,
+    /// Members of what only comes back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
+}
+
+pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) -> Result<Generated> {
+    let Made {
+        edited,
+        changes,
+        contract,
+        members,
+    } = made;
     let api = source.api;
     let header = templates::header(&api.document, &api.version);
     let operations_in = count_operations(&source.surface);
@@ -85,6 +95,7 @@ pub(crate) fn render(
         types: plan.types.len(),
         published_types: types_in,
         payloads: source.payloads,
+        members,
     };
     let file = |path: &str, contents: String| File {
         path: path.into(),
@@ -142,6 +153,7 @@ pub(crate) fn render(
         operations_out: plan.operations.len(),
         types_in,
         types_out: plan.types.len(),
+        members,
         lines: files
             .iter()
             .filter(|file| file.path.extension().is_some_and(|end| end == "rs"))

@@ -6,8 +6,10 @@ use serde_json::Value;
 
 use crate::document::{lookup, operations, schema_name};
 
-/// The names of these schemas. What is not among them only comes back.
-pub(crate) fn sent_schemas(document: &Value) -> BTreeSet<String> {
+/// The names of the component schemas that parameters and request bodies of a document hold, at any depth. What is not among
+/// them only comes back.
+#[must_use]
+pub fn sent_schemas(document: &Value) -> BTreeSet<String> {
     let mut due: Vec<&Value> = Vec::new();
     for (path, method) in operations(document) {
         let item = &document["paths"][path];

@@ -105,8 +105,17 @@ impl Workspace {
             found => Ok(found),
         };
         let side = Side::of(&read, crate_name, api, &self.text, &self.libraries)?;
-        let payloads = self.files(&format!("specs/{crate_name}/payloads"))?;
-        Ok(side.beside(payloads, self.examples(crate_name)?))
+        Ok(side.beside(self.payloads(crate_name)?, self.examples(crate_name)?))
+    }
+
+    /// The payloads of a crate: the files of its folder but the list of sources, and those of `server` below it.
+    fn payloads(&self, crate_name: &str) -> Result<Vec<String>> {
+        let folder = format!("specs/{crate_name}/payloads");
+        let mut files = self.files(&folder)?;
+        files.retain(|name| name.contains('.') && name != "sources.toml");
+        let made = self.files(&format!("{folder}/server"))?;
+        files.extend(made.iter().map(|name| format!("server/{name}")));
+        Ok(files)
     }
 
     /// The programs in `specs/<crate>/examples`, by name.
@@ -150,6 +159,16 @@ impl Workspace {
             .map_err(|error| unreadable(folder, &error))?;
         names.sort();
         Ok(names)
+    }
+
+    /// A file of the folder of a crate, where it is there.
+    pub(crate) fn optional(&self, crate_name: &str, file: &str) -> Result<Option<String>> {
+        self.file(&format!("specs/{crate_name}/{file}"))
+    }
+
+    /// The component libraries that documents refer to.
+    pub(crate) fn libraries(&self) -> &Libraries {
+        &self.libraries
     }
 
     /// The text of a file; none where there is no such file.

@@ -1,4 +1,4 @@
-//! What `apis.toml` declares of pages, waiting and webhooks must be in the document: what is said where it is not.
+//! What `apis.toml` declares of pages, waiting, resumable uploads and webhooks must be in the document: what is said where it is not.
 
 mod support;
 
@@ -27,7 +27,24 @@ fn generate(tables: &str) -> Result<()> {
             "/text": { "get": { "operationId": "text", "responses": { "204": { "description": "" } } } },
             "/send": { "post": { "operationId": "send_it", "responses": json(reference("Item")) } },
             "/put": { "post": { "operationId": "put_it", "responses": json(reference("Page")),
-                "requestBody": { "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } } } } }
+                "requestBody": { "content": { "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } } } } },
+            "/up/{id}": {
+                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+                "options": { "operationId": "ask", "responses": { "204": { "description": "" } } },
+                "post": { "operationId": "create", "responses": { "201": { "description": "" } } },
+                "head": { "operationId": "offset", "responses": { "200": { "description": "" } } },
+                "patch": { "operationId": "chunk", "responses": { "204": { "description": "" } },
+                    "requestBody": { "content": { "application/offset+octet-stream": { "schema": { "type": "string", "format": "binary" } } } } },
+                "put": { "operationId": "tagged", "responses": { "204": { "description": "" } },
+                    "parameters": [{ "name": "tag", "in": "query", "required": true, "schema": { "type": "string" } }] },
+                "delete": { "operationId": "drop_it", "responses": { "204": { "description": "" } },
+                    "parameters": [{ "name": "Tus-Resumable", "in": "header", "required": true, "schema": { "type": "string" } }] }
+            },
+            "/other/{id}": {
+                "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }],
+                "post": { "operationId": "tagged_create", "responses": { "201": { "description": "" } },
+                    "parameters": [{ "name": "tag", "in": "query", "required": true, "schema": { "type": "string" } }] }
+            }
         },
         "components": { "schemas": {
             "Page": { "type": "object", "properties": { "links": reference("Links"), "data": { "type": "array", "items": reference("Item") },
@@ -87,6 +104,57 @@ fn what_the_document_has_can_be_declared() {
         assert_eq!(problem(&table(operation, kind, body)), None, "{operation} {body}");
     }
     assert_eq!(problem("webhook = \"Event\"\n"), None);
+}
+
+const UPLOAD: &str =
+    "method = \"upload\"\noptions = \"ask\"\nhead = \"offset\"\npatch = \"chunk\"\ndelete = \"drop_it\"";
+
+#[test]
+fn a_resumable_upload_is_made_of_the_five_operations_of_its_protocol() {
+    assert_eq!(problem(&table("create", "resumable", UPLOAD)), None);
+    for (operation, from, to, expected) in [
+        (
+            "create",
+            "\"upload\"",
+            "\"chunk\"",
+            "there is an operation `chunk`",
+        ),
+        (
+            "create",
+            "\"ask\"",
+            "\"ask_it\"",
+            "there is no operation `ask_it`",
+        ),
+        (
+            "create",
+            "head = \"offset\"",
+            "head = \"ask\"",
+            "`ask` is OPTIONS /up/{id}\n  help: name the operation HEAD /up/{id}",
+        ),
+        (
+            "create",
+            "\"chunk\"",
+            "\"put_it\"",
+            "`put_it` is POST /put\n  help: name the operation PATCH /up/{id}",
+        ),
+        (
+            "put_it",
+            "\"x\"",
+            "\"x\"",
+            "`put_it` does not send what the protocol has it send",
+        ),
+        (
+            "tagged_create",
+            "\"x\"",
+            "\"x\"",
+            "`tagged_create` requires `tag`",
+        ),
+    ] {
+        let problem = problem(&table(operation, "resumable", &UPLOAD.replace(from, to))).unwrap_or_default();
+        assert!(problem.contains(expected), "{operation} {to}\n{problem}");
+        let place = format!("specs/apis.toml at case-declared.operations.{operation}.resumable: ");
+        assert!(problem.starts_with(&place), "{problem}");
+    }
 }
 
 #[test]

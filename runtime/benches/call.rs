@@ -13,12 +13,12 @@ use std::{
     time::{Duration, Instant},
 };
 
+use altinn_runtime::header::{ACCEPT, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use altinn_runtime::{
-    BoxFuture, Bytes, CallOptions, Chain, Core, Environment, Failure, Host, Method, Middleware, Next,
-    Operation, Outgoing, Response, SubscriptionKey, Timestamp, Untyped, Uuid,
+    BoxFuture, Bytes, CallOptions, Chain, Core, Environment, Failure, Host, HttpBody, HttpResponse, Method,
+    Middleware, Next, Operation, Outgoing, Response, SubscriptionKey, Timestamp, Untyped, Uuid,
 };
 use criterion::{Criterion, criterion_group};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 use serde::{Deserialize, Serialize};
 
 static ORDER: Operation = Operation {
@@ -67,11 +67,11 @@ fn body() -> Bytes {
     format!(r#"{{"id":"{id}","created":"2024-01-02T03:04:05.1234567Z","items":[{items}]}}"#).into()
 }
 
-fn answer(body: &Bytes) -> reqwest::Response {
+fn answer(body: &Bytes) -> HttpResponse {
     let answer = http::Response::builder()
         .header(CONTENT_TYPE, "application/json")
-        .body(body.clone());
-    reqwest::Response::from(answer.unwrap())
+        .body(HttpBody::from(body.clone()));
+    answer.unwrap()
 }
 
 fn order() -> Order {
@@ -87,11 +87,7 @@ const ID: &str = "6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00";
 struct Answering(Bytes);
 
 impl Middleware for Answering {
-    fn handle<'a>(
-        &'a self,
-        request: Outgoing,
-        _: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    fn handle<'a>(&'a self, request: Outgoing, _: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move {
             black_box(request.http);
             Ok(answer(&self.0))
@@ -132,7 +128,7 @@ async fn by_hand(http: &reqwest::Client, body: &Bytes) -> Answer {
     assert!(answer.status().is_success());
     let headers: HeaderMap = answer.headers().clone();
     black_box(headers.get(RETRY_AFTER));
-    serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap()
+    serde_json::from_slice(&answer.into_body().bytes().await.unwrap()).unwrap()
 }
 
 fn compare(criterion: &mut Criterion) {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, error::Error as StdError, time::Duration};
 
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 
 use crate::{Error, ErrorKind, FieldError, Problem};
 
@@ -37,6 +37,9 @@ pub trait AnyError: StdError + Send + Sync + 'static {
 
     /// The operation that was called, such as `create_order_chain`.
     fn operation(&self) -> &'static str;
+
+    /// How many requests were sent over the network for the call.
+    fn attempts(&self) -> u32;
 
     /// The status of the answer, where there was one.
     fn status(&self) -> Option<StatusCode>;
@@ -86,6 +89,7 @@ impl<E: Send + Sync + 'static> AnyError for Error<E> {
         kind: ErrorKind,
         api: &'static str,
         operation: &'static str,
+        attempts: u32,
         status: Option<StatusCode>,
         is_success: bool,
         headers: Option<&HeaderMap>,

@@ -19,7 +19,7 @@ use tokio::{
 use tokio_util::io::ReaderStream;
 
 use crate::{
-    Progress,
+    HttpBody, Progress,
     progress::Listener,
     upload::{Pieces, Upload, lazily},
 };
@@ -52,12 +52,13 @@ pub struct Body {
 
 enum Source {
     Bytes(Bytes),
-    Path(PathBuf),
+    /// What can be opened anew for every time that it is sent.
+    Opened(Arc<dyn Fn() -> Pieces + Send + Sync>),
     Stream(Pieces),
 }
 
 /// Makes the body of a request once more.
-pub(crate) type Again = Arc<dyn Fn() -> reqwest::Body + Send + Sync>;
+pub(crate) type Again = Arc<dyn Fn() -> HttpBody + Send + Sync>;
 
 /// Makes one body, or one part of a form, once more.
 pub(crate) type Replay = Box<dyn Fn() -> Upload + Send + Sync>;
@@ -93,7 +94,13 @@ impl Body {
     pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
         let length = File::open(&path).await?.metadata().await?.len();
-        Ok(Self::new(Source::Path(path), Some(length)))
+        let open = move || lazily(File::open(path.clone()));
+        Ok(Self::opened(open, length))
+    }
+
+    /// A body of so many bytes that is opened when it is sent, and again when it is sent again.
+    pub(crate) fn opened(open: impl Fn() -> Pieces + Send + Sync + 'static, length: u64) -> Self {
+        Self::new(Source::Opened(Arc::new(open)), Some(length))
     }
 
     /// An open file, from where it stands to its end.
@@ -136,11 +143,12 @@ impl Body {
     pub(crate) fn len(&self) -> Option<u64> {
         match &self.source {
             Source::Bytes(bytes) => Some(bytes.len() as u64),
-            Source::Path(_) | Source::Stream(_) => self.length,
+            Source::Opened(_) | Source::Stream(_) => self.length,
         }
     }
 
-    /// How to make the body of a request once more; `None` where it can be read only once, or where `reqwest` knows how.
+    /// How to make the body of a request once more; `None` where it can be read only once, or is in memory and copied with its
+    /// request.
     pub(crate) fn again(&self) -> Option<Again> {
         if matches!(self.source, Source::Bytes(_)) && self.listener.is_none() {
             return None;
@@ -159,11 +167,9 @@ impl Body {
                     Upload::of_bytes(bytes.clone(), listener.clone())
                 }))
             }
-            Source::Path(path) => {
-                let path = path.clone();
-                Some(Box::new(move || {
-                    Upload::new(lazily(path.clone()), length, listener.clone())
-                }))
+            Source::Opened(open) => {
+                let open = Arc::clone(open);
+                Some(Box::new(move || Upload::new(open(), length, listener.clone())))
             }
             Source::Stream(_) => None,
         }
@@ -174,14 +180,14 @@ impl Body {
         let length = self.len();
         let upload = match self.source {
             Source::Bytes(bytes) => Upload::of_bytes(bytes, self.listener),
-            Source::Path(path) => Upload::new(lazily(path), length, self.listener),
+            Source::Opened(open) => Upload::new(open(), length, self.listener),
             Source::Stream(pieces) => Upload::new(pieces, length, self.listener),
         };
         (upload, self.content_type)
     }
 
-    /// The body as `reqwest` takes it, and its media type.
-    pub(crate) fn into_request(self) -> (reqwest::Body, Option<Cow<'static, str>>) {
+    /// The body as it is sent, and its media type.
+    pub(crate) fn into_request(self) -> (HttpBody, Option<Cow<'static, str>>) {
         match self.source {
             Source::Bytes(bytes) if self.listener.is_none() => (bytes.into(), self.content_type),
             _ => {

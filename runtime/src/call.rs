@@ -8,7 +8,7 @@ mod url;
 
 use std::borrow::Cow;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -26,6 +26,8 @@ pub struct Call<'c> {
     given: Option<Box<Given>>,
     /// The address of a next page, in place of the one that the parameters give.
     onward: Option<String>,
+    /// Whether the answer is a page of many.
+    paged: bool,
 }
 
 enum Payload {
@@ -47,6 +49,7 @@ impl<'c> Call<'c> {
             problems: Vec::new(),
             given: None,
             onward: None,
+            paged: false,
         }
     }
 
@@ -58,7 +61,7 @@ impl<'c> Call<'c> {
                 Ok(value) => Some(value),
                 // The text of the error could repeat the value.
                 Err(_) => {
-                    self.problems.push(format!("`{name}` has no text form"));
+                    self.problems.push(format!("`{name}` cannot be written as text"));
                     None
                 }
             },
@@ -142,15 +145,15 @@ impl<'c> Call<'c> {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self
-                .problems
-                .push(format!("`{name}` has characters that no header can carry")),
+            _ => self.problems.push(format!(
+                "`{name}` contains characters that are not allowed in a header"
+            )),
         }
     }
 
     fn required(&mut self, name: &str, missing: bool) {
         if missing {
-            self.problems.push(format!("`{name}` was not given"));
+            self.problems.push(format!("`{name}` is missing"));
         }
     }
 
@@ -163,7 +166,9 @@ impl<'c> Call<'c> {
         }
         match body.map(|body| body.map(|body| serde_json::to_vec(&body))) {
             Some(Ok(Ok(bytes))) => self.payload = Payload::Bytes(bytes),
-            Some(Ok(Err(_))) => self.problems.push("the body has no JSON form".to_owned()),
+            Some(Ok(Err(_))) => self
+                .problems
+                .push("the body cannot be written as JSON".to_owned()),
             Some(Err(problem)) => self.problems.push(format!("`body`: {problem}")),
             None => {}
         }
@@ -215,7 +220,7 @@ impl<'c> Call<'c> {
                 }
                 _ => self
                     .problems
-                    .push("the body has no form: it is not an object".to_owned()),
+                    .push("the body cannot be sent as a form: it is not an object".to_owned()),
             }
             let text = text.finish();
             self.payload = Payload::Bytes(text.into_bytes());
@@ -242,7 +247,7 @@ impl<'c> Call<'c> {
             }
             Some(Err(_)) => self
                 .problems
-                .push("a field of the form has no text form".to_owned()),
+                .push("a field of the form cannot be written as text".to_owned()),
             None => {}
         }
     }

@@ -26,7 +26,7 @@ pub struct InvalidChecksum;
 
 impl fmt::Display for InvalidChecksum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("expected 32 (MD5) or 64 (SHA-256) hexadecimal digits")
+        f.write_str("the checksum is not 32 (MD5) or 64 (SHA-256) hexadecimal digits")
     }
 }
 
@@ -104,7 +104,7 @@ impl Checksum {
         };
         Failure::new(
             ErrorKind::Checksum,
-            format!("the bytes that came do not have the expected {name} checksum"),
+            format!("the bytes that arrived do not have the expected {name} checksum"),
         )
     }
 

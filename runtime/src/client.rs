@@ -2,14 +2,12 @@
 
 use std::{fmt, time::Duration};
 
-use reqwest::Proxy;
+use crate::{
+    Call, Chain, Environment, Failure, HttpClient, HttpClientBuilder, Operation, Proxy, network::Limits,
+};
 
-use crate::{Call, Chain, Environment, Failure, HttpClient, Operation, network::Limits};
-
-/// How long connecting may take.
-const CONNECT: Duration = Duration::from_secs(10);
-
-/// The inside of a generated client. Cheap to clone; clones share connections.
+/// The inside of a generated client. Cheap to clone; clones share connections. Read about [several
+/// runtimes](HttpClient#runtimes) before a client is used in more than one.
 #[derive(Clone)]
 pub struct Core {
     environment: Environment,
@@ -54,10 +52,8 @@ impl Core {
         CoreBuilder {
             environment,
             chain: middleware.into(),
-            connect: CONNECT,
             limits: Limits::USUAL,
-            user_agent: None,
-            proxy: None,
+            usual: HttpClient::builder(),
             http: None,
             lenient: false,
         }
@@ -75,8 +71,8 @@ impl Core {
         Call::new(self, operation)
     }
 
-    pub(crate) fn http(&self) -> Result<&reqwest::Client, Failure> {
-        self.http.as_ref().map(HttpClient::get).map_err(Clone::clone)
+    pub(crate) fn http(&self) -> Result<&HttpClient, Failure> {
+        self.http.as_ref().map_err(Clone::clone)
     }
 
     pub(crate) fn chain(&self) -> &Chain {
@@ -111,10 +107,8 @@ impl fmt::Debug for Core {
 pub struct CoreBuilder {
     environment: Environment,
     chain: Chain,
-    connect: Duration,
     limits: Limits,
-    user_agent: Option<String>,
-    proxy: Option<Proxy>,
+    usual: HttpClientBuilder,
     http: Option<HttpClient>,
     lenient: bool,
 }
@@ -122,7 +116,7 @@ pub struct CoreBuilder {
 impl CoreBuilder {
     /// How long connecting may take: name, TCP and TLS.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.connect = limit;
+        self.usual = self.usual.connect_timeout(limit);
         self
     }
 
@@ -138,21 +132,32 @@ impl CoreBuilder {
         self
     }
 
-    /// How long every call may take in all, unless it brings a limit of its own.
+    /// How long every call may take in all, unless it brings a limit of its own: getting a token, waiting to try again, every
+    /// attempt, and the bodies both ways, downloads included.
     pub fn total_timeout(mut self, limit: Duration) -> Self {
         self.limits.total = Some(limit);
         self
     }
 
-    /// What goes into `User-Agent` in place of `altinn-rs/` and its version.
-    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
-        self.user_agent = Some(text.into());
+    /// The largest body of an answer that is held in memory to be read, in bytes: 64 MiB when it is not set. A larger one is
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge). Downloads are not held in memory and have no such limit; of an error
+    /// body the first 1 MiB is read.
+    pub fn max_answer_size(mut self, bytes: usize) -> Self {
+        self.limits.answer = bytes;
         self
     }
 
-    /// The proxy that all requests go through, in place of none.
+    /// What goes into `User-Agent` in place of `altinn-rs/` and its version.
+    pub fn user_agent(mut self, text: impl Into<String>) -> Self {
+        self.usual = self.usual.user_agent(text);
+        self
+    }
+
+    /// The proxy that all requests go through, in place of those that `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY` name. The
+    /// variables are obeyed when no proxy is set here, except to `localhost`, to loopback addresses and to localtest's
+    /// `local.altinn.cloud`.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
-        self.proxy = Some(proxy);
+        self.usual = self.usual.proxy(proxy);
         self
     }
 
@@ -173,22 +178,7 @@ impl CoreBuilder {
     /// The core. It never panics: where the HTTP client cannot be set up, each call says so.
     #[must_use]
     pub fn build(self) -> Core {
-        let http = self.http.map_or_else(
-            || {
-                let mut client = reqwest::Client::builder()
-                    .connect_timeout(self.connect)
-                    .user_agent(
-                        self.user_agent
-                            .as_deref()
-                            .unwrap_or(concat!("altinn-rs/", env!("CARGO_PKG_VERSION"))),
-                    );
-                if let Some(proxy) = self.proxy {
-                    client = client.proxy(proxy);
-                }
-                HttpClient::new(client)
-            },
-            Ok,
-        );
+        let http = self.http.map_or_else(|| self.usual.build(), Ok);
         Core {
             environment: self.environment,
             chain: self.chain,

@@ -4,25 +4,24 @@ use std::{
     fmt,
     future::Future,
     path::{Path, PathBuf},
-    time::Duration,
 };
 
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 use tokio::{
     fs::{self, OpenOptions},
     io::AsyncWriteExt,
 };
 
 use crate::{
-    ByteStream, CallOptions, ETag, Error, ErrorKind, Failure, Progress, Response, headers::ContentRange,
-    progress::Listener, save::unwritable,
+    ByteStream, CallOptions, ETag, Error, ErrorKind, Failure, Progress, Response,
+    headers::ContentRange,
+    patience::{self, Patience},
+    progress::Listener,
+    save::unwritable,
 };
 
 /// How often nothing may come before it is given up.
 const ATTEMPTS: u32 = 5;
-/// The first wait before another attempt; each further one is twice as long, up to [`LONGEST`].
-const FIRST: Duration = Duration::from_millis(500);
-const LONGEST: Duration = Duration::from_secs(30);
 
 /// A download into a file that goes on with `Range` after a break, where the server does ranges (broker does).
 ///
@@ -120,7 +119,7 @@ impl Download {
         if self.resume {
             state.have = fs::metadata(&part).await.map_or(0, |found| found.len());
         }
-        let (mut left, mut wait) = (self.attempts, FIRST);
+        let mut patience = Patience::new(self.attempts, patience::FIRST);
         loop {
             let before = state.have;
             let error = match request(state.options()).await {
@@ -156,15 +155,12 @@ impl Download {
                 Err(error) => error,
             };
             if state.have > before {
-                (left, wait) = (self.attempts, FIRST);
+                patience.renew();
             }
-            left -= 1;
             let restarts = state.have < before;
-            if left == 0 || !(error.is_transient() || restarts) {
+            if !(error.is_transient() || restarts) || !patience.wait(error.retry_after()).await {
                 return Err(error);
             }
-            tokio::time::sleep(error.retry_after().unwrap_or(wait)).await;
-            wait = (wait * 2).min(LONGEST);
         }
     }
 
@@ -189,7 +185,7 @@ impl Download {
             let Some(range) = range else {
                 return Err(Failure::new(
                     ErrorKind::Decode,
-                    "the server sent another part of the file than was asked for",
+                    "the server sent a different part of the file than was requested",
                 ));
             };
             total = range.total;
@@ -230,7 +226,7 @@ impl Download {
             Some(failure) => End::Broken(failure),
             None if total.is_some_and(|total| total != state.have) => End::Broken(Failure::new(
                 ErrorKind::Transport,
-                "the connection ended before the file was complete",
+                "the connection was closed before the file was complete",
             )),
             None => End::Whole,
         })

@@ -14,6 +14,21 @@ pub enum Host {
     Apps,
     /// `www.altinn.no` and its siblings, where the Altinn II REST API stood.
     Altinn2,
+    /// Digdir's API for clients, keys and scopes: `api.samarbeid.digdir.no`, or its test environment.
+    SelfService,
+    /// The contact and reservation register: `kontaktregisteret.no`, or its test environment.
+    ContactRegister,
+}
+
+impl Host {
+    /// Every host.
+    pub const ALL: [Self; 5] = [
+        Self::Platform,
+        Self::Apps,
+        Self::Altinn2,
+        Self::SelfService,
+        Self::ContactRegister,
+    ];
 }
 
 /// An Altinn environment.
@@ -50,15 +65,21 @@ pub struct CustomHosts {
 }
 
 /// A base URL that cannot be one, and why.
+///
+/// It shows scheme and host at most: anything may end up in a setting by mistake, a private key among it, and errors end up in
+/// logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidHost {
-    url: String,
+    origin: Option<String>,
     reason: &'static str,
 }
 
 impl fmt::Display for InvalidHost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` cannot be a base URL: {}", self.url, self.reason)
+        match &self.origin {
+            Some(origin) => write!(f, "`{origin}` cannot be a base URL: {}", self.reason),
+            None => write!(f, "the value cannot be a base URL: {}", self.reason),
+        }
     }
 }
 
@@ -97,12 +118,21 @@ impl Environment {
     }
 
     /// The base URL of a host, without a trailing slash; that of [`Host::Apps`] may hold `{org}`.
+    ///
+    /// Digdir has one production and one test environment: every environment of Altinn but [`Environment::Prod`] goes
+    /// with the test one. In a custom environment they are where the platform is.
     #[must_use]
     pub fn base(&self, host: Host) -> &str {
         match (self, host) {
-            (Self::Custom(hosts), Host::Platform) => &hosts.platform,
+            (Self::Custom(hosts), Host::Platform | Host::SelfService | Host::ContactRegister) => {
+                &hosts.platform
+            }
             (Self::Custom(hosts), Host::Apps) => &hosts.apps,
             (Self::Custom(hosts), Host::Altinn2) => &hosts.altinn2,
+            (Self::Prod, Host::SelfService) => "https://api.samarbeid.digdir.no",
+            (Self::Prod, Host::ContactRegister) => "https://kontaktregisteret.no",
+            (_, Host::SelfService) => "https://api.test.samarbeid.digdir.no",
+            (_, Host::ContactRegister) => "https://test.kontaktregisteret.no",
             (Self::Prod, Host::Platform) => "https://platform.altinn.no",
             (Self::Prod, Host::Apps) => "https://{org}.apps.altinn.no",
             (Self::Prod, Host::Altinn2) => "https://www.altinn.no",
@@ -121,7 +151,7 @@ impl Environment {
             (Self::Yt01, Host::Platform) => "https://platform.yt01.altinn.cloud",
             (Self::Yt01, Host::Apps) => "https://{org}.apps.yt01.altinn.cloud",
             (Self::Yt01, Host::Altinn2) => "https://yt01.altinn.cloud",
-            (Self::Local, _) => "http://local.altinn.cloud",
+            (Self::Local, Host::Platform | Host::Apps | Host::Altinn2) => "http://local.altinn.cloud",
         }
     }
 
@@ -141,9 +171,20 @@ impl Environment {
     }
 }
 
+/// The short name; that of a custom environment with its hosts, since there can be several.
 impl fmt::Display for Environment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
+        f.write_str(self.name())?;
+        let Self::Custom(hosts) = self else { return Ok(()) };
+        // A path is left out: it can be anything.
+        let origin = |base: &str| base.splitn(4, '/').take(3).collect::<Vec<_>>().join("/");
+        let mut origins = vec![origin(&hosts.platform)];
+        for other in [origin(&hosts.apps), origin(&hosts.altinn2)] {
+            if !origins.contains(&other) {
+                origins.push(other);
+            }
+        }
+        write!(f, " ({})", origins.join(", "))
     }
 }
 
@@ -169,13 +210,14 @@ impl FromStr for Environment {
 fn checked_base(base: &str) -> Result<String, InvalidHost> {
     let fail = |reason| {
         Err(InvalidHost {
-            url: without_userinfo(base),
+            origin: origin(base),
             reason,
         })
     };
     let Ok(url) = Url::parse(&base.replace("{org}", "org")) else {
         return fail(
-            "it is not an absolute URL, such as https://platform.example.com, nor the name of an environment",
+            "it is neither the name of an environment (prod, tt02, at22, at23, at24, yt01, local) nor an absolute URL, such as \
+             https://platform.example.com",
         );
     };
     let local = match url.host() {
@@ -204,10 +246,41 @@ fn checked_base(base: &str) -> Result<String, InvalidHost> {
     Ok(base.trim_end_matches('/').to_owned())
 }
 
-/// The URL as it may be shown: what stands before an `@` in its authority is left out.
-fn without_userinfo(base: &str) -> String {
-    match (base.find("://"), base.rfind('@')) {
-        (Some(scheme), Some(at)) if at > scheme => format!("{}://…{}", &base[..scheme], &base[at..]),
-        _ => base.to_owned(),
+/// Scheme and host, if they look like those of a server: short labels, none of which is mostly digits as a number of a person is.
+fn origin(base: &str) -> Option<String> {
+    let url = Url::parse(base).ok()?;
+    let host = url.host_str()?;
+    // A number alone is an address too, to those who read URLs.
+    let is_address =
+        matches!(url.host(), Some(url::Host::Ipv4(_) | url::Host::Ipv6(_))) && base.contains(host);
+    let is_label = |label: &str| {
+        label.len() <= 24
+            && label.bytes().filter(u8::is_ascii_digit).count() < 9
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let is_shown = matches!(url.scheme(), "https" | "http") && (is_address || host.split('.').all(is_label));
+    is_shown.then(|| format!("{}://{host}", url.scheme()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn custom_environments_are_told_apart_by_their_hosts() {
+        let one = Environment::custom("http://127.0.0.1:4001/base/").unwrap();
+        assert_eq!(one.to_string(), "custom (http://127.0.0.1:4001)");
+        let several = Environment::custom_hosts(
+            "https://platform.example.com",
+            "https://{org}.apps.example.com/x",
+            "https://platform.example.com",
+        );
+        assert_eq!(
+            several.unwrap().to_string(),
+            "custom (https://platform.example.com, https://{org}.apps.example.com)"
+        );
+        assert_eq!(Environment::Tt02.to_string(), "tt02");
     }
 }

@@ -9,9 +9,9 @@ use std::{
 };
 
 use bytes::Bytes;
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 
-use crate::{ErrorKind, Failure, FieldError, Operation, Problem, advice, headers};
+use crate::{ErrorKind, Failure, FieldError, Operation, Problem, advice, decode, headers, redact};
 
 /// The typed bodies that an operation documents for its error statuses.
 pub trait ErrorBody: Sized {
@@ -33,7 +33,8 @@ impl ErrorBody for Untyped {
 ///
 /// Its methods are the same for every operation of every crate, so there is no trait to import; [`AnyError`](crate::AnyError) is
 /// one for code that handles errors of several operations. `Display` says what to do
-/// next. Neither `Debug` nor `Display` shows the body of an answer: it can hold personal data. [`Error::body`] has it in
+/// next, with Altinn's code and the names of the fields that are wrong. Neither `Debug` nor `Display` shows anything else of the
+/// body of an answer: it can hold personal data. [`Error::body`] has it in
 /// the type that is documented for the status, [`Error::problem`] whatever its shape, [`Error::raw_body`] as it came.
 pub struct Error<E = Untyped> {
     inner: Arc<Inner<E>>,
@@ -43,6 +44,7 @@ struct Inner<E> {
     operation: &'static Operation,
     failure: Failure,
     answer: Option<Answer<E>>,
+    attempts: u32,
 }
 
 struct Answer<E> {
@@ -60,6 +62,7 @@ impl<E> Error<E> {
                 operation,
                 failure,
                 answer: None,
+                attempts: 0,
             }),
         }
     }
@@ -83,8 +86,17 @@ impl<E> Error<E> {
                 operation,
                 failure,
                 answer,
+                attempts: 0,
             }),
         }
+    }
+
+    /// The same error of a call for which so many requests were sent.
+    pub(crate) fn after(mut self, attempts: u32) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.inner) {
+            inner.attempts = attempts;
+        }
+        self
     }
 
     /// The facts of the operation that was called.
@@ -94,6 +106,12 @@ impl<E> Error<E> {
 
     fn answer(&self) -> Option<&Answer<E>> {
         self.inner.answer.as_ref()
+    }
+
+    /// How many requests were sent over the network for the call: retries, and those with a renewed token, included.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.inner.attempts
     }
 
     /// What kind of trouble it is.
@@ -207,6 +225,19 @@ impl<E> Error<E> {
     }
 }
 
+impl<E> Error<E> {
+    /// What the server said, as far as it is no value, and what to do about it.
+    fn write_advice(&self, f: &mut fmt::Formatter<'_>, answer: &Answer<E>) -> fmt::Result {
+        if let Some(code) = self.code().and_then(redact::code) {
+            write!(f, " [{code}]")?;
+        }
+        if let Some(page) = decode::markup(&answer.raw, &answer.headers) {
+            write!(f, " with {page}")?;
+        }
+        advice::write(f, answer.status, self.inner.operation, &self.field_errors())
+    }
+}
+
 impl<E> Clone for Error<E> {
     fn clone(&self) -> Self {
         Self {
@@ -221,6 +252,7 @@ impl<E> fmt::Debug for Error<E> {
             .field("operation", &self.operation())
             .field("failure", &self.inner.failure)
             .field("status", &self.status())
+            .field("attempts", &self.attempts())
             .field("body_bytes", &self.raw_body().len())
             .finish()
     }
@@ -229,8 +261,11 @@ impl<E> fmt::Debug for Error<E> {
 impl<E> fmt::Display for Error<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.operation(), self.inner.failure)?;
-        match self.status().filter(|_| self.kind() == ErrorKind::Api) {
-            Some(status) => advice::write(f, status, self.inner.operation),
+        if self.attempts() > 1 {
+            write!(f, " (after {} attempts)", self.attempts())?;
+        }
+        match self.answer().filter(|_| self.kind() == ErrorKind::Api) {
+            Some(answer) => self.write_advice(f, answer),
             None => Ok(()),
         }
     }

@@ -1,4 +1,4 @@
-//! Why no answer came: kinds of trouble, and what `reqwest` says of them.
+//! Why no answer came: kinds of trouble.
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
@@ -23,6 +23,9 @@ pub enum ErrorKind {
     NoContent,
     /// The server answered, but the body is not what the API promises.
     Decode,
+    /// The body of the answer is larger than the limit for answers that are held in memory
+    /// ([`CoreBuilder::max_answer_size`](crate::CoreBuilder::max_answer_size)).
+    TooLarge,
     /// A file, reader or writer of the caller's failed.
     Local,
     /// The bytes that came do not have the checksum that was expected.
@@ -35,6 +38,7 @@ pub struct Failure {
     kind: ErrorKind,
     message: String,
     transient: Option<bool>,
+    unsent: bool,
     retry_after: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
@@ -47,6 +51,10 @@ impl Failure {
             kind,
             message: message.into(),
             transient: None,
+            unsent: matches!(
+                kind,
+                ErrorKind::InvalidRequest | ErrorKind::Credentials | ErrorKind::Connect
+            ),
             retry_after: None,
             source: None,
         }
@@ -66,6 +74,14 @@ impl Failure {
         self
     }
 
+    /// The same failure, marked as one before which nothing of the request reached the server; so are failures to connect and those
+    /// of the caller without a mark.
+    #[must_use]
+    pub fn with_unsent(mut self) -> Self {
+        self.unsent = true;
+        self
+    }
+
     /// The same failure with how long its sender asked to wait before trying again.
     #[must_use]
     pub fn with_retry_after(mut self, wait: Duration) -> Self {
@@ -77,6 +93,12 @@ impl Failure {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.kind
+    }
+
+    /// Whether it is known that nothing of the request reached the server: what is not safe to repeat may be sent again.
+    #[must_use]
+    pub fn is_unsent(&self) -> bool {
+        self.unsent
     }
 
     /// Whether the same call may succeed a little later.
@@ -96,31 +118,17 @@ impl Failure {
         self.retry_after
     }
 
-    /// The failure that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
-    #[must_use]
-    pub fn from_reqwest(error: reqwest::Error) -> Self {
-        let (kind, message) = if let Some(problem) = body_problem(&error) {
-            (ErrorKind::Local, problem.0)
-        } else if error.is_timeout() && error.is_connect() {
-            (ErrorKind::Timeout, "connecting to the server took too long")
-        } else if error.is_timeout() {
-            (ErrorKind::Timeout, "the server was too slow to answer")
-        } else if error.is_connect() {
-            (ErrorKind::Connect, "no connection to the server")
-        } else if error.is_builder() || error.is_request() && error.url().is_none() {
-            (ErrorKind::InvalidRequest, "the request cannot be built")
-        } else {
-            (
-                ErrorKind::Transport,
-                "the connection broke before the answer was complete",
-            )
-        };
-        Self::new(kind, message).with_source(error.without_url())
-    }
-
     /// Trouble with a file or writer of the caller's. The operating system's words name no path.
     pub(crate) fn local(message: &'static str, error: std::io::Error) -> Self {
         Self::new(ErrorKind::Local, message).with_source(error)
+    }
+
+    pub(crate) fn too_large(limit: usize) -> Self {
+        let message = format!(
+            "the answer is larger than {limit} bytes, the limit that is set; raise it with `max_answer_size` if such an \
+             answer is expected"
+        );
+        Self::new(ErrorKind::TooLarge, message)
     }
 
     pub(crate) fn timeout(message: &str, limit: Duration) -> Self {
@@ -142,33 +150,18 @@ impl StdError for Failure {
     }
 }
 
-/// What ended a request body before its time; it passes through hyper and is found again in its error.
+/// What ended a request body before its time.
 #[derive(Debug)]
 pub(crate) struct BodyProblem(
     pub(crate) &'static str,
     pub(crate) Option<Box<dyn StdError + Send + Sync>>,
 );
 
-impl fmt::Display for BodyProblem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0)
-    }
-}
-
-impl StdError for BodyProblem {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.1
-            .as_deref()
-            .map(|source| source as &(dyn StdError + 'static))
-    }
-}
-
-fn body_problem(error: &reqwest::Error) -> Option<&BodyProblem> {
-    let mut cause: &(dyn StdError + 'static) = error;
-    loop {
-        match cause.downcast_ref() {
-            Some(problem) => return Some(problem),
-            None => cause = cause.source()?,
+impl From<BodyProblem> for Failure {
+    fn from(BodyProblem(message, source): BodyProblem) -> Self {
+        Self {
+            source: source.map(Arc::from),
+            ..Self::new(ErrorKind::Local, message)
         }
     }
 }

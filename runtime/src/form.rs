@@ -35,7 +35,10 @@ impl FilePart {
         let path = path.as_ref();
         let name = path.file_name().and_then(|name| name.to_str());
         let name = name.ok_or_else(|| {
-            io::Error::new(io::ErrorKind::InvalidInput, "the file has no name that is text")
+            io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "the name of the file is missing or is not valid Unicode",
+            )
         })?;
         Ok(Self::new(name, Body::open(path).await?))
     }

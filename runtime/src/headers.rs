@@ -3,7 +3,7 @@
 use std::{fmt, time::Duration};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use reqwest::header::{CONTENT_RANGE, DATE, HeaderMap, RETRY_AFTER};
+use http::header::{CONTENT_RANGE, DATE, HeaderMap, RETRY_AFTER};
 use uuid::Uuid;
 
 /// The version of a resource, as the server wrote it: quoted or, from Dialogporten, a bare UUID. Goes back in `If-Match`.

@@ -4,6 +4,8 @@
 
 mod advice;
 mod any_error;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod call;
 #[cfg(feature = "checksum")]
@@ -16,7 +18,6 @@ mod error;
 mod failure;
 mod form;
 mod headers;
-mod http;
 mod lenient;
 mod middleware;
 mod network;
@@ -27,14 +28,21 @@ mod optional;
 mod optional_answer;
 mod options;
 mod pages;
+mod patience;
 mod problem;
 mod progress;
+mod proxy;
 mod reading;
+mod redact;
 mod response;
+mod resumable;
 mod save;
 mod schema;
 mod stream;
+#[cfg(feature = "test-util")]
+pub mod testing;
 mod time;
+mod transport;
 mod upload;
 mod wait;
 #[cfg(feature = "webhook")]
@@ -52,7 +60,6 @@ pub use error::{Error, ErrorBody, Untyped};
 pub use failure::{ErrorKind, Failure};
 pub use form::{FilePart, Form};
 pub use headers::{ETag, Location};
-pub use http::HttpClient;
 pub use lenient::{null_default, read_error, read_json, read_text};
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use number::Number;
@@ -64,15 +71,17 @@ pub use options::CallOptions;
 pub use pages::{Items, Pages, Position};
 pub use problem::{FieldError, Problem, ValidationError};
 pub use progress::Progress;
+pub use proxy::Proxy;
 pub use reading::Reading;
 pub use response::{ByStatus, Response};
+pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
+pub use transport::{HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, Transport};
 pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
 
 pub use bytes::Bytes;
-pub use reqwest::header;
-pub use reqwest::{Method, StatusCode};
+pub use http::{Method, StatusCode, header};
 #[cfg(feature = "schemars")]
 pub use schemars;
 pub use url::Url;
@@ -81,8 +90,9 @@ pub use uuid::Uuid;
 /// What the macros of this crate and generated code name; not for use by hand.
 #[doc(hidden)]
 pub mod private {
-    pub use crate::open_enum::read_integer_or_name;
+    pub use crate::open_enum::{read_integer_or_name, read_name};
     pub use crate::pages::{link, parameter_of};
+    pub use crate::resumable::ResumableOperations;
     #[cfg(feature = "schemars")]
     pub use crate::schema::{any_of, integers, tagged, texts};
     pub use serde;

@@ -1,12 +1,21 @@
 //! What stands between a generated client and the network: credentials, retries, tracing.
 
-use std::{fmt, future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, Ordering::Relaxed},
+    },
+    time::Duration,
+};
 
-use reqwest::{Request, Response, header::HeaderName};
+use http::header::HeaderName;
 use tokio::time::Instant;
 
 use crate::{
-    Environment, Failure, Operation,
+    Environment, Failure, HttpClient, HttpRequest, HttpResponse, Operation,
     body::Again,
     network::{self, Limits},
 };
@@ -17,8 +26,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// A request on its way out, with the facts of its operation.
 #[non_exhaustive]
 pub struct Outgoing {
-    /// The HTTP request; headers may be added. One that is there already may be the caller's own for this call. Its Debug form may show header values that are not marked sensitive.
-    pub http: Request,
+    /// The HTTP request; headers may be added. One that is there already may be the caller's own for this call.
+    pub http: HttpRequest,
     /// The operation that it calls.
     pub operation: &'static Operation,
     /// The environment that the client was made for.
@@ -29,7 +38,7 @@ pub struct Outgoing {
 
 impl Outgoing {
     pub(crate) fn new(
-        http: Request,
+        http: HttpRequest,
         operation: &'static Operation,
         environment: Environment,
         deadline: Option<Instant>,
@@ -56,14 +65,7 @@ impl Outgoing {
     pub fn try_clone(&self) -> Option<Self> {
         let http = match (self.http.try_clone(), &self.again) {
             (Some(copy), _) => copy,
-            (None, Some(again)) => {
-                let mut copy = Request::new(self.http.method().clone(), self.http.url().clone());
-                copy.headers_mut().clone_from(self.http.headers());
-                *copy.version_mut() = self.http.version();
-                *copy.timeout_mut() = self.http.timeout().copied();
-                *copy.body_mut() = Some(again());
-                copy
-            }
+            (None, Some(again)) => self.http.with_body(Some(again())),
             (None, None) => return None,
         };
         let (environment, again) = (self.environment.clone(), self.again.clone());
@@ -89,14 +91,14 @@ impl fmt::Debug for Outgoing {
 /// around and after are one method. Layers run in the order of their [`Chain`].
 ///
 /// ```
-/// use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Outgoing};
+/// use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Outgoing, header::HeaderValue};
 ///
 /// struct Named;
 ///
 /// impl Middleware for Named {
-///     fn handle<'a>(&'a self, mut request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+///     fn handle<'a>(&'a self, mut request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
 ///         Box::pin(async move {
-///             request.http.headers_mut().insert("X-Caller", reqwest::header::HeaderValue::from_static("me"));
+///             request.http.headers_mut().insert("X-Caller", HeaderValue::from_static("me"));
 ///             next.run(request).await
 ///         })
 ///     }
@@ -107,15 +109,21 @@ pub trait Middleware: Send + Sync {
     ///
     /// # Errors
     /// What kept the request from being sent or answered. An answer with an error status is no error here.
-    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>>;
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>>;
 }
 
 /// The layers that are left, and the network at their end. Copy it to send more than once.
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     layers: &'a [Arc<dyn Middleware>],
-    http: &'a reqwest::Client,
+    http: &'a HttpClient,
     limits: Limits,
+    /// How many requests have been sent so far.
+    attempts: &'a AtomicU32,
 }
 
 impl<'a> Next<'a> {
@@ -123,16 +131,19 @@ impl<'a> Next<'a> {
     ///
     /// # Errors
     /// What kept the request from being sent or answered.
-    pub async fn run(self, request: Outgoing) -> Result<Response, Failure> {
+    pub async fn run(self, request: Outgoing) -> Result<HttpResponse, Failure> {
         match self.layers.split_first() {
             Some((layer, rest)) => layer.handle(request, Next { layers: rest, ..self }).await,
-            None => network::execute(self.http, self.limits, request.http).await,
+            None => {
+                self.attempts.fetch_add(1, Relaxed);
+                network::execute(self.http, self.limits, request.http).await
+            }
         }
     }
 
     /// The HTTP client at the end of the chain, for a layer that needs requests of its own.
     #[must_use]
-    pub fn http(&self) -> &'a reqwest::Client {
+    pub fn http(&self) -> &'a HttpClient {
         self.http
     }
 }
@@ -185,11 +196,17 @@ impl Chain {
         }
     }
 
-    pub(crate) fn next<'a>(&'a self, http: &'a reqwest::Client, limits: Limits) -> Next<'a> {
+    pub(crate) fn next<'a>(
+        &'a self,
+        http: &'a HttpClient,
+        limits: Limits,
+        attempts: &'a AtomicU32,
+    ) -> Next<'a> {
         Next {
             layers: &self.layers,
             http,
             limits,
+            attempts,
         }
     }
 }

@@ -16,17 +16,18 @@ use std::{
 };
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 use tokio::time::{Instant, sleep_until, timeout_at};
 
-use crate::{ErrorKind, Failure};
+use crate::{ErrorKind, Failure, HttpBody, HttpClient, HttpRequest, HttpResponse};
 
-/// How long the parts of a call may take; `None` is without end.
+/// How long the parts of a call may take (`None` is without end), and how large an answer may be that is held in memory.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) first_byte: Option<Duration>,
     pub(crate) idle: Option<Duration>,
     pub(crate) total: Option<Duration>,
+    pub(crate) answer: usize,
 }
 
 impl Limits {
@@ -34,23 +35,31 @@ impl Limits {
         first_byte: Some(Duration::from_secs(60)),
         idle: Some(Duration::from_secs(60)),
         total: None,
+        answer: MAX_ANSWER,
     };
+    /// No limit on time. One on size remains: a body without end would take all memory.
     pub(crate) const NONE: Self = Self {
         first_byte: None,
         idle: None,
         total: None,
+        answer: MAX_ANSWER,
     };
 }
+
+/// More than any answer of Altinn's APIs that is not a file: their largest pages are a few megabytes.
+const MAX_ANSWER: usize = 64 << 20;
+/// More than any error body has; what comes after it is not read.
+pub(crate) const MAX_ERROR: usize = 1 << 20;
 
 /// A body in memory that is no longer than this is gone with one write, so its progress is not watched.
 const WATCHED: usize = 64 * 1024;
 
 /// Sends a request and gives the head of the answer.
 pub(crate) async fn execute(
-    http: &reqwest::Client,
+    http: &HttpClient,
     limits: Limits,
-    mut request: reqwest::Request,
-) -> Result<reqwest::Response, Failure> {
+    mut request: HttpRequest,
+) -> Result<HttpResponse, Failure> {
     let watch = match request.body_mut().take() {
         Some(body) if body.as_bytes().is_none_or(|bytes| bytes.len() > WATCHED) => {
             let watch = Arc::new(Watch::new());
@@ -59,7 +68,7 @@ pub(crate) async fn execute(
                 rest: Bytes::new(),
                 watch: Arc::clone(&watch),
             };
-            *request.body_mut() = Some(reqwest::Body::wrap(watched));
+            *request.body_mut() = Some(HttpBody::wrap(watched));
             Some(watch)
         }
         body => {
@@ -67,15 +76,14 @@ pub(crate) async fn execute(
             None
         }
     };
-    let exchange = http.execute(request);
-    let answer = match (watch, limits.first_byte) {
+    let exchange = http.send(request);
+    match (watch, limits.first_byte) {
         (None, None) => exchange.await,
         (None, Some(limit)) => tokio::time::timeout(limit, exchange)
             .await
-            .map_err(|_| Failure::timeout("the server did not begin to answer", limit))?,
+            .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
         (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
-    };
-    answer.map_err(Failure::from_reqwest)
+    }
 }
 
 /// Waits for an exchange as long as its request body moves, and for the first byte of the answer after that.
@@ -102,9 +110,9 @@ async fn while_moving<T>(
             std::task::ready!(alarm.as_mut().poll(context));
             if watch.moved() == moved && watch.sent.load(Acquire) == sent {
                 let message = if sent {
-                    "the server did not begin to answer"
+                    "the server did not start to answer"
                 } else {
-                    "no more of the body went out"
+                    "nothing more of the body could be sent"
                 };
                 return Poll::Ready(Err(Failure::timeout(message, limit)));
             }
@@ -160,19 +168,19 @@ impl Watch {
 
 /// A request body that tells its watch when it is read, and gives large pieces in small ones so that progress shows.
 struct Watched {
-    body: reqwest::Body,
+    body: HttpBody,
     rest: Bytes,
     watch: Arc<Watch>,
 }
 
 impl http_body::Body for Watched {
     type Data = Bytes;
-    type Error = reqwest::Error;
+    type Error = Failure;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<reqwest::Result<Frame<Bytes>>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, Failure>>> {
         self.watch.touch();
         if self.rest.is_empty() {
             match Pin::new(&mut self.body).poll_frame(context) {
@@ -227,12 +235,12 @@ pub(crate) async fn within<T>(
 
 /// The failure of a call whose time is up.
 pub(crate) fn overdue() -> Failure {
-    Failure::new(ErrorKind::Timeout, "the time limit of the call is over")
+    Failure::new(ErrorKind::Timeout, "the time limit of the call has passed")
 }
 
 /// The next piece of an answer's body, within the limits.
-async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Result<Option<Bytes>, Failure> {
-    let mut chunk = pin!(response.chunk());
+async fn piece(response: &mut HttpResponse, idle: Option<Duration>) -> Result<Option<Bytes>, Failure> {
+    let mut chunk = pin!(response.body_mut().chunk());
     // Most pieces are there already: no timer for those.
     let ready = poll_fn(|context| {
         Poll::Ready(match chunk.as_mut().poll(context) {
@@ -240,19 +248,37 @@ async fn piece(response: &mut reqwest::Response, idle: Option<Duration>) -> Resu
             Poll::Pending => None,
         })
     });
-    let piece = match (ready.await, idle) {
+    match (ready.await, idle) {
         (Some(piece), _) => piece,
         (None, None) => chunk.await,
         (None, Some(limit)) => tokio::time::timeout(limit, chunk)
             .await
-            .map_err(|_| Failure::timeout("no more of the answer came", limit))?,
-    };
-    piece.map_err(Failure::from_reqwest)
+            .map_err(|_| Failure::timeout("nothing more of the answer arrived", limit))?,
+    }
+}
+
+/// The body of an answer, all of it, or what ended it early. Of one that is larger than its limit the beginning is kept.
+pub(crate) async fn whole(
+    response: &mut HttpResponse,
+    limits: Limits,
+    deadline: Option<Instant>,
+) -> (Bytes, Option<Failure>) {
+    let most = limits.answer;
+    let announced = response.body().size_hint().lower();
+    if usize::try_from(announced).map_or(true, |announced| announced > most) {
+        return (Bytes::new(), Some(Failure::too_large(most)));
+    }
+    let (raw, broken) = collect(response, limits, deadline, most.saturating_add(1)).await;
+    if raw.len() > most {
+        let kept = Bytes::copy_from_slice(&raw[..most.min(MAX_ERROR)]);
+        return (kept, Some(Failure::too_large(most)));
+    }
+    (raw, broken)
 }
 
 /// The body of an answer as far as it came and up to `most` bytes, and what ended it early.
 pub(crate) async fn collect(
-    response: &mut reqwest::Response,
+    response: &mut HttpResponse,
     limits: Limits,
     deadline: Option<Instant>,
     most: usize,

@@ -1,8 +1,11 @@
 //! Enums that keep what they do not know: Altinn adds values regularly, and a client must not fail on them.
 
-use std::fmt;
+use std::{fmt, marker::PhantomData};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{
+    Deserializer, Serialize, Serializer,
+    de::{self, Unexpected, Visitor},
+};
 
 /// A value of an integer enum that this version does not know, as it came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -43,19 +46,67 @@ impl fmt::Display for NotAName {
 
 impl std::error::Error for NotAName {}
 
+/// Reads a name where it stands: only one that is not known becomes a `String`.
+#[doc(hidden)]
+pub fn read_name<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: for<'a> From<&'a str> + From<String>,
+{
+    struct Name<T>(PhantomData<T>);
+
+    impl<T: for<'a> From<&'a str> + From<String>> Visitor<'_> for Name<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E>(self, name: &str) -> Result<T, E> {
+            Ok(name.into())
+        }
+
+        fn visit_string<E>(self, name: String) -> Result<T, E> {
+            Ok(name.into())
+        }
+    }
+
+    deserializer.deserialize_str(Name(PhantomData))
+}
+
 /// Reads a number, a number in quotes, or a name.
 #[doc(hidden)]
-pub fn read_integer_or_name<'de, D: Deserializer<'de>>(deserializer: D) -> Result<RawInteger, D::Error> {
-    #[derive(Deserialize)]
-    #[serde(untagged)]
-    enum Either {
-        Number(i64),
-        Name(String),
+pub fn read_integer_or_name<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: for<'a> From<&'a str> + From<i64>,
+{
+    struct Either<T>(PhantomData<T>);
+
+    impl<T: for<'a> From<&'a str> + From<i64>> Visitor<'_> for Either<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer or a string")
+        }
+
+        fn visit_i64<E>(self, number: i64) -> Result<T, E> {
+            Ok(number.into())
+        }
+
+        fn visit_u64<E: de::Error>(self, number: u64) -> Result<T, E> {
+            let number = i64::try_from(number);
+            number
+                .map(T::from)
+                .map_err(|_| E::invalid_value(Unexpected::Other("a large integer"), &self))
+        }
+
+        fn visit_str<E>(self, name: &str) -> Result<T, E> {
+            Ok(name.into())
+        }
     }
-    Ok(match Either::deserialize(deserializer)? {
-        Either::Number(number) => RawInteger::Number(number),
-        Either::Name(name) => name.parse().map_or(RawInteger::Name(name), RawInteger::Number),
-    })
+
+    deserializer.deserialize_any(Either(PhantomData))
 }
 
 /// Declares an enum of strings or of integers that keeps values it does not know in its last variant.
@@ -165,8 +216,7 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                <::std::string::String as $crate::private::serde::Deserialize>::deserialize(deserializer)
-                    .map(::std::convert::Into::into)
+                $crate::private::read_name(deserializer)
             }
         }
     };
@@ -262,10 +312,7 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                $crate::private::read_integer_or_name(deserializer).map(|raw| match raw {
-                    $crate::RawInteger::Number(number) => number.into(),
-                    $crate::RawInteger::Name(name) => name.as_str().into(),
-                })
+                $crate::private::read_integer_or_name(deserializer)
             }
         }
     };

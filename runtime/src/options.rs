@@ -6,10 +6,9 @@ use std::{
     time::Duration,
 };
 
+use http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
-
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
 
 /// Headers that frame or route the message: setting them by hand breaks it.
 const FRAMING: [HeaderName; 6] = [
@@ -54,6 +53,7 @@ pub struct CallOptions {
 pub(crate) struct Given {
     pub(crate) headers: HeaderMap,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) max_answer: Option<usize>,
     /// Whether what does not fit is left out of the answer.
     pub(crate) lenient: Option<bool>,
     /// What is added to the body, by name or pointer.
@@ -83,7 +83,7 @@ impl CallOptions {
         let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
             given
                 .problems
-                .push("a header was given whose name has characters that no header can have".to_owned());
+                .push("the name of a header is empty or contains characters that are not allowed".to_owned());
             return self;
         };
         if FRAMING.contains(&parsed) {
@@ -98,17 +98,26 @@ impl CallOptions {
                 given.headers.insert(parsed, value);
             }
             Err(_) => given.problems.push(format!(
-                "the header `{parsed}` has characters that no header can carry"
+                "the header `{parsed}` contains characters that are not allowed"
             )),
         }
         self
     }
 
     /// Limits the whole call, from `send` to the last byte of the answer, with everything in between: getting a token, waiting
-    /// to try again, the body both ways.
+    /// to try again, every attempt, the body both ways. When it is over the call fails with
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout), whatever it is waiting for.
     #[must_use]
     pub fn timeout(mut self, total: Duration) -> Self {
         self.given().timeout = Some(total);
+        self
+    }
+
+    /// The largest body of an answer that is held in memory to be read, in bytes, in place of the client's limit
+    /// ([`CoreBuilder::max_answer_size`](crate::CoreBuilder::max_answer_size)). Downloads have no such limit.
+    #[must_use]
+    pub fn max_answer_size(mut self, bytes: usize) -> Self {
+        self.given().max_answer = Some(bytes);
         self
     }
 
@@ -202,6 +211,7 @@ impl CallOptions {
             return Self { given: Some(others) };
         };
         mine.timeout = others.timeout.or(mine.timeout);
+        mine.max_answer = others.max_answer.or(mine.max_answer);
         mine.lenient = others.lenient.or(mine.lenient);
         mine.extra.extend(others.extra);
         mine.problems.extend(others.problems);

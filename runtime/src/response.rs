@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::Deref, time::Duration};
 
-use reqwest::{
+use http::{
     StatusCode,
     header::{ETAG, HeaderMap, LOCATION},
 };

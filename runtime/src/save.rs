@@ -44,7 +44,7 @@ impl Temporary {
         let Some(name) = path.file_name() else {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
-                "the path names no file",
+                "the path does not name a file",
             ));
         };
         loop {

@@ -9,14 +9,14 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use reqwest::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE};
+use http::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE};
 use tokio::{
     io::{AsyncWrite, AsyncWriteExt},
     time::{Instant, Sleep, sleep_until},
 };
 
 use crate::{
-    Failure, Operation, Progress,
+    Failure, HttpBody, HttpResponse, Operation, Progress,
     network::{Limits, overdue},
     progress::Listener,
 };
@@ -30,7 +30,7 @@ pub struct ByteStream {
     content_type: Option<String>,
     content_range: Option<String>,
     operation: &'static Operation,
-    pieces: Pin<Box<dyn Stream<Item = reqwest::Result<Bytes>> + Send>>,
+    body: HttpBody,
     limits: Limits,
     deadline: Option<Instant>,
     alarm: Option<Pin<Box<Sleep>>>,
@@ -44,7 +44,7 @@ pub struct ByteStream {
 
 impl ByteStream {
     pub(crate) fn new(
-        response: reqwest::Response,
+        response: HttpResponse,
         operation: &'static Operation,
         limits: Limits,
         deadline: Option<Instant>,
@@ -55,7 +55,7 @@ impl ByteStream {
             content_type: header(CONTENT_TYPE).map(ToOwned::to_owned),
             content_range: header(CONTENT_RANGE).map(ToOwned::to_owned),
             operation,
-            pieces: Box::pin(response.bytes_stream()),
+            body: response.into_body(),
             limits,
             deadline,
             alarm: None,
@@ -148,7 +148,7 @@ impl ByteStream {
     /// When the connection breaks or is idle for too long, or the writer fails ([`ErrorKind::Local`](crate::ErrorKind::Local)).
     pub async fn copy_to<W: AsyncWrite + Unpin + ?Sized>(&mut self, writer: &mut W) -> Result<u64, Failure> {
         let before = self.received;
-        let failed = |error| Failure::local("the bytes that came could not be written", error);
+        let failed = |error| Failure::local("the bytes that arrived could not be written", error);
         while let Some(piece) = self.chunk().await? {
             writer.write_all(&piece).await.map_err(failed)?;
         }
@@ -157,7 +157,7 @@ impl ByteStream {
     }
 
     /// What has to be looked at when a piece came, or the end.
-    fn pass(&mut self, piece: Option<reqwest::Result<Bytes>>) -> Option<Result<Bytes, Failure>> {
+    fn pass(&mut self, piece: Option<Result<Bytes, Failure>>) -> Option<Result<Bytes, Failure>> {
         self.armed = false;
         match piece {
             Some(Ok(piece)) => {
@@ -173,7 +173,7 @@ impl ByteStream {
             }
             Some(Err(error)) => {
                 self.ended = true;
-                Some(Err(Failure::from_reqwest(error)))
+                Some(Err(error))
             }
             None => {
                 self.ended = true;
@@ -203,7 +203,7 @@ impl ByteStream {
         let over = self.deadline.is_some_and(|deadline| deadline <= Instant::now());
         let idle = self.limits.idle.filter(|_| !over);
         Some(idle.map_or_else(overdue, |limit| {
-            Failure::timeout("no more of the answer came", limit)
+            Failure::timeout("nothing more of the answer arrived", limit)
         }))
     }
 }
@@ -215,7 +215,7 @@ impl Stream for ByteStream {
         if self.ended {
             return Poll::Ready(None);
         }
-        if let Poll::Ready(piece) = self.pieces.as_mut().poll_next(context) {
+        if let Poll::Ready(piece) = self.body.poll_chunk(context) {
             return Poll::Ready(self.pass(piece));
         }
         match self.too_long(context) {

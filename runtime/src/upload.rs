@@ -4,7 +4,6 @@ use std::{
     error::Error as StdError,
     future::Future,
     io,
-    path::PathBuf,
     pin::Pin,
     sync::{Arc, Mutex, PoisonError},
     task::{Context, Poll, ready},
@@ -13,10 +12,10 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
-use tokio::fs::File;
+use tokio::io::AsyncRead;
 use tokio_util::io::ReaderStream;
 
-use crate::{Progress, body::PIECE, failure::BodyProblem, progress::Listener};
+use crate::{BoxFuture, HttpBody, Progress, body::PIECE, failure::BodyProblem, progress::Listener};
 
 /// Where the pieces of a body come from.
 pub(crate) type Pieces = Pin<Box<dyn Stream<Item = Result<Bytes, Box<dyn StdError + Send + Sync>>> + Send>>;
@@ -47,8 +46,8 @@ impl Upload {
         Self::new(Box::pin(Sliced(bytes)), Some(length), listener)
     }
 
-    pub(crate) fn into_body(self) -> reqwest::Body {
-        reqwest::Body::wrap(self)
+    pub(crate) fn into_body(self) -> HttpBody {
+        HttpBody::wrap(self)
     }
 
     fn left(&self) -> Option<u64> {
@@ -83,19 +82,19 @@ impl http_body::Body for Upload {
                 Some(Ok(piece)) => match self.left() {
                     None => return self.give(piece),
                     Some(left) if self.held.is_some() || piece.len() as u64 > left => {
-                        return fail("the body is longer than its given length", None);
+                        return fail("the body is longer than the length that was given", None);
                     }
                     // The connection asks no further than the length: what comes after it has to be looked for now.
                     Some(left) if piece.len() as u64 == left => self.held = Some(piece),
                     Some(_) => return self.give(piece),
                 },
                 Some(Err(error)) => {
-                    return fail("the body that was to be sent could not be read", Some(error));
+                    return fail("the body of the request could not be read", Some(error));
                 }
                 None => {
                     return match (self.held.take(), self.left()) {
                         (Some(last), _) => self.give(last),
-                        (None, Some(1..)) => fail("the body is shorter than its given length", None),
+                        (None, Some(1..)) => fail("the body is shorter than the length that was given", None),
                         (None, _) => Poll::Ready(None),
                     };
                 }
@@ -131,24 +130,26 @@ impl Stream for Sliced {
     }
 }
 
-/// A file that is opened when the first piece is wanted.
-pub(crate) fn lazily(path: PathBuf) -> Pieces {
-    Box::pin(Lazy::Opening(Box::pin(File::open(path))))
+/// A file or reader that is opened when the first piece is wanted.
+pub(crate) fn lazily<R: AsyncRead + Send + 'static>(
+    opening: impl Future<Output = io::Result<R>> + Send + 'static,
+) -> Pieces {
+    Box::pin(Lazy::Opening(Box::pin(opening)))
 }
 
-enum Lazy {
-    Opening(Pin<Box<dyn Future<Output = io::Result<File>> + Send>>),
-    Open(Pin<Box<ReaderStream<File>>>),
+enum Lazy<R> {
+    Opening(BoxFuture<'static, io::Result<R>>),
+    Open(Pin<Box<ReaderStream<R>>>),
 }
 
-impl Stream for Lazy {
+impl<R: AsyncRead> Stream for Lazy<R> {
     type Item = Result<Bytes, Box<dyn StdError + Send + Sync>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
             match &mut *self {
                 Self::Opening(opening) => match ready!(opening.as_mut().poll(context)) {
-                    Ok(file) => *self = Self::Open(Box::pin(ReaderStream::with_capacity(file, PIECE))),
+                    Ok(reader) => *self = Self::Open(Box::pin(ReaderStream::with_capacity(reader, PIECE))),
                     Err(error) => return Poll::Ready(Some(Err(error.into()))),
                 },
                 Self::Open(pieces) => {

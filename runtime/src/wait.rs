@@ -145,19 +145,19 @@ impl<T, E> fmt::Debug for WaitError<T, E> {
 impl<T, E: fmt::Display> fmt::Display for WaitError<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Failed(_) => f.write_str("what was waited for has failed; the answer tells why"),
+            Self::Failed(_) => f.write_str("what was waited for has failed; the answer says why"),
             Self::Deadline {
                 error: Some(error), ..
             } => {
                 write!(
                     f,
-                    "not done when the time was up, and the last call failed: {error}"
+                    "it was not done before the deadline, and the last call failed: {error}"
                 )
             }
             Self::Deadline { .. } => {
-                f.write_str("not done when the time was up; wait longer, or ask again later")
+                f.write_str("it was not done before the deadline; wait longer, or ask again later")
             }
-            Self::Call(error) => write!(f, "cannot go on waiting: {error}"),
+            Self::Call(error) => write!(f, "waiting ended because a call failed: {error}"),
         }
     }
 }

@@ -12,7 +12,7 @@ mod tests;
 
 use std::{fmt, marker::PhantomData};
 
-use reqwest::{
+use http::{
     StatusCode,
     header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderMap},
 };
@@ -81,9 +81,9 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::TooLarge => "the delivery is larger than the limit",
-            Self::TooDeep => "the JSON of the delivery nests deeper than the limit",
-            Self::MediaType => "the delivery is no plain JSON",
-            Self::NoEvent => "the delivery is no CloudEvent in structured JSON",
+            Self::TooDeep => "the JSON of the delivery is nested deeper than the limit",
+            Self::MediaType => "the delivery is not plain JSON",
+            Self::NoEvent => "the delivery is not a CloudEvent in structured JSON",
         })
     }
 }

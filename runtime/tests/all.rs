@@ -10,15 +10,24 @@
 mod common;
 
 mod any_error;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod bodies;
 mod decoding;
 mod downloads;
 mod errors;
 mod extra;
+#[cfg(feature = "test-util")]
+mod fake;
 mod leniency;
 mod limits;
 mod options;
 mod problems;
 mod redirects;
+mod resumable;
+mod resuming;
+mod sizes;
 mod streams;
 mod tolerance;
+#[cfg(feature = "rustls")]
+mod transport;

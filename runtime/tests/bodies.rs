@@ -120,10 +120,10 @@ async fn the_length_is_on_the_wire_wherever_it_is_known() {
 #[tokio::test]
 async fn a_stream_of_another_length_than_promised_fails_and_is_the_callers_fault() {
     for (body, words) in [
-        (stream(3).length(29), "longer than its given length"),
-        (stream(3).length(20), "longer than its given length"),
-        (stream(3).length(31), "shorter than its given length"),
-        (stream(0).length(1), "shorter than its given length"),
+        (stream(3).length(29), "longer than the length that was given"),
+        (stream(3).length(20), "longer than the length that was given"),
+        (stream(3).length(31), "shorter than the length that was given"),
+        (stream(0).length(1), "shorter than the length that was given"),
     ] {
         let error = put(body).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Local, "{error:?}");
@@ -205,11 +205,7 @@ async fn bytes_and_files_can_be_sent_again_and_streams_cannot() {
 async fn content(request: Outgoing) -> Vec<u8> {
     let Outgoing { mut http, .. } = request;
     let body = http.body_mut().take().unwrap();
-    reqwest::Response::from(http::Response::new(body))
-        .bytes()
-        .await
-        .unwrap()
-        .to_vec()
+    body.bytes().await.unwrap().to_vec()
 }
 
 #[tokio::test]
@@ -377,12 +373,12 @@ async fn what_is_wrong_with_a_file_of_a_form_is_said() {
         (
             FilePart::new("a", stream(3).length(31)),
             ErrorKind::Local,
-            "shorter than its given length",
+            "shorter than the length that was given",
         ),
         (
             FilePart::new("a", stream(3).length(29)),
             ErrorKind::Local,
-            "longer than its given length",
+            "longer than the length that was given",
         ),
     ] {
         let environment = served(|stream, _| keep(stream, Heads::default())).await;

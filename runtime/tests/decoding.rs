@@ -33,36 +33,42 @@ enum Kind {
 async fn the_error_names_the_place_and_the_expectation_and_no_value() {
     for (body, place, what) in [
         (r#"{"id":"01017012345","recipients":[]}"#, "`id`", ""),
-        (r#"{"recipients":[]}"#, "", "missing field `id`"),
-        (r#"{"id":null,"recipients":[]}"#, "`id`", "expected"),
+        (r#"{"recipients":[]}"#, "", "`id` is missing"),
+        (r#"{"id":null,"recipients":[]}"#, "`id`", "it is not a"),
         (
             r#"{"id":"6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00","recipients":[{"number":1},{"number":"01017012345"}]}"#,
             "`recipients[1].number`",
-            "expected u64",
+            "it is not an integer",
         ),
         (
             r#"{"id":"6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00","recipients":[{"number":1,"kind":"01017012345"}]}"#,
             "`recipients[0].kind",
-            "does not fit",
+            "the value is not valid",
         ),
         (
             r#"{"id":"6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00","recipients":[],"due":"01017012345"}"#,
             "`due`",
-            "does not fit",
+            "it is not a time such as",
         ),
         // The keys of a dictionary are values, too.
         (
             r#"{"id":"6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00","recipients":[],"by_person":{"01017012345":{"number":"x"}}}"#,
             "`by_person.*.number`",
-            "expected u64",
+            "it is not an integer",
         ),
         (
             r#"{"id":"6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00","recipients":[{"numb"#,
             "",
             "ends too early",
         ),
-        ("<html>01017012345</html>", "", "no JSON"),
-        (r#""01017012345""#, "", "expected struct Order"),
+        ("01017012345,", "", "is not valid JSON (line 1, column 2)"),
+        (
+            "<html>01017012345</html>",
+            "",
+            "a page of HTML, perhaps from a proxy",
+        ),
+        ("<problem>01017012345</problem>", "", "the answer is XML"),
+        (r#""01017012345""#, "", "it is not an object"),
     ] {
         let error = got::<Order>(200, body.as_bytes()).await.unwrap_err();
         let text = error.to_string();

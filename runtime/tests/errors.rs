@@ -2,7 +2,10 @@
 
 use std::{error::Error as _, time::Duration};
 
-use altinn_runtime::{Error, ErrorBody, ErrorKind, StatusCode, Untyped};
+use altinn_runtime::{
+    BoxFuture, CallOptions, Chain, Core, Environment, Error, ErrorBody, ErrorKind, Failure, HttpResponse,
+    Middleware, Next, Outgoing, StatusCode, Untyped,
+};
 use serde::Deserialize;
 
 use crate::common::{Fake, GET, answer, got, say, served};
@@ -49,6 +52,136 @@ async fn an_error_gives_the_typed_body_of_its_status_and_the_problem_of_any() {
         assert_eq!(error.trace_id().as_deref(), Some("t-1"));
         assert_eq!(error.operation(), "do_it");
     }
+}
+
+#[tokio::test]
+async fn the_text_of_an_error_has_the_code_and_the_names_of_the_wrong_fields() {
+    for (status, body, text) in [
+        (
+            400,
+            &br#"{"title":"Kari","errors":{"Recipients[0].Email":["Kari is no address","x"],"Body":["Kari"]}}"#[..],
+            "400 Bad Request; the request is not valid in `Body`, `Recipients[0].Email`: `field_errors()` has what the server said",
+        ),
+        (
+            422,
+            br#"{"type":"urn:altinn:error:NOT-00001","validationErrors":[{"code":"STD-1","detail":"Kari","paths":["/a/0","/b"]}]}"#,
+            "422 Unprocessable Entity [NOT-00001]; the request is not valid in `/a/0`, `/b`: `field_errors()` has what the server said",
+        ),
+        (
+            400,
+            br#"{"errors":{"a":["1"],"b":["1"],"c":["1"],"d":["1"],"e":["1"],"f":["1"],"g":["1"]}}"#,
+            "400 Bad Request; the request is not valid in `a`, `b`, `c`, `d`, `e` and 2 more: `field_errors()` has what the server said",
+        ),
+        (
+            409,
+            br#"{"errorCode":1034,"detail":"Kari"}"#,
+            "409 Conflict [1034]; it conflicts with the current state: read that before trying again",
+        ),
+        // Keys and codes that could be somebody's.
+        (
+            400,
+            br#"{"code":"01017012345","errors":{"persons.01017012345":["x"],"Kari Nordmann":["x"]}}"#,
+            "400 Bad Request; the request is not valid in `*`, `persons.*`: `field_errors()` has what the server said",
+        ),
+    ] {
+        let shown = failed(status, body).await.to_string();
+        assert_eq!(shown, format!("do_it: the server answered {text}"));
+    }
+}
+
+#[tokio::test]
+async fn html_is_called_html_whatever_its_status() {
+    for (status, content_type, words) in [
+        (
+            200,
+            "text/html; charset=utf-8",
+            "the answer is a page of HTML (content type `text/html`), perhaps from a proxy, or",
+        ),
+        (
+            200,
+            "application/json",
+            "the answer is a page of HTML (content type `application/json`), perhaps",
+        ),
+        (
+            502,
+            "text/html",
+            "502 Bad Gateway with a page of HTML (content type `text/html`), perhaps from a proxy, or because the \
+                            address is wrong; the server is unavailable",
+        ),
+        // Not a media type, so it is not shown.
+        (200, "01017012345@x", "the answer is a page of HTML, perhaps"),
+    ] {
+        for body in [
+            "<!DOCTYPE html><p>01017012345",
+            "\u{feff}\n <HTML>01017012345</HTML>",
+            "<?xml version=\"1.0\"?><html/>",
+        ] {
+            let mut from_server = answer(status, body);
+            let value = content_type.parse().unwrap();
+            from_server.headers_mut().insert("content-type", value);
+            let core = Fake::default().answer(from_server).core();
+            let error = core.call(&GET).json_answer::<u8, Untyped>().await.unwrap_err();
+            assert!(error.to_string().contains(words), "{error}");
+            assert!(!error.to_string().contains("01017012345"), "{error}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_json_is_named_with_its_content_type() {
+    let mut from_server = answer(200, "busy");
+    from_server
+        .headers_mut()
+        .insert("content-type", "text/plain".parse().unwrap());
+    let core = Fake::default().answer(from_server).core();
+    let error = core.call(&GET).json_answer::<u8, Untyped>().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "do_it: the answer is not valid JSON (line 1, column 1); its content type is `text/plain`"
+    );
+}
+
+/// Sends every request this many times more, as a layer for retries does.
+struct Again(u32);
+
+impl Middleware for Again {
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
+        Box::pin(async move {
+            for _ in 0..self.0 {
+                drop(next.run(request.try_clone().unwrap()).await);
+            }
+            next.run(request).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn an_error_tells_how_many_requests_were_sent() {
+    let text = "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n";
+    let environment = served(move |stream, _| say(stream, text)).await;
+    for (more, words) in [(0, "Unavailable; "), (2, "Unavailable (after 3 attempts); ")] {
+        let core = Core::new(environment.clone(), Chain::default().with(Again(more)));
+        let error = core.call(&GET).json_answer::<u8, Untyped>().await.unwrap_err();
+        assert_eq!(error.attempts(), more + 1);
+        assert!(error.to_string().contains(words), "{error}");
+    }
+    // A port that nobody listens on.
+    let nobody = Environment::custom("http://127.0.0.1:9").unwrap();
+    let core = Core::new(nobody, Chain::default().with(Again(1)));
+    let error = core.call(&GET).json_answer::<u8, Untyped>().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "do_it: the connection to the server could not be established (after 2 attempts)"
+    );
+    // Nothing was sent.
+    let mut call = core.call(&GET);
+    call.options(CallOptions::new().header("Host", "x"));
+    let error = call.json_answer::<u8, Untyped>().await.unwrap_err();
+    assert_eq!((error.attempts(), error.kind()), (0, ErrorKind::InvalidRequest));
 }
 
 #[tokio::test]
@@ -120,14 +253,14 @@ async fn a_bare_string_loses_its_quotes_in_the_text_of_the_body() {
 #[tokio::test]
 async fn the_text_of_an_error_says_what_to_do() {
     for (status, words) in [
-        (400, "field_errors()"),
+        (400, "the request is not valid: `problem()`"),
         (401, "is for this environment"),
         (
             403,
             "the scope `altinn:things.read` and `altinn:things.write`, or `altinn:things.admin`",
         ),
         (404, "may not see it"),
-        (409, "read the present state"),
+        (409, "conflicts with the current state"),
         (412, "new ETag"),
         (429, "retry_after()"),
         (500, "trace_id()"),

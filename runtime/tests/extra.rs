@@ -76,7 +76,7 @@ async fn an_optional_body_may_be_of_nothing_else_and_a_required_one_may_not() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
-    assert!(error.to_string().contains("`body` was not given"), "{error}");
+    assert!(error.to_string().contains("`body` is missing"), "{error}");
 }
 
 #[tokio::test]

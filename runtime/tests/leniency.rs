@@ -144,29 +144,29 @@ async fn what_does_not_fit_is_left_out_and_listed_and_the_rest_is_read() {
 #[tokio::test]
 async fn what_the_type_cannot_do_without_is_an_error_with_its_place() {
     for (body, place, what) in [
-        (r#"{"id":1}"#, "`id`", "expected a string"),
-        (r#"{"id":null}"#, "`id`", "expected a string"),
-        (r#"{"id":1,"note":2}"#, "`id`", "expected a string"),
-        (r#"{"note":2,"id":1}"#, "`id`", "expected a string"),
-        (r#"{"note":2}"#, "", "missing field `id`"),
+        (r#"{"id":1}"#, "`id`", "it is not a string"),
+        (r#"{"id":null}"#, "`id`", "it is not a string"),
+        (r#"{"id":1,"note":2}"#, "`id`", "it is not a string"),
+        (r#"{"note":2,"id":1}"#, "`id`", "it is not a string"),
+        (r#"{"note":2}"#, "", "`id` is missing"),
         (
             r#"{"id":"1","lines":[5,{"number":"x"}]}"#,
             "`lines[1].number`",
-            "expected u8",
+            "it is not an integer",
         ),
         (
             r#"{"id":"1","lines":[{"text":"x"}]}"#,
             "`lines[0]`",
-            "missing field `number`",
+            "`number` is missing",
         ),
         (
             r#"{"id":"1","customer":{"name":1}}"#,
             "`customer.name`",
-            "expected a string",
+            "it is not a string",
         ),
-        ("[]", "", "expected struct Order"),
-        (r#"{"id":"1","note":7"#, "`note`", "expected a string"),
-        ("7", "", "expected struct Order"),
+        ("[]", "", "it is not an object"),
+        (r#"{"id":"1","note":7"#, "`note`", "it is not a string"),
+        ("7", "", "it is not an object"),
     ] {
         let error = read(body, CallOptions::new().lenient()).await.unwrap_err();
         let text = error.to_string();

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use altinn_runtime::{
-    Body, BoxFuture, Bytes, CallOptions, Chain, Core, CoreBuilder, Environment, ErrorKind, Failure,
-    Middleware, Next, Outgoing, Untyped,
+    Body, BoxFuture, Bytes, CallOptions, Chain, Core, CoreBuilder, Environment, ErrorKind, Failure, Host,
+    HttpResponse, Middleware, Next, Outgoing, Proxy, Untyped,
 };
 use tokio::{io::AsyncWriteExt, time::Instant};
 
@@ -35,7 +35,7 @@ async fn a_server_that_never_begins_to_answer_is_left() {
     let error = core.call(&GET).json_answer::<u8, Untyped>().await.unwrap_err();
     assert_eq!((error.kind(), error.is_transient()), (ErrorKind::Timeout, true));
     assert!(
-        error.to_string().contains("begin to answer within 150ms"),
+        error.to_string().contains("start to answer within 150ms"),
         "{error}"
     );
 }
@@ -58,7 +58,7 @@ async fn a_body_that_stops_coming_is_left_and_what_came_is_kept() {
     assert!(
         error
             .to_string()
-            .contains("no more of the answer came within 150ms"),
+            .contains("nothing more of the answer arrived within 150ms"),
         "{error}"
     );
 }
@@ -91,7 +91,7 @@ async fn an_upload_that_stops_moving_is_left() {
         assert!(
             error
                 .to_string()
-                .contains("no more of the body went out within 150ms"),
+                .contains("nothing more of the body could be sent within 150ms"),
             "{error}"
         );
     }
@@ -128,7 +128,7 @@ async fn after_the_upload_the_server_has_the_time_for_the_first_byte() {
         call.raw(Some(body), true);
         let error = call.empty_answer::<Untyped>().await.unwrap_err();
         assert!(
-            error.to_string().contains("begin to answer within 150ms"),
+            error.to_string().contains("start to answer within 150ms"),
             "{error}"
         );
     }
@@ -200,7 +200,7 @@ impl Middleware for Slowly {
         &'a self,
         request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move {
             assert!(request.time_left().is_some());
             tokio::time::sleep(Duration::from_secs(7)).await;
@@ -232,8 +232,8 @@ async fn the_limit_of_a_call_covers_the_middleware() {
 #[tokio::test(start_paused = true)]
 async fn the_limit_of_a_call_covers_the_body_and_the_client_has_a_default_for_it() {
     let fake = Fake::default()
-        .answer(answer(200, reqwest::Body::wrap_stream(Pieces)))
-        .answer(answer(200, reqwest::Body::wrap_stream(Pieces)));
+        .answer(answer(200, Body::stream(Pieces)))
+        .answer(answer(200, Body::stream(Pieces)));
     let core = Core::builder(Environment::Tt02, Chain::default().with(fake))
         .total_timeout(Duration::from_secs(5))
         .build();
@@ -267,7 +267,7 @@ impl futures_core::Stream for Pieces {
 
 #[tokio::test(start_paused = true)]
 async fn the_usual_limits_are_a_minute_of_silence_and_none_in_all() {
-    let fake = Fake::default().answer(answer(200, reqwest::Body::wrap_stream(Pieces)));
+    let fake = Fake::default().answer(answer(200, Body::stream(Pieces)));
     let begun = Instant::now();
     let error = fake
         .core()
@@ -297,7 +297,7 @@ async fn user_agent_and_proxy_are_the_callers() {
         }
     })
     .await;
-    let proxy = reqwest::Proxy::all(proxy.base(altinn_runtime::Host::Platform)).unwrap();
+    let proxy = Proxy::new(proxy.base(Host::Platform)).unwrap();
     let target = Environment::custom("http://localhost:9").unwrap();
     let core = Core::builder(target, ())
         .user_agent("payroll/2.1")

@@ -1,4 +1,4 @@
-//! A gibibyte up and a gibibyte down, through a real connection, without being held. Alone in its process, so that the
+//! A gibibyte up, at once and in resumable chunks, and a gibibyte down, through a real connection, without being held. Alone in its process, so that the
 //! process's peak is its own.
 #![allow(
     clippy::unwrap_used,
@@ -8,10 +8,15 @@
     reason = "helpers of tests"
 )]
 
-use std::path::Path;
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
 
 use altinn_runtime::{
-    Body, Core, Environment, FilePart, Form, Host, Method, Operation, SubscriptionKey, Untyped,
+    Body, Core, Environment, FilePart, Form, Host, Method, Operation, ResumableUpload, SubscriptionKey,
+    Untyped, UploadSource, private::ResumableOperations,
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -24,6 +29,15 @@ const MOST: u64 = 16 << 20;
 
 static UP: Operation = operation(Method::PUT);
 static DOWN: Operation = operation(Method::GET);
+static RESUMABLE: ResumableOperations = ResumableOperations {
+    options: &operation(Method::OPTIONS),
+    create: &operation(Method::POST),
+    head: &operation(Method::HEAD),
+    patch: &operation(Method::PATCH),
+    delete: &operation(Method::DELETE),
+};
+/// How many bytes have come of each part of a resumable upload.
+static PARTS: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
 
 const fn operation(method: Method) -> Operation {
     Operation {
@@ -66,7 +80,12 @@ async fn serve(mut stream: TcpStream) {
             break end + 4;
         }
     };
-    if head.starts_with(b"PUT") {
+    if !head.starts_with(b"PUT") && !head.starts_with(b"GET") {
+        let text = String::from_utf8_lossy(&head[..start]).into_owned();
+        let answer = resumable(&text, &mut stream, (head.len() - start) as u64, &mut buffer).await;
+        let answer = format!("HTTP/1.1 {answer}content-length: 0\r\nconnection: close\r\n\r\n");
+        stream.write_all(answer.as_bytes()).await.unwrap();
+    } else if head.starts_with(b"PUT") {
         let text = String::from_utf8_lossy(&head[..start]).to_lowercase();
         let length = text
             .lines()
@@ -91,6 +110,40 @@ async fn serve(mut stream: TcpStream) {
         }
     }
     stream.shutdown().await.ok();
+}
+
+/// The answer of a server of resumable uploads that counts the bytes of each part and keeps none.
+async fn resumable(head: &str, stream: &mut TcpStream, mut got: u64, buffer: &mut [u8]) -> String {
+    let (method, rest) = head.split_once(' ').unwrap();
+    let path = rest.split_once(' ').unwrap().0;
+    let header = |name: &str| {
+        let lines = head.lines().filter_map(|line| line.split_once(": "));
+        let mut values = lines.filter(|(found, _)| found.eq_ignore_ascii_case(name));
+        values.next().map(|(_, value)| value.to_owned())
+    };
+    let parts = || PARTS.lock().unwrap_or_else(PoisonError::into_inner);
+    match method {
+        "OPTIONS" => "204 No Content\r\ntus-extension: concatenation\r\n".to_owned(),
+        "POST" => {
+            let mut parts = parts();
+            let path = format!("/file/{}", parts.len());
+            if header("upload-concat").as_deref() == Some("partial") {
+                parts.insert(path.clone(), 0);
+            }
+            format!("201 Created\r\nlocation: {path}\r\n")
+        }
+        "HEAD" => format!("200 OK\r\nupload-offset: {}\r\n", parts()[path]),
+        _ => {
+            let length: u64 = header("content-length").unwrap().parse().unwrap();
+            while got < length {
+                got += stream.read(buffer).await.unwrap() as u64;
+            }
+            let mut parts = parts();
+            let offset = parts.get_mut(path).unwrap();
+            *offset += got;
+            format!("204 No Content\r\nupload-offset: {offset}\r\n")
+        }
+    }
 }
 
 async fn send(core: &Core, body: Body) -> u64 {
@@ -149,6 +202,14 @@ async fn a_gibibyte_goes_up_and_down_in_sixteen_mebibytes() {
     let form = send_form(&core, FilePart::open(&path).await.unwrap()).await;
     assert!(form > GIBIBYTE && form < GIBIBYTE + 1024, "{form}");
     let after_form = peak();
+    let source = UploadSource::open(&path).await.unwrap();
+    let sent = ResumableUpload::new(&core, &RESUMABLE, source)
+        .parallel(4)
+        .send()
+        .await;
+    let parts: u64 = PARTS.lock().unwrap().values().sum();
+    assert_eq!((sent.unwrap(), parts), (GIBIBYTE, GIBIBYTE));
+    let after_resumable = peak();
     let mut stream = core
         .call(&DOWN)
         .stream_answer::<Untyped>()
@@ -162,6 +223,7 @@ async fn a_gibibyte_goes_up_and_down_in_sixteen_mebibytes() {
         ("a file", after_file),
         ("a reader", after_reader),
         ("a form", after_form),
+        ("a resumable upload", after_resumable),
         ("a download", after_download),
     ] {
         let grown = after - before;

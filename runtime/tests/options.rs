@@ -67,10 +67,10 @@ async fn a_header_of_the_caller_goes_in_place_of_the_clients_and_of_a_parameters
 #[tokio::test]
 async fn a_header_that_cannot_be_sent_is_reported_and_nothing_goes_out() {
     for (name, value, problem) in [
-        ("X-A", "line\nbreak", "`x-a` has characters"),
-        ("X-A", "nul\0", "`x-a` has characters"),
-        ("X A", "a", "a header was given whose name"),
-        ("", "a", "a header was given whose name"),
+        ("X-A", "line\nbreak", "`x-a` contains characters"),
+        ("X-A", "nul\0", "`x-a` contains characters"),
+        ("X A", "a", "the name of a header"),
+        ("", "a", "the name of a header"),
         ("Content-Length", "7", "`content-length` is set by the client"),
         (
             "transfer-encoding",
@@ -138,7 +138,7 @@ fn options_show_names_and_no_values() {
 }
 
 #[tokio::test]
-async fn a_request_shows_no_values_and_reqwest_none_of_credentials() {
+async fn a_request_shows_no_values() {
     let fake = Fake::default().answer(answer(200, ""));
     let core = fake.core();
     let mut call = core.call(&GET);
@@ -155,7 +155,11 @@ async fn a_request_shows_no_values_and_reqwest_none_of_credentials() {
         !format!("{seen:?}").contains("secret") && !format!("{seen:?}").contains("01017012345"),
         "{seen:?}"
     );
-    assert!(!format!("{:?}", seen[0].http).contains("secret"));
+    let http = format!("{:?}", seen[0].http);
+    assert!(
+        !http.contains("secret") && !http.contains("01017012345"),
+        "{http}"
+    );
 }
 
 #[tokio::test]

@@ -6,8 +6,8 @@ use std::sync::{
 };
 
 use altinn_runtime::{
-    BoxFuture, Chain, Core, Environment, ErrorKind, Failure, HttpClient, Middleware, Next, Outgoing, Untyped,
-    header::HeaderValue,
+    BoxFuture, Chain, Core, Environment, ErrorKind, Failure, HttpClient, HttpResponse, Middleware, Next,
+    Outgoing, Untyped, header::HeaderValue,
 };
 
 use crate::common::{Fake, GET, PUT, answer, say, served};
@@ -29,7 +29,7 @@ impl Middleware for Credentials {
         &'a self,
         mut request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         for name in NAMES {
             request
                 .http
@@ -108,7 +108,7 @@ impl Middleware for Named {
         &'a self,
         request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         self.1.lock().unwrap().push(self.0);
         Box::pin(next.run(request))
     }

@@ -5,11 +5,11 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use altinn_runtime::{ByteStream, Core, ErrorKind, Untyped};
+use altinn_runtime::{ByteStream, Core, ErrorKind, HttpBody, Untyped};
 
 use crate::common::{Fake, GET, answer, say, served};
 
-async fn stream_of(body: impl Into<reqwest::Body>) -> ByteStream {
+async fn stream_of(body: impl Into<HttpBody>) -> ByteStream {
     let mut from_server = answer(200, body);
     from_server
         .headers_mut()

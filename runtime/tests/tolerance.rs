@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use altinn_runtime::{
     ByStatus, Date, ErrorKind, Number, Optional, OptionalAnswer, Reading, StatusCode, Timestamp, Untyped,
-    null_default, open_enum, open_union, read_error, read_json,
+    null_default, open_enum, open_union, read_error,
 };
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use altinn_dispatch::{Arguments, Trouble, call};
-use altinn_runtime::{BoxFuture, Chain, Core, Environment, Failure, Middleware, Next, Outgoing};
+use altinn_runtime::{
+    BoxFuture, Chain, Core, Environment, Failure, HttpBody, HttpResponse, Middleware, Next, Outgoing,
+};
 use serde_json::Value;
 
 /// The status of every answer: one that no document knows.
@@ -58,13 +60,12 @@ impl Caller {
 }
 
 impl Middleware for Capture {
-    fn handle<'a>(
-        &'a self,
-        request: Outgoing,
-        _: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    fn handle<'a>(&'a self, request: Outgoing, _: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         self.urls.lock().unwrap().push(request.http.url().to_string());
-        let answer = http::Response::builder().status(STATUS).body(Vec::new()).unwrap();
-        Box::pin(async move { Ok(answer.into()) })
+        let answer = http::Response::builder()
+            .status(STATUS)
+            .body(HttpBody::default())
+            .unwrap();
+        Box::pin(async move { Ok(answer) })
     }
 }

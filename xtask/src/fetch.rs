@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use altinn_build_tools::drift::{Report, Side, Version};
-use altinn_build_tools::manifest::Manifest;
+use altinn_build_tools::manifest::{Api, Manifest};
 use altinn_build_tools::{Error, Failure, Workspace, distil, load, output};
 
 use crate::Result;
@@ -237,7 +237,8 @@ fn jobs(root: &Path, manifest: &Manifest, chosen: &[String], all: bool, origin: 
         _ => published,
     };
     let mut jobs = Vec::new();
-    for (name, api) in manifest.apis.iter().filter(|(name, _)| chosen.contains(name)) {
+    let published = |(name, api): &(&String, &Api)| chosen.contains(name) && !api.described;
+    for (name, api) in manifest.apis.iter().filter(published) {
         jobs.push(Job {
             name: name.clone(),
             document: api.document.clone(),

@@ -11,18 +11,21 @@ mod ci;
 mod contract_selftest;
 mod day;
 mod drift;
+mod evidence;
 mod fetch;
 mod follow;
 mod history;
 mod lines;
 mod metadata;
 mod near;
+mod payloads;
 mod product;
 mod progress;
 mod quiet;
 mod regenerate;
 mod release;
 mod sbom;
+mod server_facts;
 mod stale;
 mod table;
 mod todo;
@@ -101,6 +104,26 @@ enum Task {
         #[arg(long, value_enum, default_value_t)]
         format: drift::Format,
     },
+    /// Hold the corrected documents against what the servers do, as their sources say
+    Evidence(evidence::Wanted),
+    /// Break the facts of the servers in many ways, in memory, and see that the comparison notices each one
+    EvidenceSelftest {
+        /// What decides which ways; the same ones for the same number
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many ways
+        #[arg(long, default_value_t = 40)]
+        mutations: usize,
+    },
+    /// Write bodies into specs/<crate>/payloads/server from the facts of the servers alone
+    Payloads {
+        /// Only these crates; all that have a server.json without a name
+        #[arg(value_name = "CRATE")]
+        crates: Vec<String>,
+        /// Write nothing; name each file that differs and end with 1
+        #[arg(long)]
+        check: bool,
+    },
     /// Compare every published version of the documents with the one before it, and count
     History {
         /// Only these crates; all without a name
@@ -160,6 +183,13 @@ enum Task {
         /// Where the copy of the workspace and its build are kept; among the temporary files without it
         #[arg(long, value_name = "DIR")]
         folder: Option<PathBuf>,
+    },
+    /// Write what servers offer from their C# source; --help has the options
+    #[command(disable_help_flag = true)]
+    ServerFacts {
+        /// CRATE… --source DIR [--also [OWNER/NAME=]DIR]… [--commit REV] [--check|--compare]
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
     },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
@@ -242,6 +272,15 @@ fn main() -> ExitCode {
         } => root()
             .map_err(|error| vec![error])
             .and_then(|root| drift::run(&root, &crates, Some(&against), format)),
+        Task::Evidence(wanted) => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| evidence::run(&root, &wanted)),
+        Task::EvidenceSelftest { seed, mutations } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| evidence::selftest(&root, seed, mutations)),
+        Task::Payloads { crates, check } => root()
+            .map_err(|error| vec![error])
+            .and_then(|root| payloads::run(&root, &crates, check)),
         Task::History {
             crates,
             repository,
@@ -285,6 +324,9 @@ fn main() -> ExitCode {
                 .map_err(|error| vec![error])
                 .and_then(|root| contract_selftest::run(&root, &wanted))
         }
+        Task::ServerFacts { arguments } => root()
+            .and_then(|root| server_facts::run(&root, &arguments))
+            .map_err(|error| vec![error]),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
         Task::Todo { crates, check } => root()
             .map_err(|error| vec![error])

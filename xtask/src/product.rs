@@ -1,8 +1,8 @@
 //! What a run needs to know of a generated crate.
 
-use altinn_build_tools::Generated;
 use altinn_build_tools::output::File;
 use altinn_build_tools::todo::Item;
+use altinn_build_tools::{Generated, Members};
 
 /// A crate in memory.
 pub(crate) trait Product: Send {
@@ -24,6 +24,8 @@ pub(crate) struct Summary<'a> {
     pub(crate) added: usize,
     /// Types in the document and in the crate.
     pub(crate) types: (usize, usize),
+    /// Members of the structures that only come back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
     /// Lines of Rust.
     pub(crate) lines: usize,
     /// Corrections applied.
@@ -42,6 +44,7 @@ impl Product for Generated {
             operations: self.operations_in,
             added: self.operations_added,
             types: (self.types_in, self.types_out),
+            members: self.members,
             lines: self.lines,
             corrections: self.corrections,
             notes: &self.notes,

@@ -70,7 +70,13 @@ pub(crate) fn table(rows: &[Summary<'_>], seconds: &[f64]) -> String {
     if sum.1 > 0 {
         text.push_str(&format!(" + {} from the servers' source", sum.1));
     }
-    text.push('\n');
+    let members = |of: fn(&Summary<'_>) -> usize| rows.iter().map(of).sum::<usize>();
+    text.push_str(&format!(
+        "\n{} members only come back, {} of them optional; {} without always.yaml\n",
+        members(|one| one.members.1.all),
+        members(|one| one.members.1.optional),
+        members(|one| one.members.0.optional),
+    ));
     text
 }
 
@@ -94,16 +100,20 @@ fn in_out((into, out): (usize, usize)) -> String {
 
 #[cfg(test)]
 mod tests {
+    use altinn_build_tools::Members;
+
     use super::*;
 
     #[test]
     fn numbers_stand_under_each_other_and_are_summed() {
+        let members = |optional| Members { all: 10, optional };
         let row = |name, document, operations, added| Summary {
             name,
             document,
             operations,
             added,
             types: (3, 2),
+            members: (members(9), members(4)),
             lines: 1000,
             corrections: 7,
             notes: &[],
@@ -114,7 +124,11 @@ mod tests {
             &[0.25, 1.0],
         );
         let lines: Vec<&str> = text.lines().collect();
-        assert_eq!(lines.len(), 5);
+        assert_eq!(lines.len(), 6);
+        assert_eq!(
+            lines[5],
+            "20 members only come back, 8 of them optional; 18 without always.yaml"
+        );
         assert_eq!(lines[4], "17 published operations + 3 from the servers' source");
         assert_eq!(
             lines[0],

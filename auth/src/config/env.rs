@@ -1,14 +1,15 @@
 //! The names of environment variables.
 
-use std::collections::BTreeMap;
+use serde_json::{Map, Value};
 
-use serde_json::Value;
+use super::tree::Tree;
 
 /// Our variables, without `ALTINN_`; the names of settings in capitals.
-const OURS: [&str; 19] = [
+const OURS: [&str; 21] = [
     "ENVIRONMENT",
     "CLIENT_ID",
     "JWK",
+    "JWK_FILE",
     "ENCODED_JWK",
     "PEM",
     "PEM_FILE",
@@ -22,31 +23,33 @@ const OURS: [&str; 19] = [
     "ISSUER",
     "TOKEN_ENDPOINT",
     "WELL_KNOWN_URL",
+    "JWKS_URI",
     "TEST_ORG",
     "SUBSCRIPTION_KEY",
     "API_KEY",
 ];
 
 /// What NAIS sets for an app with Maskinporten (doc.nais.io), and the settings that they are.
-const NAIS: [(&str, &str); 6] = [
+const NAIS: [(&str, &str); 7] = [
     ("MASKINPORTEN_CLIENT_ID", "CLIENT_ID"),
     ("MASKINPORTEN_CLIENT_JWK", "JWK"),
     ("MASKINPORTEN_ISSUER", "ISSUER"),
     ("MASKINPORTEN_TOKEN_ENDPOINT", "TOKEN_ENDPOINT"),
     ("MASKINPORTEN_WELL_KNOWN_URL", "WELL_KNOWN_URL"),
+    ("MASKINPORTEN_JWKS_URI", "JWKS_URI"),
     ("MASKINPORTEN_SCOPES", "GRANTED_SCOPES"),
 ];
 
 /// The settings among the variables. Empty ones do not count. A key of ours replaces one of NAIS whatever its form.
-pub(super) fn read(variable: impl Fn(&str) -> Option<String>) -> BTreeMap<String, Value> {
+pub(super) fn read(variable: impl Fn(&str) -> Option<String>) -> Tree {
     let value = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
-    let mut settings = BTreeMap::new();
+    let mut settings = Map::new();
     for name in OURS {
         if let Some(value) = value(&format!("ALTINN_{name}")) {
             settings.insert(name.to_owned(), Value::String(value));
         }
     }
-    let own_key = ["JWK", "ENCODED_JWK", "PEM", "PEM_FILE"]
+    let own_key = ["JWK", "JWK_FILE", "ENCODED_JWK", "PEM", "PEM_FILE"]
         .iter()
         .any(|name| settings.contains_key(*name));
     for (variable, name) in NAIS {
@@ -54,5 +57,5 @@ pub(super) fn read(variable: impl Fn(&str) -> Option<String>) -> BTreeMap<String
             settings.entry(name.to_owned()).or_insert(Value::String(value));
         }
     }
-    settings
+    Tree::new(Value::Object(settings))
 }

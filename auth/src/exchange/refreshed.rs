@@ -9,11 +9,11 @@ use altinn_runtime::{
 
 use super::AltinnAuthentication;
 use crate::{
-    clock::Clock,
     error::AuthError,
+    fetch::{FetchPolicy, Place},
     realm::Realm,
     request::TokenRequest,
-    source::{Identity, Renew, Renewing, TokenSource},
+    source::{Identity, Renewal, Renewing, TokenSource},
     token::Token,
 };
 
@@ -25,7 +25,8 @@ pub(crate) const COOKIE_NAME: &str = "AltinnStudioRuntime";
 /// Put a [`Cached`](crate::Cached) around it: it gives the token first, and a refreshed one each time it is asked again.
 #[derive(Clone)]
 pub struct RefreshedToken {
-    renewing: Arc<Renewing<AltinnAuthentication>>,
+    altinn: AltinnAuthentication,
+    renewing: Arc<Renewing<Token>>,
 }
 
 impl RefreshedToken {
@@ -33,24 +34,28 @@ impl RefreshedToken {
     #[must_use]
     pub fn new(token: Token, altinn: AltinnAuthentication) -> Self {
         Self {
-            renewing: Arc::new(Renewing::new("refreshed", token, altinn)),
+            altinn,
+            renewing: Arc::new(Renewing::new("refreshed", token)),
         }
     }
-}
 
-impl Renew for AltinnAuthentication {
-    type Held = Token;
-
-    fn token(held: &Token) -> &Token {
-        held
-    }
-
-    fn renew<'a>(&'a self, held: &'a Token) -> BoxFuture<'a, Result<Token, AuthError>> {
-        Box::pin(self.refresh(held))
-    }
-
-    fn clock(&self) -> &dyn Clock {
-        &*self.clock
+    async fn next(&self) -> Result<Token, AuthError> {
+        let held = self.renewing.held();
+        if self.renewing.first(&held, &*self.altinn.clock) {
+            return Ok(held);
+        }
+        let renew = |held: Token| -> BoxFuture<'static, Result<Token, AuthError>> {
+            let altinn = self.altinn.clone();
+            Box::pin(async move { altinn.refresh(&held).await })
+        };
+        let renewal = Renewal {
+            what: "Altinn token",
+            clock: &self.altinn.clock,
+            policy: &FetchPolicy::default(),
+            place: Place::Caller,
+            renew: &renew,
+        };
+        self.renewing.renewed(renewal).await
     }
 }
 
@@ -60,7 +65,7 @@ impl TokenSource for RefreshedToken {
     }
 
     fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
-        Box::pin(self.renewing.next())
+        Box::pin(self.next())
     }
 
     fn relevant<'r>(&self, _: &'r TokenRequest) -> Cow<'r, TokenRequest> {
@@ -68,14 +73,14 @@ impl TokenSource for RefreshedToken {
     }
 
     fn realm(&self) -> Option<Realm> {
-        self.renewing.by().realm.or(self.renewing.held().realm())
+        self.altinn.realm.or(self.renewing.held().realm())
     }
 }
 
 impl fmt::Debug for RefreshedToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RefreshedToken")
-            .field("altinn", self.renewing.by())
+            .field("altinn", &self.altinn)
             .finish_non_exhaustive()
     }
 }

@@ -9,7 +9,8 @@ use super::{ClientAuthentication, IdPorten, Inner, discovery::Discovery};
 use crate::{
     clock::{Clock, SystemClock},
     error::{ConfigError, Problems},
-    http,
+    fetch::FetchPolicy,
+    http, redact,
     scope::Scopes,
 };
 
@@ -24,6 +25,7 @@ pub struct IdPortenBuilder {
     push: Option<bool>,
     http: Option<HttpClient>,
     clock: Arc<dyn Clock>,
+    fetch: FetchPolicy,
 }
 
 impl IdPortenBuilder {
@@ -37,6 +39,7 @@ impl IdPortenBuilder {
             push: None,
             http: None,
             clock: Arc::new(SystemClock),
+            fetch: FetchPolicy::default(),
         }
     }
 
@@ -71,6 +74,12 @@ impl IdPortenBuilder {
         self
     }
 
+    /// How long ID-porten may take to give its metadata and to renew a login, and how long failures are remembered.
+    pub fn fetch_policy(mut self, policy: FetchPolicy) -> Self {
+        self.fetch = policy;
+        self
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -81,6 +90,8 @@ impl IdPortenBuilder {
         problems.take("redirect URI", Url::parse(&self.redirect_uri));
         if self.client_id.trim().is_empty() {
             problems.add("client id: it is missing; Samarbeidsportalen shows it for the integration");
+        } else if let Some(what) = redact::suspect(&self.client_id) {
+            problems.add(format!("client id: it looks like {what}; the value is not shown"));
         }
         if self.scopes.is_empty() {
             problems.add("scopes: they are missing, such as `openid altinn:enduser`");
@@ -97,9 +108,15 @@ impl IdPortenBuilder {
             scopes: self.scopes,
             authentication: self.authentication,
             push: self.push.unwrap_or(!public),
-            discovery: Discovery::new(self.issuer, http.clone()),
+            discovery: Discovery::new(
+                self.issuer,
+                http.clone(),
+                Arc::clone(&self.clock),
+                self.fetch.clone(),
+            ),
             http,
             clock: self.clock,
+            fetch: self.fetch,
         };
         Ok(IdPorten {
             inner: Arc::new(inner),
@@ -110,8 +127,8 @@ impl IdPortenBuilder {
 impl fmt::Debug for IdPortenBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("IdPortenBuilder")
-            .field("issuer", &self.issuer)
-            .field("client_id", &self.client_id)
+            .field("issuer", &redact::Id(&self.issuer))
+            .field("client_id", &redact::Id(&self.client_id))
             .finish_non_exhaustive()
     }
 }

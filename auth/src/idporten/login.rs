@@ -1,11 +1,11 @@
 //! One login: where the person is sent, and what comes back.
 
-use std::fmt;
+use std::{collections::HashMap, fmt};
 
 use serde::Deserialize;
 use url::Url;
 
-use super::{IdPorten, PersonTokens, SERVER, not_this_login, tokens};
+use super::{IdPorten, PersonTokens, SERVER, levels, not_this_login, tokens};
 use crate::{
     base64,
     error::{AuthError, AuthErrorKind},
@@ -25,7 +25,7 @@ pub struct LoginOptions {
 
 impl LoginOptions {
     /// The security levels that are good enough, the preferred one first: `idporten-loa-substantial`, `idporten-loa-high`; for
-    /// Altinn also `selfregistered-email`.
+    /// Altinn also `selfregistered-email`. A login at a lower level than these is refused when it comes back.
     pub fn levels(self, acr_values: &str) -> Self {
         self.parameter("acr_values", acr_values)
     }
@@ -40,8 +40,17 @@ impl LoginOptions {
         self.parameter("prompt", "login")
     }
 
-    /// Another parameter of the authorization request.
+    fn value(&self, wanted: &str) -> Option<&str> {
+        let mut values = self.parameters.iter();
+        values
+            .find(|(name, _)| *name == wanted)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// Another parameter of the authorization request. Those of the protocol itself (`state`, `scope`) cannot be changed.
     pub fn parameter(mut self, name: &'static str, value: &str) -> Self {
+        // Each may be there once (RFC 6749, section 3.1).
+        self.parameters.retain(|(known, _)| *known != name);
         self.parameters.push((name, value.to_owned()));
         self
     }
@@ -63,6 +72,7 @@ pub struct Login {
     state: Secret,
     nonce: Secret,
     verifier: Secret,
+    levels: Option<String>,
 }
 
 impl Login {
@@ -90,7 +100,13 @@ impl Login {
         &self.verifier
     }
 
-    /// A login from the parts that were kept.
+    /// The security levels that were asked for ([`LoginOptions::levels`]). To be kept, if there are any.
+    #[must_use]
+    pub fn levels(&self) -> Option<&str> {
+        self.levels.as_deref()
+    }
+
+    /// A login from the parts that were kept; [`Login::asked_for`] adds the levels.
     #[must_use]
     pub fn restore(state: Secret, nonce: Secret, verifier: Secret) -> Self {
         Self {
@@ -98,7 +114,15 @@ impl Login {
             state,
             nonce,
             verifier,
+            levels: None,
         }
+    }
+
+    /// The same login, good at one of these levels or above: what [`Login::levels`] gave.
+    #[must_use]
+    pub fn asked_for(mut self, levels: &str) -> Self {
+        self.levels = Some(levels.to_owned());
+        self
     }
 }
 
@@ -120,13 +144,14 @@ impl IdPorten {
     /// When ID-porten cannot be reached, or refuses the pushed request.
     pub async fn begin(&self, options: &LoginOptions) -> Result<Login, AuthError> {
         let inner = &*self.inner;
-        let metadata = inner.discovery.metadata(&inner.clock).await?;
+        let metadata = inner.discovery.metadata().await?;
         let drawn = || Secret::new(base64::url(random::bytes::<32>()));
         let mut login = Login {
             url: None,
             state: drawn(),
             nonce: drawn(),
             verifier: drawn(),
+            levels: options.value("acr_values").map(ToOwned::to_owned),
         };
         let challenge = base64::url(sha256(login.verifier.expose().as_bytes()));
         let mut parameters = vec![
@@ -138,12 +163,11 @@ impl IdPorten {
             ("code_challenge", Secret::new(challenge)),
             ("code_challenge_method", Secret::new("S256")),
         ];
-        parameters.extend(
-            options
-                .parameters
-                .iter()
-                .map(|(name, value)| (*name, Secret::new(value.as_str()))),
-        );
+        for (name, value) in &options.parameters {
+            if parameters.iter().all(|(known, _)| known != name) {
+                parameters.push((name, Secret::new(value.as_str())));
+            }
+        }
         let mut url = metadata.authorize.clone();
         match metadata.push.as_ref().filter(|_| inner.push) {
             Some(push) => {
@@ -173,20 +197,14 @@ impl IdPorten {
     /// Ends a login with what came back: the URL that the person was sent to, its query, or the form that was posted.
     ///
     /// # Errors
-    /// When the person or ID-porten has broken off, when the answer belongs to another login or issuer, or when the ID token is
-    /// not to be trusted.
+    /// When the person or ID-porten has broken off, when the answer belongs to another login or issuer, when the ID token is not
+    /// to be trusted, or when the login is at a lower level than was asked for.
     pub async fn finish(&self, login: &Login, callback: &str) -> Result<PersonTokens, AuthError> {
         let inner = &*self.inner;
-        let metadata = inner.discovery.metadata(&inner.clock).await?;
-        let query = callback.split_once('?').map_or(callback, |(_, query)| query);
-        let query = query.split('#').next().unwrap_or_default();
-        let answer = url::form_urlencoded::parse(query.as_bytes()).collect::<Vec<_>>();
-        let value = |name: &str| {
-            answer
-                .iter()
-                .find(|(known, _)| known == name)
-                .map(|(_, value)| value.as_ref())
-        };
+        let metadata = inner.discovery.metadata().await?;
+        let answer = parameters(callback)
+            .ok_or_else(|| not_this_login("it has a parameter more than once (RFC 6749, section 3.1)"))?;
+        let value = |name: &str| answer.get(name).map(String::as_str);
         if value("state").map(Secret::from).as_ref() != Some(&login.state) {
             return Err(not_this_login("its state is another one"));
         }
@@ -214,7 +232,24 @@ impl IdPorten {
         ];
         let sent = inner.clock.now();
         let answer = self.post(&metadata.token, form).await?;
-        let tokens = tokens::read(&answer.body, sent)?;
-        self.checked(tokens, Some(&login.nonce), &metadata).await
+        let tokens = tokens::read(&answer.body, answer.sent(sent))?;
+        let tokens = self.checked(tokens, Some(&login.nonce), &metadata).await?;
+        match login.levels() {
+            Some(asked) if !levels::is_enough(tokens.level().as_deref(), asked) => {
+                let message = "the person has logged in at a lower security level than was asked for; begin a new login";
+                Err(AuthError::new(AuthErrorKind::Refused, message))
+            }
+            _ => Ok(tokens),
+        }
     }
+}
+
+/// The parameters of an answer by name; `None` if one is there more than once.
+pub(super) fn parameters(callback: &str) -> Option<HashMap<String, String>> {
+    let query = callback.split_once('?').map_or(callback, |(_, query)| query);
+    let query = query.split('#').next().unwrap_or_default();
+    let mut parameters = HashMap::new();
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes()).into_owned();
+    let once = pairs.all(|(name, value)| parameters.insert(name, value).is_none());
+    once.then_some(parameters)
 }

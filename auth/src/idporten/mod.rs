@@ -2,20 +2,26 @@
 
 mod builder;
 mod discovery;
+mod levels;
 mod login;
+mod logout;
 mod loopback;
+mod source;
 mod tokens;
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::{HttpClient, Method, header};
+use altinn_runtime::{HttpClient, HttpRequest, Method, header};
 use serde_json::Map;
-use url::{Url, form_urlencoded::Serializer};
+use url::Url;
+use zeroize::Zeroizing;
 
 use crate::{
     base64,
     clock::{Clock, unix},
     error::{AuthError, AuthErrorKind},
+    fetch::FetchPolicy,
+    form,
     http::{self, Answer},
     random,
     refusal::Refusal,
@@ -30,7 +36,8 @@ use discovery::Discovery;
 pub use builder::IdPortenBuilder;
 pub use login::{Login, LoginOptions};
 pub use loopback::Loopback;
-pub use tokens::{PersonSource, PersonTokens};
+pub use source::PersonSource;
+pub use tokens::PersonTokens;
 
 const SERVER: &str = "ID-porten";
 /// What an assertion lives, in seconds: ID-porten allows 120.
@@ -75,7 +82,7 @@ impl fmt::Debug for ClientAuthentication {
 /// let client = IdPorten::test("my-client-id", loopback.redirect_uri()).scopes("openid altinn:enduser".parse()?).build()?;
 /// let login = client.begin(&LoginOptions::default()).await?;
 /// println!("open {}", login.url());
-/// let tokens = client.finish(&login, loopback.callback().await?.expose()).await?;
+/// let tokens = client.finish(&login, loopback.callback(&login).await?.expose()).await?;
 /// let session = Session::builder(Environment::Tt02).idporten(client.source(tokens)).build()?;
 /// # drop(session);
 /// # Ok(())
@@ -94,7 +101,15 @@ struct Inner {
     push: bool,
     http: HttpClient,
     clock: Arc<dyn Clock>,
+    fetch: FetchPolicy,
     discovery: Discovery,
+}
+
+/// A form that shows who the client is, ready to be sent with the rest.
+struct Prepared {
+    url: Url,
+    form: Vec<(&'static str, Secret)>,
+    authorization: Option<header::HeaderValue>,
 }
 
 impl IdPorten {
@@ -118,9 +133,14 @@ impl IdPorten {
     }
 
     /// Sends a form, with the client's authentication on it.
-    async fn post(&self, url: &Url, mut form: Vec<(&str, Secret)>) -> Result<Answer, AuthError> {
+    async fn post(&self, url: &Url, form: Vec<(&'static str, Secret)>) -> Result<Answer, AuthError> {
+        self.send(self.prepared(url).await?, form).await
+    }
+
+    /// A form with the client's authentication on it. Nothing is sent, except to the one who signs.
+    async fn prepared(&self, url: &Url) -> Result<Prepared, AuthError> {
         let inner = &*self.inner;
-        let mut authorization = None;
+        let (mut form, mut authorization) = (Vec::new(), None);
         match &inner.authentication {
             ClientAuthentication::Public => form.push(("client_id", Secret::new(inner.client_id.as_str()))),
             ClientAuthentication::SecretPost(secret) => {
@@ -129,21 +149,34 @@ impl IdPorten {
             }
             ClientAuthentication::SecretBasic(secret) => {
                 // Both parts are form-encoded first (RFC 6749, section 2.3.1).
-                let encoded =
-                    |text: &str| url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>();
-                let pair = format!("{}:{}", encoded(&inner.client_id), encoded(secret.expose()));
-                authorization = sensitive(&format!("Basic {}", base64::standard(pair)));
+                let encoded = |text: &str| {
+                    let parts = url::form_urlencoded::byte_serialize(text.as_bytes());
+                    Zeroizing::new(parts.collect::<String>())
+                };
+                let (id, secret) = (encoded(&inner.client_id), encoded(secret.expose()));
+                let pair = Zeroizing::new(base64::standard(&*Zeroizing::new(format!("{}:{}", *id, *secret))));
+                authorization = sensitive(&Zeroizing::new(format!("Basic {}", *pair)));
             }
             ClientAuthentication::PrivateKey(signer) => {
                 let kind = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
                 form.push(("client_id", Secret::new(inner.client_id.as_str())));
                 form.push(("client_assertion_type", Secret::new(kind)));
-                form.push(("client_assertion", Secret::new(self.assertion(&**signer).await?)));
+                form.push(("client_assertion", self.assertion(&**signer).await?));
             }
         }
-        let pairs = form.iter().map(|(name, value)| (name, value.expose()));
-        let body = Serializer::new(String::new()).extend_pairs(pairs).finish();
-        let mut request = reqwest::Request::new(Method::POST, url.clone());
+        Ok(Prepared {
+            url: url.clone(),
+            form,
+            authorization,
+        })
+    }
+
+    /// Sends a prepared form with the rest of it.
+    async fn send(&self, prepared: Prepared, rest: Vec<(&'static str, Secret)>) -> Result<Answer, AuthError> {
+        let inner = &*self.inner;
+        let fields = rest.iter().chain(&prepared.form);
+        let body = form::body(fields.map(|(name, value)| (*name, value.expose())));
+        let mut request = HttpRequest::new(Method::POST, prepared.url);
         let headers = request.headers_mut();
         headers.insert(
             header::CONTENT_TYPE,
@@ -153,10 +186,10 @@ impl IdPorten {
             header::ACCEPT,
             header::HeaderValue::from_static("application/json"),
         );
-        if let Some(authorization) = authorization {
+        if let Some(authorization) = prepared.authorization {
             headers.insert(header::AUTHORIZATION, authorization);
         }
-        *request.body_mut() = Some(body.into());
+        *request.body_mut() = Some(body);
         let answer = http::send(&inner.http, request, SERVER).await?;
         tracing::debug!(
             operation = "idporten",
@@ -172,7 +205,7 @@ impl IdPorten {
     }
 
     /// The client's signature on its request (RFC 7523, section 2.2); new for each.
-    async fn assertion(&self, signer: &dyn Signer) -> Result<String, AuthError> {
+    async fn assertion(&self, signer: &dyn Signer) -> Result<Secret, AuthError> {
         let now = unix(self.inner.clock.now());
         let mut claims = Map::new();
         claims.insert("iss".to_owned(), self.inner.client_id.as_str().into());
@@ -181,7 +214,7 @@ impl IdPorten {
         claims.insert("iat".to_owned(), now.into());
         claims.insert("exp".to_owned(), (now + ASSERTION_LIFE).into());
         claims.insert("jti".to_owned(), random::uuid().to_string().into());
-        Ok(signer::compact(signer, Map::new(), &claims).await?)
+        Ok(signer::compact(&signer.current().await?, Map::new(), &claims).await?)
     }
 }
 

@@ -1,36 +1,34 @@
-//! What a login gives, and how it is kept alive.
+//! What a login gives.
 
-use std::{borrow::Cow, fmt, sync::Arc, time::SystemTime};
+use std::fmt;
 
-use altinn_runtime::BoxFuture;
 use serde::Deserialize;
 
 use super::{IdPorten, SERVER, discovery::Metadata};
 use crate::{
     claims::Claims,
-    clock::Clock,
     error::{AuthError, AuthErrorKind},
+    http::Sent,
     maskinporten::TokenAnswer,
     realm::Realm,
-    request::TokenRequest,
     secret::Secret,
-    source::{Identity, Renew, Renewing, TokenSource},
-    token::Token,
+    token::{Token, unverified_claims},
     verify::{VerifyError, VerifyErrorKind},
 };
 
 /// The tokens of a person who has logged in.
 #[derive(Clone)]
 pub struct PersonTokens {
-    access: Token,
-    refresh: Option<Secret>,
-    id_token: Option<Secret>,
-    claims: Option<Claims>,
+    pub(super) access: Token,
+    pub(super) refresh: Option<Secret>,
+    pub(super) id_token: Option<Secret>,
+    pub(super) claims: Option<Claims>,
 }
 
 impl PersonTokens {
-    /// Tokens that were kept: what [`PersonSource::tokens`] gave before the program was started again. With a refresh token
-    /// the access token may have run out.
+    /// Tokens that were kept: what [`PersonSource::on_rotated`](crate::PersonSource::on_rotated) or
+    /// [`PersonSource::tokens`](crate::PersonSource::tokens) gave before the program was started again. With a refresh token the
+    /// access token may have run out.
     #[must_use]
     pub fn restore(access: Token, refresh: Option<Secret>) -> Self {
         Self {
@@ -39,6 +37,14 @@ impl PersonTokens {
             id_token: None,
             claims: None,
         }
+    }
+
+    /// The same with the ID token that was kept along with them: renewed tokens have to be of the same person, and a logout
+    /// takes it.
+    #[must_use]
+    pub fn with_id_token(mut self, id_token: Secret) -> Self {
+        self.id_token = Some(id_token);
+        self
     }
 
     /// The access token.
@@ -53,17 +59,36 @@ impl PersonTokens {
         self.refresh.as_ref()
     }
 
-    /// The ID token as it came; a logout takes it as `id_token_hint`.
+    /// The ID token as it came; [`IdPorten::logout_url`] takes it along.
     #[must_use]
     pub fn id_token(&self) -> Option<&Secret> {
         self.id_token.as_ref()
     }
 
-    /// What the ID token says, verified. `None` without the scope `openid`.
+    /// What the ID token says, verified. `None` without the scope `openid`, and for tokens that were restored or not verified
+    /// yet.
     #[must_use]
     pub fn claims(&self) -> Option<&Claims> {
         self.claims.as_ref()
     }
+
+    /// Who has logged in (`sub`), by the ID token.
+    pub(super) fn subject(&self) -> Option<String> {
+        text(unverified_claims(self.id_token.as_ref()?.expose())?.get("sub"))
+    }
+
+    /// The security level of the login (`acr`): by the verified ID token, else by the access token, which came from ID-porten
+    /// itself.
+    pub(super) fn level(&self) -> Option<String> {
+        match &self.claims {
+            Some(claims) => text(claims.get("acr")),
+            None => text(unverified_claims(self.access.expose())?.get("acr")),
+        }
+    }
+}
+
+fn text(value: Option<&serde_json::Value>) -> Option<String> {
+    value?.as_str().map(ToOwned::to_owned)
 }
 
 impl fmt::Debug for PersonTokens {
@@ -76,7 +101,7 @@ impl fmt::Debug for PersonTokens {
 }
 
 /// Reads the answer of the token endpoint; the ID token is not verified yet.
-pub(super) fn read(body: &[u8], sent: SystemTime) -> Result<PersonTokens, AuthError> {
+pub(super) fn read(body: &[u8], sent: Sent) -> Result<PersonTokens, AuthError> {
     #[derive(Default, Deserialize)]
     struct Others {
         id_token: Option<Secret>,
@@ -86,7 +111,7 @@ pub(super) fn read(body: &[u8], sent: SystemTime) -> Result<PersonTokens, AuthEr
     let others: Others = serde_json::from_slice(body).unwrap_or_default();
     Ok(PersonTokens {
         access,
-        refresh: others.refresh_token,
+        refresh: others.refresh_token.filter(|token| !token.is_empty()),
         id_token: others.id_token,
         claims: None,
     })
@@ -105,7 +130,7 @@ impl IdPorten {
             let message = format!("the ID token of {SERVER} is not to be trusted: {error}");
             AuthError::new(AuthErrorKind::Malformed, message)
                 .with_transient(transient)
-                .with_source(error)
+                .with_source_of(error)
         };
         let Some(id_token) = &tokens.id_token else {
             if nonce.is_some() && self.inner.scopes.contains("openid") {
@@ -135,26 +160,17 @@ impl IdPorten {
 
     /// Fresh tokens for a refresh token. It may be good for one use: keep the new one.
     ///
+    /// If this future is dropped or the answer is lost, the refresh token may be used up all the same. [`IdPorten::source`] sees
+    /// to that.
+    ///
     /// # Errors
     /// When the refresh token is no longer good, the client is a public one, or ID-porten cannot be reached.
     pub async fn refresh(&self, refresh: &Secret) -> Result<PersonTokens, AuthError> {
-        let metadata = self.inner.discovery.metadata(&self.inner.clock).await?;
-        let form = vec![
-            ("grant_type", Secret::new("refresh_token")),
-            ("refresh_token", refresh.clone()),
-        ];
+        let metadata = self.inner.discovery.metadata().await?;
         let sent = self.inner.clock.now();
-        let answer = self.post(&metadata.token, form).await?;
-        let tokens = read(&answer.body, sent)?;
+        let answer = self.post(&metadata.token, renewal(refresh.clone())).await?;
+        let tokens = read(&answer.body, answer.sent(sent))?;
         self.checked(tokens, None, &metadata).await
-    }
-
-    /// A source of the person's access tokens, for a session. It refreshes them as long as ID-porten lets it.
-    #[must_use]
-    pub fn source(&self, tokens: PersonTokens) -> PersonSource {
-        PersonSource {
-            renewing: Arc::new(Renewing::new("idporten", tokens, self.clone())),
-        }
     }
 
     /// Whether it is production or test; `None`: another issuer than Digdir's.
@@ -163,74 +179,10 @@ impl IdPorten {
     }
 }
 
-/// The access tokens of a person who has logged in. Put a [`Cached`](crate::Cached) around it; sessions do so themselves.
-#[derive(Clone)]
-pub struct PersonSource {
-    renewing: Arc<Renewing<IdPorten>>,
-}
-
-impl PersonSource {
-    /// The tokens as they are now: to be kept, if the program is to go on after a restart.
-    #[must_use]
-    pub fn tokens(&self) -> PersonTokens {
-        self.renewing.held()
-    }
-}
-
-impl Renew for IdPorten {
-    type Held = PersonTokens;
-
-    fn token(held: &PersonTokens) -> &Token {
-        &held.access
-    }
-
-    fn renew<'a>(&'a self, held: &'a PersonTokens) -> BoxFuture<'a, Result<PersonTokens, AuthError>> {
-        Box::pin(async move {
-            let refresh = held.refresh.as_ref().ok_or_else(|| {
-                AuthError::new(
-                    AuthErrorKind::Refused,
-                    "the login has run out and there is no refresh token: log in again",
-                )
-            })?;
-            let mut fresh = self.refresh(refresh).await?;
-            // What the answer leaves out stays as it was (RFC 6749, section 6).
-            fresh.refresh = fresh.refresh.or_else(|| held.refresh.clone());
-            fresh.id_token = fresh.id_token.or_else(|| held.id_token.clone());
-            fresh.claims = fresh.claims.or_else(|| held.claims.clone());
-            Ok(fresh)
-        })
-    }
-
-    fn clock(&self) -> &dyn Clock {
-        &*self.inner.clock
-    }
-}
-
-impl TokenSource for PersonSource {
-    fn identity(&self) -> Identity {
-        self.renewing.identity()
-    }
-
-    fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
-        Box::pin(async {
-            let token = self.renewing.next().await?;
-            Ok(token.with_realm(self.renewing.by().realm()))
-        })
-    }
-
-    fn relevant<'r>(&self, _: &'r TokenRequest) -> Cow<'r, TokenRequest> {
-        Cow::Owned(TokenRequest::default())
-    }
-
-    fn realm(&self) -> Option<Realm> {
-        self.renewing.by().realm()
-    }
-}
-
-impl fmt::Debug for PersonSource {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("PersonSource")
-            .field("client", self.renewing.by())
-            .finish_non_exhaustive()
-    }
+/// The form of a renewal, without the client's authentication (RFC 6749, section 6).
+pub(super) fn renewal(refresh: Secret) -> Vec<(&'static str, Secret)> {
+    vec![
+        ("grant_type", Secret::new("refresh_token")),
+        ("refresh_token", refresh),
+    ]
 }

@@ -40,8 +40,7 @@ pub(super) fn read(json: &str, kid: Option<String>) -> Result<PrivateKey, KeyErr
     let format = |message: &str| KeyError::new(KeyErrorKind::Format, message);
     let json = json.trim_start_matches('\u{feff}').trim();
     // The words of a serde error could repeat a value.
-    let document: Document = serde_json::from_str(json)
-        .map_err(|_| format("the JWK is no JSON object whose members are texts"))?;
+    let document: Document = serde_json::from_str(json).map_err(|_| format(what_is_wrong(json)))?;
     let key = match document.keys {
         None => document.key,
         Some(keys) => {
@@ -58,6 +57,22 @@ pub(super) fn read(json: &str, kid: Option<String>) -> Result<PrivateKey, KeyErr
         }
     };
     from_jwk(key, kid)
+}
+
+/// What stands there in place of a JWK, by its first characters.
+fn what_is_wrong(text: &str) -> &'static str {
+    let begins = |start: &str| text.starts_with(start);
+    if begins("'") || begins("`") {
+        "the JWK stands in single quotes, which are part of the value: remove them (files for containers keep quotes)"
+    } else if begins("\"") || begins("{\\\"") {
+        "the JWK is quoted once more: remove the outer quotes, and the backslashes before the inner ones"
+    } else if begins("-----BEGIN") {
+        "it is PEM, and no JWK"
+    } else if begins("eyJ") {
+        "it is an encoded JWK (base64), and no JWK"
+    } else {
+        "the JWK is no JSON object whose members are texts"
+    }
 }
 
 fn from_jwk(key: Jwk, kid: Option<String>) -> Result<PrivateKey, KeyError> {

@@ -6,6 +6,7 @@ mod make;
 mod parts;
 mod pem;
 mod pkcs12;
+mod rotating;
 
 use std::{fmt, sync::Arc};
 
@@ -15,11 +16,13 @@ use aws_lc_rs::{encoding::AsDer, rsa, signature};
 pub use error::{KeyError, KeyErrorKind};
 pub use make::{KeySize, Kid, NewKey};
 pub(crate) use parts::{Parts, sha256};
+pub use rotating::RotatingKey;
+pub(crate) use rotating::bytes;
 
 use crate::{
     base64,
     secret::Secret,
-    signer::{Algorithm, KeyId, SignError, Signer},
+    signer::{Algorithm, KeyId, SignError, Signer, SigningKey},
 };
 
 /// The smallest modulus that RS256 may be used with, in bits (RFC 7518, section 3.3).
@@ -93,8 +96,14 @@ impl PrivateKey {
     }
 
     pub(crate) fn from_encoded_jwk_named(text: &str, kid: Option<String>) -> Result<Self, KeyError> {
-        let bytes = base64::tolerant(text)
-            .ok_or_else(|| KeyError::new(KeyErrorKind::Format, "the encoded JWK is no base64"))?;
+        let bytes = base64::tolerant(text).ok_or_else(|| {
+            let message = if text.trim_start().starts_with('{') {
+                "it is the JWK itself, and not encoded in base64"
+            } else {
+                "the encoded JWK is no base64"
+            };
+            KeyError::new(KeyErrorKind::Format, message)
+        })?;
         let json = std::str::from_utf8(&bytes).map_err(|_| {
             KeyError::new(
                 KeyErrorKind::Format,
@@ -231,7 +240,23 @@ impl PrivateKey {
         Ok(Secret::new(pem::write("PRIVATE KEY", der.as_ref())))
     }
 
-    pub(crate) fn sign_now(&self, message: &[u8]) -> Result<Vec<u8>, SignError> {
+    /// The algorithm that it signs with.
+    #[must_use]
+    pub fn algorithm(&self) -> Algorithm {
+        self.algorithm
+    }
+
+    /// What a JWS header says about it.
+    #[must_use]
+    pub fn key_id(&self) -> KeyId {
+        self.id.clone()
+    }
+
+    /// Signs a message at once: about a millisecond for 2048 bits, less than handing it to another thread would be worth.
+    ///
+    /// # Errors
+    /// When the cryptographic library refuses.
+    pub fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignError> {
         let padding: &'static dyn signature::RsaEncoding = match self.algorithm {
             Algorithm::Rs256 => &signature::RSA_PKCS1_SHA256,
             Algorithm::Rs384 => &signature::RSA_PKCS1_SHA384,
@@ -242,6 +267,13 @@ impl PrivateKey {
         let signed = self.inner.pair.sign(padding, &random, message, &mut signature);
         signed.map_err(|_| SignError::new("the cryptographic library refused"))?;
         Ok(signature)
+    }
+
+    pub(crate) fn signing_key(&self) -> SigningKey {
+        let key = self.clone();
+        SigningKey::new(self.algorithm, self.id.clone(), move |message| {
+            std::future::ready(key.sign(&message))
+        })
     }
 }
 
@@ -256,20 +288,16 @@ impl fmt::Debug for PrivateKey {
 }
 
 impl Signer for PrivateKey {
-    fn algorithm(&self) -> Algorithm {
-        self.algorithm
-    }
-
-    fn key_id(&self) -> KeyId {
-        self.id.clone()
-    }
-
+    /// Its id, and the thumbprint: the same key under another id is refused or accepted by itself.
     fn fingerprint(&self) -> String {
-        self.inner.thumbprint.clone()
+        let id = match &self.id {
+            KeyId::Kid(kid) => kid.as_str(),
+            KeyId::Chain(_) => "x5c",
+        };
+        format!("{id} {}", self.inner.thumbprint)
     }
 
-    /// Signs at once: about a millisecond for 2048 bits, less than handing it to another thread would be worth.
-    fn sign<'a>(&'a self, message: &'a [u8]) -> BoxFuture<'a, Result<Vec<u8>, SignError>> {
-        Box::pin(async move { self.sign_now(message) })
+    fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>> {
+        Box::pin(std::future::ready(Ok(self.signing_key())))
     }
 }

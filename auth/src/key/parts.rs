@@ -101,6 +101,8 @@ pub(super) fn not_rsa() -> KeyError {
     KeyError::new(KeyErrorKind::NotRsa, message)
 }
 
-pub(crate) fn sha256(bytes: &[u8]) -> impl AsRef<[u8]> + use<> {
-    digest::digest(&digest::SHA256, bytes)
+pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    let mut hash = [0; 32];
+    hash.copy_from_slice(digest::digest(&digest::SHA256, bytes).as_ref());
+    hash
 }

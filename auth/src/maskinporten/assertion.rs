@@ -6,19 +6,28 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use super::Maskinporten;
-use crate::{clock::unix, error::AuthError, random, request::TokenRequest, secret::Secret, signer};
+use crate::{
+    clock::unix,
+    error::AuthError,
+    random,
+    request::TokenRequest,
+    secret::Secret,
+    signer::{self, SigningKey},
+};
 
 impl Maskinporten {
-    /// A new assertion, and its id. Each is sent once: Maskinporten refuses an id that it has seen (MP-012).
+    /// A new assertion, its id, and the key that it is signed with. Each is sent once: Maskinporten refuses an id that it has seen
+    /// (MP-012).
     pub(super) async fn assertion(
         &self,
         request: &TokenRequest,
         now: SystemTime,
-    ) -> Result<(Secret, Uuid), AuthError> {
+    ) -> Result<(Secret, Uuid, SigningKey), AuthError> {
         let jti = random::uuid();
         let claims = self.claims(request, now, jti);
-        let assertion = signer::compact(&*self.inner.signer, Map::new(), &claims).await?;
-        Ok((Secret::new(assertion), jti))
+        let key = self.inner.signer.current().await?;
+        let assertion = signer::compact(&key, Map::new(), &claims).await?;
+        Ok((assertion, jti, key))
     }
 
     /// The claims, as docs.digdir.no describes them ("JWT grant"). `iat` has to be within ten seconds of the server's clock.

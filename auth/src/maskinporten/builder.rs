@@ -14,6 +14,7 @@ use crate::{
     error::{ConfigError, Problems},
     http,
     key::{KeyError, PrivateKey},
+    redact,
     retry::RetryPolicy,
     signer::Signer,
 };
@@ -134,6 +135,8 @@ impl MaskinportenBuilder {
             problems.add("client id: it is missing; Samarbeidsportalen shows it for the integration");
         } else if client_id.chars().any(char::is_whitespace) {
             problems.add("client id: it has white space in it");
+        } else if let Some(what) = redact::suspect(&client_id) {
+            problems.add(format!("client id: it looks like {what}; the value is not shown"));
         }
         if self.assertion_life.as_secs() == 0 || self.assertion_life > MAX_ASSERTION_LIFE {
             problems.add("assertion life: 1 to 120 seconds");
@@ -172,7 +175,7 @@ impl fmt::Debug for MaskinportenBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MaskinportenBuilder")
             .field("issuer", &self.issuer)
-            .field("client_id", &self.client_id)
+            .field("client_id", &redact::Id(&self.client_id))
             .field("key", &self.signer.is_some())
             .finish_non_exhaustive()
     }

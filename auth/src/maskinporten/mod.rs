@@ -10,17 +10,18 @@ use std::{
         Arc,
         atomic::{AtomicI64, Ordering::Relaxed},
     },
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
-use altinn_runtime::{BoxFuture, HttpClient, header};
+use altinn_runtime::{BoxFuture, HttpClient, HttpRequest, Method, header};
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
-    clock::Clock,
+    clock::{Clock, millis},
     error::{AuthError, AuthErrorKind},
-    http,
+    form,
+    http::{self, Sent},
     realm::Realm,
     refusal::{Reason, Refusal},
     request::TokenRequest,
@@ -29,7 +30,7 @@ use crate::{
     secret::Secret,
     signer::{KeyId, Signer},
     source::{Identity, TokenSource, malformed},
-    token::{Token, numeric_date},
+    token::{Token, end_by_claims, numeric_date},
 };
 
 pub use builder::MaskinportenBuilder;
@@ -97,16 +98,29 @@ impl TokenAnswer {
         Ok(answer)
     }
 
-    /// The token, whose life began when it was asked for.
-    pub(crate) fn into_token(self, sent: SystemTime, server: &str) -> Result<Token, AuthError> {
-        let seconds = self.expires_in.as_ref().and_then(|value| match value {
-            Value::String(text) => text.parse().ok(),
-            value => numeric_date(value),
-        });
-        let seconds: u64 =
-            seconds.ok_or_else(|| malformed(server, "`expires_in` is no number of seconds"))?;
-        let end = sent.checked_add(Duration::from_secs(seconds));
-        let token = Token::new(self.access_token).with_expiry(end);
+    /// The token. It ends after `expires_in` or at its own `exp`, whichever is earlier; one that says neither is none
+    /// (`expires_in` is no more than recommended by RFC 6749, section 5.1).
+    pub(crate) fn into_token(self, sent: impl Into<Sent>, server: &str) -> Result<Token, AuthError> {
+        let sent = sent.into();
+        let seconds = match &self.expires_in {
+            None => None,
+            Some(Value::String(text)) => Some(text.parse().ok()),
+            Some(value) => Some(numeric_date(value)),
+        };
+        let by_claims = end_by_claims(self.access_token.expose(), sent);
+        let end = match (seconds, by_claims) {
+            (Some(Some(seconds)), by_claims) => {
+                let by_answer = sent.at.checked_add(Duration::from_secs(seconds));
+                // No life at all is better than one beyond what can be counted: then nobody keeps it.
+                let ends = [by_answer, by_claims].into_iter().flatten();
+                ends.min().unwrap_or(sent.at)
+            }
+            (None, Some(end)) => end,
+            (Some(None), _) | (None, None) => {
+                return Err(malformed(server, "`expires_in` is no number of seconds"));
+            }
+        };
+        let token = Token::new(self.access_token).with_expiry(Some(end));
         Ok(match self.scope {
             Some(scope) => token.with_scopes(Scopes::lenient(&scope)),
             None => token,
@@ -145,13 +159,14 @@ impl Maskinporten {
         }
         let mut attempts = Attempts::new(&inner.retry, &*inner.clock);
         let mut repaired = false;
+        let mut key = None;
         loop {
-            let error = match self.attempt(request, attempts.number()).await {
+            let error = match self.attempt(request, attempts.number(), &mut key).await {
                 Ok(token) => return Ok(token),
                 Err(error) => error,
             };
             if let Some(refusal) = error.refusal().filter(|_| !repaired)
-                && self.repair(refusal)
+                && self.repair(refusal, key.as_ref()).await
             {
                 repaired = true;
                 continue;
@@ -166,9 +181,9 @@ impl Maskinporten {
         }
     }
 
-    /// Whether a fresh assertion may be accepted where this one was not: the id was used before, or the clocks disagree and now
-    /// we know by how much.
-    fn repair(&self, refusal: &Refusal) -> bool {
+    /// Whether a fresh assertion may be accepted where this one was not: the id was used before, the clocks disagree and now we
+    /// know by how much, or there is another key.
+    async fn repair(&self, refusal: &Refusal, key: Option<&KeyId>) -> bool {
         match refusal.reason() {
             Reason::AlreadyUsed => true,
             Reason::Expired | Reason::ClockAhead if self.inner.correct_clock => {
@@ -177,38 +192,52 @@ impl Maskinporten {
                 }
                 true
             }
+            Reason::KeyExpired
+            | Reason::UnknownKey
+            | Reason::InvalidSignature
+            | Reason::InvalidCertificate => match key {
+                Some(key) => self.inner.signer.replace(key).await,
+                None => false,
+            },
             _ => false,
         }
     }
 
     /// One request, with an assertion of its own.
-    async fn attempt(&self, request: &TokenRequest, attempt: u32) -> Result<Token, AuthError> {
+    async fn attempt(
+        &self,
+        request: &TokenRequest,
+        attempt: u32,
+        used: &mut Option<KeyId>,
+    ) -> Result<Token, AuthError> {
         let inner = &*self.inner;
-        let sent = inner.clock.now();
-        let (assertion, jti) = self.assertion(request, sent).await?;
-        let form = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer")
-            .append_pair("assertion", assertion.expose())
-            .finish();
-        let post = inner
-            .http
-            .get()
-            .post(inner.issuer.token_endpoint())
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .header(header::ACCEPT, "application/json")
-            .body(form)
-            .build()
-            .map_err(|error| AuthError::from_reqwest(error, SERVER))?;
+        inner.issuer.resolve(Some(&inner.http)).await?;
+        let (sent, begun) = (inner.clock.now(), inner.clock.elapsed());
+        let (assertion, jti, key) = self.assertion(request, sent).await?;
+        *used = Some(key.id().clone());
+        let form = form::body([
+            ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"),
+            ("assertion", assertion.expose()),
+        ]);
+        let address = http::address(inner.issuer.token_endpoint(), SERVER)?;
+        let mut post = HttpRequest::new(Method::POST, address);
+        let headers = post.headers_mut();
+        let form_type = header::HeaderValue::from_static("application/x-www-form-urlencoded");
+        headers.insert(header::CONTENT_TYPE, form_type);
+        headers.insert(
+            header::ACCEPT,
+            header::HeaderValue::from_static("application/json"),
+        );
+        *post.body_mut() = Some(form);
         let result = http::send(&inner.http, post, SERVER).await;
         let now = inner.clock.now();
         let status = result.as_ref().map_or(0, |answer| answer.status.as_u16());
-        let duration_ms =
-            u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
+        let duration_ms = millis(inner.clock.elapsed().saturating_sub(begun));
         tracing::debug!(operation = "maskinporten_token", attempt, status, duration_ms, %jti, "token request");
         let answer = result?;
         if answer.status.is_success() {
             let token = TokenAnswer::read(&answer.body, SERVER)?
-                .into_token(sent, SERVER)?
+                .into_token(answer.sent(sent), SERVER)?
                 .with_realm(self.realm());
             return Ok(if token.scopes().is_some() {
                 token
@@ -224,15 +253,11 @@ impl Maskinporten {
 impl TokenSource for Maskinporten {
     fn identity(&self) -> Identity {
         let inner = &*self.inner;
-        let kid = match inner.signer.key_id() {
-            KeyId::Kid(kid) => kid,
-            KeyId::Chain(_) => "x5c".to_owned(),
-        };
+        let (issuer, token_endpoint) = inner.issuer.identity();
         Identity::new("maskinporten")
-            .with("issuer", inner.issuer.name())
-            .with("token_endpoint", inner.issuer.token_endpoint())
+            .with("issuer", issuer)
+            .with("token_endpoint", token_endpoint)
             .with("client", inner.client_id.as_str())
-            .with("kid", kid)
             .with("key", inner.signer.fingerprint())
     }
 

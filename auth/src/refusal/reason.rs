@@ -72,7 +72,7 @@ reasons! {
     /// A server error.
     Unavailable "the server has trouble; try again later",
     /// Something else.
-    Other "see the description and the status",
+    Other "the reason is none that is known here",
 }
 
 impl Reason {

@@ -1,15 +1,15 @@
 //! The middleware that repeats what may be repeated, and shows every attempt in `tracing`.
 
-use std::{fmt, sync::Arc, time::SystemTime};
+use std::{fmt, sync::Arc, time::Duration};
 
-use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Outgoing};
-use reqwest::Response;
+use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Outgoing};
 use tracing::Instrument;
 
 use super::{Attempts, Budget, RetryPolicy, retry_after};
 use crate::{
-    clock::{Clock, SystemClock},
+    clock::{Clock, SystemClock, millis},
     error::AuthError,
+    session::Credentials,
 };
 
 /// Repeats requests that failed for a reason that may pass: network trouble, 408, 429, 502, 503 and 504, and failures of layers
@@ -33,6 +33,8 @@ pub struct Retry {
     policy: RetryPolicy,
     clock: Arc<dyn Clock>,
     budget: Arc<Budget>,
+    /// Those of a session, which are put on each attempt.
+    credentials: Option<Credentials>,
 }
 
 impl Retry {
@@ -48,27 +50,39 @@ impl Retry {
             policy,
             clock,
             budget,
+            credentials: None,
         }
     }
 
-    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
+    /// The same around the credentials of a session: one copy of a request serves both.
+    pub(crate) fn around(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<HttpResponse, Failure> {
         let operation = request.operation;
         let mut attempts = Attempts::new(&self.policy, &*self.clock);
         loop {
-            let copy = if operation.repeatable && attempts.any_left() {
-                request.try_clone()
-            } else {
-                None
-            };
+            let any_left = operation.repeatable && attempts.any_left();
+            let mut copy = if any_left { request.try_clone() } else { None };
             let (api, method, attempt) = (operation.api, &operation.method, attempts.number());
             let span = tracing::debug_span!("altinn", api, operation = operation.id, %method, attempt);
-            let sent = self.clock.now();
-            let result = next.run(request).instrument(span.clone()).await;
-            let now = self.clock.now();
-            span.in_scope(|| show(&result, sent, now));
+            let sent = (!span.is_disabled()).then(|| self.clock.elapsed());
+            let result = async {
+                match &self.credentials {
+                    Some(credentials) => credentials.send(request, next, &mut copy, any_left).await,
+                    None => next.run(request).await,
+                }
+            }
+            .instrument(span.clone())
+            .await;
+            if let Some(sent) = sent {
+                span.in_scope(|| show(&result, self.clock.elapsed().saturating_sub(sent)));
+            }
             let asked = match &result {
                 Ok(response) if is_passing(response.status().as_u16()) => {
-                    retry_after(response.headers(), now)
+                    retry_after(response.headers(), self.clock.now())
                 }
                 Err(failure) if failure.is_transient() && !is_exhausted(failure) => failure.retry_after(),
                 Ok(_) => {
@@ -77,7 +91,9 @@ impl Retry {
                 }
                 Err(_) => return result,
             };
-            let Some(copy) = copy else { return result };
+            let Some(copy) = copy.filter(|_| any_left) else {
+                return result;
+            };
             let Some(wait) = attempts.next(asked, &*self.clock) else {
                 return result;
             };
@@ -106,9 +122,8 @@ fn is_passing(status: u16) -> bool {
     matches!(status, 408 | 429 | 502..=504)
 }
 
-fn show(result: &Result<Response, Failure>, sent: SystemTime, now: SystemTime) {
-    let duration_ms =
-        u64::try_from(now.duration_since(sent).unwrap_or_default().as_millis()).unwrap_or(u64::MAX);
+fn show(result: &Result<HttpResponse, Failure>, took: Duration) {
+    let duration_ms = millis(took);
     match result {
         Ok(response) => {
             let trace_id = response
@@ -129,7 +144,11 @@ fn show(result: &Result<Response, Failure>, sent: SystemTime, now: SystemTime) {
 }
 
 impl Middleware for Retry {
-    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(self.run(request, next))
     }
 }

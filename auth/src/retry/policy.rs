@@ -1,6 +1,6 @@
 //! How often, how long, and how patiently.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use crate::{clock::Clock, random};
 
@@ -84,6 +84,11 @@ impl RetryPolicy {
         self
     }
 
+    /// How long the attempts may take together.
+    pub(crate) fn longest(&self) -> Duration {
+        self.deadline
+    }
+
     pub(crate) fn budget_size(&self) -> u32 {
         self.budget
     }
@@ -92,7 +97,7 @@ impl RetryPolicy {
 /// The attempts at one request.
 pub(crate) struct Attempts<'p> {
     policy: &'p RetryPolicy,
-    started: SystemTime,
+    started: Duration,
     made: u32,
 }
 
@@ -100,7 +105,7 @@ impl<'p> Attempts<'p> {
     pub(crate) fn new(policy: &'p RetryPolicy, clock: &dyn Clock) -> Self {
         Self {
             policy,
-            started: clock.now(),
+            started: clock.elapsed(),
             made: 1,
         }
     }
@@ -128,7 +133,7 @@ impl<'p> Attempts<'p> {
             .min(self.policy.max_delay)
             .mul_f64(random::fraction())
             .max(asked.unwrap_or_default());
-        let elapsed = clock.now().duration_since(self.started).unwrap_or_default();
+        let elapsed = clock.elapsed().saturating_sub(self.started);
         if elapsed.saturating_add(wait) > self.policy.deadline {
             return None;
         }

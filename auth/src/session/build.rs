@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use altinn_runtime::Environment;
 
-use super::{Session, SessionBuilder, Shared, kept};
+use super::{Session, SessionBuilder, Shared, kept, origin::Origins};
 use crate::{
     error::ConfigError,
     exchange::{AltinnAuthentication, Exchange, Provider},
@@ -12,6 +12,7 @@ use crate::{
     realm::Realm,
     retry::Budget,
     source::TokenSource,
+    store::StoredSource,
 };
 
 impl SessionBuilder {
@@ -38,7 +39,15 @@ impl SessionBuilder {
     }
 
     fn keep(&self, source: Arc<dyn TokenSource>) -> Arc<dyn TokenSource> {
-        kept(source, &self.retry, &self.cache, &self.clock)
+        let source = match &self.store {
+            Some(store) => Arc::new(StoredSource::with(
+                source,
+                Arc::clone(store),
+                Arc::clone(&self.clock),
+            )),
+            None => source,
+        };
+        kept(source, &self.retry, &self.fetch, &self.cache, &self.clock)
     }
 
     /// The session. Nothing is sent and no task is started.
@@ -77,16 +86,15 @@ impl SessionBuilder {
                 Some(provider) => (of_maskinporten, provider),
                 None => (of_maskinporten, Provider::Maskinporten),
             };
-            if let Some(source) = source
-                && let Some(altinn) = self.altinn_authentication()
-            {
-                let exchange = Exchange::new(source, provider, altinn).test_org(self.test_org);
-                sources.altinn = Some(self.keep(Arc::new(exchange)));
+            if let Some(source) = source {
+                let exchange = Exchange::new(source, provider, self.altinn_authentication());
+                sources.altinn = Some(self.keep(Arc::new(exchange.test_org(self.test_org))));
             }
         }
         self.problems.check()?;
         let shared = Shared {
             realm: Realm::of(&self.environment),
+            origins: Origins::of(&self.environment),
             environment: self.environment,
             scopes: self.scopes,
             granted: self.granted,
@@ -97,6 +105,7 @@ impl SessionBuilder {
             subscription_keys: self.subscription_keys,
             budget: Arc::new(Budget::new(self.retry.budget_size())),
             retry: self.retry,
+            fetch: self.fetch,
             clock: self.clock,
         };
         Ok(Session {
@@ -107,14 +116,13 @@ impl SessionBuilder {
         })
     }
 
-    fn altinn_authentication(&mut self) -> Option<AltinnAuthentication> {
-        let altinn = AltinnAuthentication::new(&self.environment)
-            .map_err(|error| self.problems.join(&error))
-            .ok()?;
-        let altinn = altinn.clock(Arc::clone(&self.clock)).retry(self.retry.clone());
-        Some(match &self.http {
+    fn altinn_authentication(&self) -> AltinnAuthentication {
+        let altinn = AltinnAuthentication::of(&self.environment)
+            .clock(Arc::clone(&self.clock))
+            .retry(self.retry.clone());
+        match &self.http {
             Some(http) => altinn.http(http.clone()),
             None => altinn,
-        })
+        }
     }
 }

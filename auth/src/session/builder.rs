@@ -10,12 +10,14 @@ use crate::{
     clock::{Clock, SystemClock},
     error::Problems,
     exchange::Provider,
+    fetch::FetchPolicy,
     maskinporten::{Maskinporten, MaskinportenBuilder},
     request::TokenRequest,
     retry::RetryPolicy,
     scope::Scopes,
     secret::Secret,
     source::TokenSource,
+    store::TokenStore,
 };
 
 /// A Maskinporten client for a session: one that is there already, or one that is built along with the session.
@@ -50,9 +52,11 @@ pub struct SessionBuilder {
     pub(super) preferred: HashMap<(String, Option<String>), TokenKind>,
     pub(super) subscription_keys: SubscriptionKeys,
     pub(super) retry: RetryPolicy,
+    pub(super) fetch: FetchPolicy,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) http: Option<HttpClient>,
     pub(super) cache: TokenCache,
+    pub(super) store: Option<Arc<dyn TokenStore>>,
     pub(super) acting: TokenRequest,
     pub(super) problems: Problems,
 }
@@ -73,9 +77,11 @@ impl SessionBuilder {
             preferred: HashMap::new(),
             subscription_keys: SubscriptionKeys::default(),
             retry: RetryPolicy::default(),
+            fetch: FetchPolicy::default(),
             clock: Arc::new(SystemClock),
             http: None,
             cache: TokenCache::new(),
+            store: None,
             acting: TokenRequest::default(),
             problems: Problems::default(),
         }
@@ -217,6 +223,12 @@ impl SessionBuilder {
         self
     }
 
+    /// How long it may take to get a token, and how long failures to do so are remembered.
+    pub fn fetch_policy(mut self, policy: FetchPolicy) -> Self {
+        self.fetch = policy;
+        self
+    }
+
     /// Reads the time here.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
@@ -226,6 +238,12 @@ impl SessionBuilder {
     /// Asks for tokens with this HTTP client, which should have time limits.
     pub fn http(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
+        self
+    }
+
+    /// Shares tokens with other processes through this store, Altinn tokens among them; see [`StoredSource`](crate::StoredSource).
+    pub fn token_store(mut self, store: impl TokenStore + 'static) -> Self {
+        self.store = Some(Arc::new(store));
         self
     }
 

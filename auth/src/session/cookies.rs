@@ -9,7 +9,7 @@ use std::{
 };
 
 use altinn_runtime::{
-    Host, Method, Operation,
+    Host, HttpRequest, Method, Operation,
     header::{COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE},
 };
 use url::{Origin, Url};
@@ -113,7 +113,7 @@ impl AppCookies {
     /// tokens there.
     pub(crate) fn put(
         &self,
-        request: &mut reqwest::Request,
+        request: &mut HttpRequest,
         is_app: bool,
         token: &Token,
         own: Option<&HeaderValue>,

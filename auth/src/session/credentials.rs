@@ -3,19 +3,18 @@
 use std::sync::Arc;
 
 use altinn_runtime::{
-    BoxFuture, ErrorKind, Failure, Host, Middleware, Next, Operation, Outgoing, StatusCode, SubscriptionKey,
-    TokenKind, Tokens,
-    header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue},
+    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Outgoing, StatusCode,
+    SubscriptionKey, TokenKind,
+    header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, WWW_AUTHENTICATE},
 };
-use reqwest::Response;
 
-use super::{Session, cookies, origin};
+use super::{
+    Session, cookies,
+    plan::{Plan, Plans},
+};
 use crate::{
     error::{AuthError, AuthErrorKind},
     realm,
-    request::TokenRequest,
-    scope::Scopes,
-    source::TokenSource,
     token::{Token, sensitive},
 };
 
@@ -25,14 +24,14 @@ const API_KEY: HeaderName = HeaderName::from_static("apikey");
 /// The headers that are set here.
 const OURS: [HeaderName; 4] = [AUTHORIZATION, PLATFORM, SUBSCRIPTION, API_KEY];
 
-pub(super) struct Credentials {
+pub(crate) struct Credentials {
     session: Session,
+    plans: Plans,
 }
 
-/// A token that is on a request, and where it came from.
+/// A token that is on a request, and its place in the plan.
 struct Sent {
-    source: Arc<dyn TokenSource>,
-    request: TokenRequest,
+    place: usize,
     token: Token,
 }
 
@@ -45,6 +44,19 @@ struct Own {
 }
 
 impl Own {
+    /// A caller who has set a header for this call knows better.
+    fn of(request: &Outgoing) -> Self {
+        let headers = request.http.headers();
+        Self {
+            headers: OURS
+                .into_iter()
+                .filter(|name| headers.contains_key(name))
+                .collect(),
+            token: cookies::holds_token(headers),
+            cookies: headers.get(COOKIE).cloned(),
+        }
+    }
+
     fn has(&self, header: &HeaderName) -> bool {
         self.headers.contains(header)
     }
@@ -52,57 +64,57 @@ impl Own {
 
 impl Credentials {
     pub(super) fn new(session: Session) -> Self {
-        Self { session }
+        Self {
+            session,
+            plans: Plans::default(),
+        }
     }
 
-    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<Response, Failure> {
+    /// Sends a request with credentials; if a token is refused, once more with a fresh one.
+    ///
+    /// `copy`: the request as it came, if there is a copy already. The second time takes it, or one that is made here, and leaves
+    /// another if `keep`.
+    pub(crate) async fn send(
+        &self,
+        mut request: Outgoing,
+        next: Next<'_>,
+        copy: &mut Option<Outgoing>,
+        keep: bool,
+    ) -> Result<HttpResponse, Failure> {
         let operation = request.operation;
         let session = &self.session;
-        // A caller who has set a header for this call knows better.
-        let headers = request.http.headers();
-        let own = OURS
-            .into_iter()
-            .filter(|name| headers.contains_key(name))
-            .collect::<Vec<_>>();
-        let own_cookies = headers.get(COOKIE).cloned();
-        let own = Own {
-            headers: own,
-            token: cookies::holds_token(headers),
-            cookies: own_cookies,
+        let own = Own::of(&request);
+        let plan = match self.plans.of(session, operation) {
+            Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
+            plan => plan?,
         };
-        let chosen = match session.choose(operation) {
-            Err(_) if own.has(&AUTHORIZATION) => &[],
-            chosen => chosen?,
-        };
-        let keys = &session.shared.subscription_keys;
         let takes_key = operation.subscription_key != SubscriptionKey::No && !own.has(&SUBSCRIPTION);
-        let key = keys
-            .get(&request.environment, operation.api)
-            .filter(|_| takes_key);
-        if !chosen.is_empty() || key.is_some() {
+        let keys = &session.shared.subscription_keys;
+        let key = if takes_key {
+            keys.get(&request.environment, operation.api)
+        } else {
+            None
+        };
+        if !plan.0.is_empty() || key.is_some() {
             self.check_target(&request)?;
         }
-        match (operation.subscription_key, key) {
-            _ if !takes_key => {}
-            (SubscriptionKey::Optional, None) => {}
-            (_, Some(key)) => put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?,
-            (_, None) => {
-                let message = format!(
-                    "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
-                    operation.api
-                );
-                return Err(Failure::new(ErrorKind::Credentials, message));
-            }
+        if takes_key && key.is_none() && operation.subscription_key == SubscriptionKey::Required {
+            let message = format!(
+                "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
+                operation.api
+            );
+            return Err(Failure::new(ErrorKind::Credentials, message));
         }
-        let sent = self.attach(&mut request, chosen, &own).await?;
+        if copy.is_none() && plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey) {
+            *copy = request.try_clone();
+        }
+        if let Some(key) = &key {
+            put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?;
+        }
+        let sent = self.attach(&mut request, &plan, &own).await?;
         let cookies = session.cookies.as_ref();
         let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
         let url = cookies.map(|_| request.http.url().clone());
-        let copy = if sent.is_empty() {
-            None
-        } else {
-            request.try_clone()
-        };
         let response = next.run(request).await?;
         if let (Some(cookies), Some(url)) = (cookies, &url) {
             cookies.learn(url, response.headers());
@@ -110,23 +122,25 @@ impl Credentials {
         if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
             return Ok(response);
         }
-        for Sent {
-            source,
-            request,
-            token,
-        } in &sent
-        {
-            source.invalidate(request, token);
+        for Sent { place, token } in &sent {
+            let wanted = &plan.0[*place];
+            if let (Some(source), Ok(request)) = (session.sources.of(wanted.kind), &wanted.request) {
+                source.invalidate(request, token);
+            }
         }
-        let Some(mut again) = copy else {
+        if !operation.repeatable && !is_at_the_door(&response) {
+            return Ok(response);
+        }
+        let Some(mut again) = copy.take() else {
             return Ok(response);
         };
-        let fresh = self.attach(&mut again, chosen, &own).await?;
-        if fresh
-            .iter()
-            .zip(&sent)
-            .all(|(fresh, old)| fresh.token.is_same(&old.token))
-        {
+        *copy = again.try_clone().filter(|_| keep);
+        if let Some(key) = &key {
+            put(&mut again, SUBSCRIPTION, sensitive(key.expose()))?;
+        }
+        let fresh = self.attach(&mut again, &plan, &own).await?;
+        let mut pairs = fresh.iter().zip(&sent);
+        if pairs.all(|(fresh, old)| fresh.token.is_same(&old.token)) {
             return Ok(response);
         }
         tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
@@ -136,34 +150,39 @@ impl Credentials {
 
     /// Refuses to send credentials to another environment or another host.
     fn check_target(&self, request: &Outgoing) -> Result<(), Failure> {
-        let own = &self.session.shared.environment;
+        let shared = &self.session.shared;
+        let own = &shared.environment;
         if request.environment != *own {
             let message = format!(
-                "the session is for {own} and the client for {}; make both for the same one",
-                request.environment
+                "the session is for {} and the client for {}; make both for the same one",
+                named(own),
+                named(&request.environment)
             );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
-        if !origin::is_of(own, request.http.url()) {
+        if !shared.origins.have(request.http.url()) {
             let message = format!(
-                "the request goes to a host that is not one of {own}; credentials are not sent there"
+                "the request goes to {}, which is not one of the hosts of {}; credentials are not sent there",
+                request.http.url().origin().ascii_serialization(),
+                named(own)
             );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
         Ok(())
     }
 
-    /// Puts the tokens of these kinds on the request.
-    async fn attach(&self, request: &mut Outgoing, kinds: Tokens, own: &Own) -> Result<Vec<Sent>, Failure> {
-        let mut all = Vec::with_capacity(kinds.len());
-        for &kind in kinds {
+    /// Puts the tokens of a plan on the request.
+    async fn attach(&self, request: &mut Outgoing, plan: &Plan, own: &Own) -> Result<Vec<Sent>, Failure> {
+        let session = &self.session;
+        let mut all = Vec::with_capacity(plan.0.len());
+        for (place, wanted) in plan.0.iter().enumerate() {
+            let kind = wanted.kind;
             let header = match kind {
                 TokenKind::Platform => PLATFORM,
                 TokenKind::ApiKey => API_KEY,
                 _ => AUTHORIZATION,
             };
-            let as_cookie = self
-                .session
+            let as_cookie = session
                 .cookies
                 .as_ref()
                 .filter(|cookies| kind == TokenKind::Altinn && cookies.apply_to(request.operation));
@@ -171,21 +190,24 @@ impl Credentials {
                 continue;
             }
             if kind == TokenKind::ApiKey {
-                let key = self.session.sources.api_key.as_ref().map(super::ApiKey::get);
+                let key = session.sources.api_key.as_ref().map(super::ApiKey::get);
                 put(request, header, key.and_then(|key| sensitive(key.expose())))?;
                 continue;
             }
-            let Some(source) = self.session.sources.of(kind) else {
+            let Some(source) = session.sources.of(kind) else {
                 continue;
             };
-            let wanted = self.request(kind, request.operation)?;
-            let token = source.token(&wanted).await?;
-            realm::check(token.realm(), self.session.shared.realm)?;
+            let asked = wanted.request.as_ref().map_err(Clone::clone)?;
+            let token = match source.ready(asked) {
+                Some(token) => token,
+                None => source.token(asked).await?,
+            };
+            realm::check(token.realm(), session.shared.realm)?;
             if matches!(
                 kind,
                 TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
             ) {
-                self.session.check(&token, request.operation)?;
+                session.check_scopes(&token, request.operation)?;
             }
             match (as_cookie, kind) {
                 (Some(cookies), _) => {
@@ -195,27 +217,27 @@ impl Credentials {
                 (None, TokenKind::Platform) => put(request, header, sensitive(token.expose()))?,
                 (None, _) => put(request, header, token.bearer())?,
             }
-            all.push(Sent {
-                source: Arc::clone(source),
-                request: wanted,
-                token,
-            });
+            all.push(Sent { place, token });
         }
         Ok(all)
     }
+}
 
-    /// What to ask the source for.
-    fn request(&self, kind: TokenKind, operation: &Operation) -> Result<TokenRequest, AuthError> {
-        match kind {
-            // These are what they are.
-            TokenKind::Dialog | TokenKind::Platform => Ok(TokenRequest::new(Scopes::none())),
-            _ => Ok(self
-                .session
-                .acting
-                .clone()
-                .with_scopes(self.session.wanted(operation)?)),
-        }
-    }
+/// An environment by its name and its first host: hosts of one's own all have the same name.
+fn named(environment: &Environment) -> String {
+    format!("{} ({})", environment.name(), environment.base(Host::Platform))
+}
+
+/// Whether a 401 comes from what checks the token, before anything is done: it names the scheme (RFC 6750, section 3), or says
+/// nothing at all, as Altinn's own services do. With words in it, it may come from further in: the actions of an app answer so
+/// when something behind them refuses, half way.
+fn is_at_the_door(response: &HttpResponse) -> bool {
+    let mut schemes = response.headers().get_all(WWW_AUTHENTICATE).iter();
+    let bearer = schemes.any(|value| {
+        let scheme = value.as_bytes().get(..6);
+        scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"bearer"))
+    });
+    bearer || response.body().length() == Some(0)
 }
 
 fn put(request: &mut Outgoing, name: HeaderName, value: Option<HeaderValue>) -> Result<(), Failure> {
@@ -230,7 +252,11 @@ fn put(request: &mut Outgoing, name: HeaderName, value: Option<HeaderValue>) -> 
 }
 
 impl Middleware for Credentials {
-    fn handle<'a>(&'a self, request: Outgoing, next: Next<'a>) -> BoxFuture<'a, Result<Response, Failure>> {
-        Box::pin(self.run(request, next))
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
+        Box::pin(async move { self.send(request, next, &mut None, false).await })
     }
 }

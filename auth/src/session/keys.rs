@@ -42,6 +42,9 @@ impl SubscriptionKeys {
 
     pub(super) fn get(&self, environment: &Environment, api: &str) -> Option<Secret> {
         let keys = lock(&self.keys);
+        if keys.is_empty() {
+            return None;
+        }
         let own = keys.get(&(environment.clone(), Some(api.to_owned())));
         own.or_else(|| keys.get(&(environment.clone(), None))).cloned()
     }

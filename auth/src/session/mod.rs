@@ -2,12 +2,15 @@
 
 mod build;
 mod builder;
+mod check;
 mod choice;
 mod cookies;
 mod credentials;
 mod keys;
 mod origin;
+mod plan;
 mod scopes;
+mod tenants;
 
 use std::{collections::HashMap, fmt, sync::Arc};
 
@@ -17,6 +20,7 @@ use crate::{
     cache::{Cached, TokenCache},
     clock::Clock,
     error::{AuthError, AuthErrorKind},
+    fetch::FetchPolicy,
     realm::Realm,
     request::TokenRequest,
     retry::{Budget, Retry, RetryPolicy},
@@ -26,11 +30,15 @@ use crate::{
 };
 
 pub use builder::{MaskinportenClient, SessionBuilder};
+pub use check::{CheckError, Fault};
 pub use cookies::AppCookies;
+pub(crate) use credentials::Credentials;
 pub use keys::{ApiKey, SubscriptionKeys};
+use origin::Origins;
 #[cfg(test)]
 pub(crate) use origin::is_of;
 pub use scopes::ScopePolicy;
+pub use tenants::Sessions;
 
 /// Every credential of one environment, and the layer that puts the right one on each request. Cheap to clone.
 ///
@@ -61,6 +69,7 @@ struct Shared {
     environment: Environment,
     /// Of the environment.
     realm: Option<Realm>,
+    origins: Origins,
     scopes: ScopePolicy,
     granted: Option<Scopes>,
     extra_scopes: Scopes,
@@ -69,6 +78,7 @@ struct Shared {
     preferred: HashMap<(String, Option<String>), TokenKind>,
     subscription_keys: SubscriptionKeys,
     retry: RetryPolicy,
+    fetch: FetchPolicy,
     budget: Arc<Budget>,
     clock: Arc<dyn Clock>,
 }
@@ -145,6 +155,7 @@ impl Session {
             altinn: Some(kept(
                 Arc::new(source),
                 &shared.retry,
+                &shared.fetch,
                 &TokenCache::new(),
                 &shared.clock,
             )),
@@ -181,7 +192,7 @@ impl Session {
     /// The layer that puts credentials on requests, without the one that repeats them: for chains of your own.
     #[must_use]
     pub fn credentials(&self) -> Arc<dyn Middleware> {
-        Arc::new(credentials::Credentials::new(self.clone()))
+        Arc::new(Credentials::new(self.clone()))
     }
 
     /// A token of this kind with these scopes, for a call that no generated client makes.
@@ -195,7 +206,11 @@ impl Session {
                 format!("the session has no source of {} tokens", choice::name(kind)),
             )
         })?;
-        source.token(&self.acting.clone().with_scopes(scopes)).await
+        let request = self.acting.clone().with_scopes(scopes);
+        match source.ready(&request) {
+            Some(token) => Ok(token),
+            None => source.token(&request).await,
+        }
     }
 }
 
@@ -203,11 +218,13 @@ impl Session {
 fn kept(
     source: Arc<dyn TokenSource>,
     retry: &RetryPolicy,
+    fetch: &FetchPolicy,
     cache: &TokenCache,
     clock: &Arc<dyn Clock>,
 ) -> Arc<dyn TokenSource> {
     let patient = Patient::new(source, retry.clone(), Arc::clone(clock));
-    Arc::new(Cached::with(Arc::new(patient), cache.clone(), Arc::clone(clock)))
+    let cached = Cached::with(Arc::new(patient), cache.clone(), Arc::clone(clock));
+    Arc::new(cached.fetch_policy(fetch.clone().with_retries(retry)))
 }
 
 impl fmt::Debug for Session {
@@ -224,7 +241,7 @@ impl fmt::Debug for Session {
     }
 }
 
-/// Outermost the repeats, which trace each attempt, then the credentials, then the network.
+/// One layer, which repeats what may be repeated and puts credentials on each attempt.
 impl From<&Session> for Chain {
     fn from(session: &Session) -> Self {
         let shared = &session.shared;
@@ -233,8 +250,9 @@ impl From<&Session> for Chain {
             Arc::clone(&shared.clock),
             Arc::clone(&shared.budget),
         );
-        let layers: [Arc<dyn Middleware>; 2] = [Arc::new(retry), session.credentials()];
-        Self::new(layers)
+        let credentials = Credentials::new(session.clone());
+        let layer: Arc<dyn Middleware> = Arc::new(retry.around(credentials));
+        Self::from(layer)
     }
 }
 

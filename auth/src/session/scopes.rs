@@ -71,7 +71,7 @@ impl Session {
     }
 
     /// Checks that a token holds what the operation needs, as far as its scopes are known.
-    pub(super) fn check(&self, token: &Token, operation: &Operation) -> Result<(), AuthError> {
+    pub(super) fn check_scopes(&self, token: &Token, operation: &Operation) -> Result<(), AuthError> {
         match token.scopes() {
             Some(held) if !is_enough(held, operation) && !held.contains(PORTAL) => {
                 Err(self.missing(operation, held))

@@ -1,61 +1,49 @@
 //! A token that refreshes itself: what the login of a person and a token that came along with a call have in common.
 
-use std::sync::Mutex;
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::AcqRel},
+    },
+    time::Duration,
+};
 
 use altinn_runtime::BoxFuture;
 
 use super::Identity;
-use crate::{clock::Clock, error::AuthError, sync::lock, token::Token};
-
-/// Who makes fresh tokens of old ones.
-pub(crate) trait Renew: Send + Sync {
-    /// What is kept: the token, and what else a fresh one takes.
-    type Held: Clone + Send + Sync;
-
-    /// The token among it.
-    fn token(held: &Self::Held) -> &Token;
-
-    /// A fresh one for it.
-    fn renew<'a>(&'a self, held: &'a Self::Held) -> BoxFuture<'a, Result<Self::Held, AuthError>>;
-
-    /// What time it is there.
-    fn clock(&self) -> &dyn Clock;
-}
+use crate::{
+    clock::Clock,
+    error::AuthError,
+    fetch::{Fetch, FetchPolicy, Fetcher, Guarded, Life, Place},
+    token::Token,
+};
 
 /// Gives the token that it began with once, if it is still good, and a fresh one each time it is asked again. Those who ask at
-/// the same time share one renewal: a refresh token may be good for a single use.
-pub(crate) struct Renewing<R: Renew> {
-    by: R,
-    state: Mutex<State<R::Held>>,
-    gate: tokio::sync::Mutex<()>,
+/// the same time share one renewal, which comes to its end whatever becomes of them.
+pub(crate) struct Renewing<H> {
+    begun: H,
+    held: Guarded<H>,
+    given: AtomicBool,
     identity: Identity,
 }
 
-struct State<H> {
-    held: H,
-    given: bool,
-    /// How often it was renewed.
-    renewals: u64,
+/// How what is held is renewed.
+pub(crate) struct Renewal<'a, H> {
+    pub(crate) what: &'static str,
+    pub(crate) clock: &'a Arc<dyn Clock>,
+    pub(crate) policy: &'a FetchPolicy,
+    pub(crate) place: Place,
+    pub(crate) renew: &'a (dyn Fn(H) -> BoxFuture<'static, Result<H, AuthError>> + Sync),
 }
 
-impl<R: Renew> Renewing<R> {
-    pub(crate) fn new(kind: &'static str, held: R::Held, by: R) -> Self {
-        let state = State {
-            held,
-            given: false,
-            renewals: 0,
-        };
+impl<H: Clone + Send + Sync + 'static> Renewing<H> {
+    pub(crate) fn new(kind: &'static str, held: H) -> Self {
         Self {
-            by,
-            state: Mutex::new(state),
-            gate: tokio::sync::Mutex::default(),
+            begun: held,
+            held: Guarded::default(),
+            given: AtomicBool::new(false),
             identity: Identity::unique(kind),
         }
-    }
-
-    /// Who renews it.
-    pub(crate) fn by(&self) -> &R {
-        &self.by
     }
 
     pub(crate) fn identity(&self) -> Identity {
@@ -63,34 +51,35 @@ impl<R: Renew> Renewing<R> {
     }
 
     /// What is held now.
-    pub(crate) fn held(&self) -> R::Held {
-        lock(&self.state).held.clone()
+    pub(crate) fn held(&self) -> H {
+        self.held.held().unwrap_or_else(|| self.begun.clone())
     }
 
-    /// The token to use next.
-    pub(crate) async fn next(&self) -> Result<Token, AuthError> {
-        let seen = {
-            let mut state = lock(&self.state);
-            let token = R::token(&state.held).clone();
-            let good = token.expires_at().is_none_or(|end| self.by.clock().now() < end);
-            if !std::mem::replace(&mut state.given, true) && good {
-                return Ok(token);
-            }
-            state.renewals
+    /// The token that it began with, for the first who asks.
+    pub(crate) fn first(&self, token: &Token, clock: &dyn Clock) -> bool {
+        let good = token.expires_at().is_none_or(|end| clock.now() < end);
+        !self.given.swap(true, AcqRel) && good
+    }
+
+    /// A fresh one.
+    pub(crate) async fn renewed(&self, renewal: Renewal<'_, H>) -> Result<H, AuthError> {
+        // The cache in front remembers failures, and the retries behind it are not to meet one.
+        let policy = renewal
+            .policy
+            .clone()
+            .remember_failures(Duration::ZERO)
+            .remember_refusals(Duration::ZERO);
+        let fetch = || -> Fetch<H> {
+            let renewed = (renewal.renew)(self.held());
+            Box::pin(async { Ok((renewed.await?, Life::ENDLESS)) })
         };
-        let _gate = self.gate.lock().await;
-        let held = {
-            let state = lock(&self.state);
-            if state.renewals != seen {
-                return Ok(R::token(&state.held).clone());
-            }
-            state.held.clone()
+        let fetcher = Fetcher {
+            what: renewal.what,
+            clock: renewal.clock,
+            policy: &policy,
+            place: renewal.place,
+            fetch: &fetch,
         };
-        let fresh = self.by.renew(&held).await?;
-        let token = R::token(&fresh).clone();
-        let mut state = lock(&self.state);
-        state.held = fresh;
-        state.renewals += 1;
-        Ok(token)
+        self.held.renewed(&fetcher).await
     }
 }

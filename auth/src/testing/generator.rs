@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::{BoxFuture, Environment};
+use altinn_runtime::{BoxFuture, Environment, HttpClient};
 
 use super::{TestToken, server::Server};
 use crate::{
@@ -110,6 +110,13 @@ impl TestTokenGenerator {
             login,
             what,
         })
+    }
+
+    /// Asks with this HTTP client, which should have time limits: for a proxy, a root certificate or an identity of your own.
+    #[must_use]
+    pub fn http(mut self, http: HttpClient) -> Self {
+        self.server.http = http;
+        self
     }
 
     /// Reads the time here.

@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc};
 
-use altinn_runtime::{BoxFuture, Environment, Host, StatusCode};
+use altinn_runtime::{BoxFuture, Environment, Host, HttpClient, StatusCode};
 
 use super::server::Server;
 use crate::{
@@ -155,6 +155,13 @@ impl Localtest {
             server: server.ok_or_else(ConfigError::default)?,
             user,
         })
+    }
+
+    /// Asks with this HTTP client, which should have time limits: for a proxy, a root certificate or an identity of your own.
+    #[must_use]
+    pub fn http(mut self, http: HttpClient) -> Self {
+        self.server.http = http;
+        self
     }
 
     /// Reads the time here.

@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc};
 
 use altinn_runtime::{
-    HttpClient, Method,
+    HttpClient, HttpRequest, Method,
     header::{ACCEPT, AUTHORIZATION, HeaderValue},
 };
 use url::Url;
@@ -23,7 +23,7 @@ pub(super) struct Server {
     /// How it is named in errors.
     name: &'static str,
     base: Url,
-    http: HttpClient,
+    pub(super) http: HttpClient,
     pub(super) clock: Arc<dyn Clock>,
 }
 
@@ -58,7 +58,7 @@ impl Server {
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(query);
         }
-        let mut request = reqwest::Request::new(Method::GET, url);
+        let mut request = HttpRequest::new(Method::GET, url);
         let headers = request.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("text/plain"));
         if let Some(authorization) = authorization {
@@ -67,7 +67,7 @@ impl Server {
         let sent = self.clock.now();
         let answer = http::send(&self.http, request, self.name).await?;
         if answer.status.is_success() {
-            return plain_token(&answer.body, sent, self.name);
+            return plain_token(&answer.body, answer.sent(sent), self.name);
         }
         let advice = advice(answer.status.as_u16());
         let message = format!("{} answered {}: {advice}", self.name, answer.status);

@@ -2,199 +2,152 @@
 
 use std::{
     sync::{Arc, Mutex},
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
-use altinn_runtime::HttpClient;
-use serde::Deserialize;
-use serde_json::Value;
+use altinn_runtime::{HttpClient, HttpRequest};
 use url::Url;
 
-use super::error::{VerifyError, VerifyErrorKind};
+use super::{
+    error::{VerifyError, VerifyErrorKind},
+    public_key::{PublicKey, read},
+};
 use crate::{
-    base64,
     clock::Clock,
     error::{AuthError, AuthErrorKind},
+    fetch::{Fetch, FetchPolicy, Fetcher, Guarded, Life, Place},
     http,
-    signer::Algorithm,
+    retry::retry_after,
     sync::lock,
 };
 
 const SERVER: &str = "the issuer of tokens";
-/// How long keys are kept, as Digdir advises.
-const KEPT: Duration = Duration::from_secs(24 * 60 * 60);
-/// The shortest time between two fetches, successful or not.
-const PAUSE: Duration = Duration::from_secs(5 * 60);
-/// The shortest time between two fetches as long as there are no keys at all.
-const FIRST_PAUSE: Duration = Duration::from_secs(5);
+/// How long keys are kept, as Digdir advises; some hours before that they are fetched again behind the old ones.
+const KEPT: Life = Life {
+    fresh: Some(Duration::from_secs(20 * 60 * 60)),
+    usable: Some(Duration::from_secs(24 * 60 * 60)),
+};
+/// How long the old keys stay in use, time and again, while the issuer cannot be reached.
+const EXTENDED: Life = Life {
+    fresh: Some(Duration::from_secs(30)),
+    usable: Some(Duration::from_secs(5 * 60)),
+};
+/// How long it is remembered that the first keys could not be had.
+const PAUSE: Duration = Duration::from_secs(5);
+/// How often tokens with unknown keys may cause a fetch at once, and how long it takes until one more may. Anybody can make up
+/// such a token, so this is also how long a new key can be held off.
+const UNKNOWN: u32 = 3;
+const REFILL: Duration = Duration::from_secs(20);
 
-pub(super) struct PublicKey {
-    kid: Option<String>,
-    pub(super) algorithm: Option<Algorithm>,
-    pub(super) n: Vec<u8>,
-    pub(super) e: Vec<u8>,
-}
+type Keys = Arc<[Arc<PublicKey>]>;
 
 pub(super) struct KeySet {
     url: Url,
-    http: HttpClient,
-    state: Mutex<State>,
-    gate: tokio::sync::Mutex<()>,
+    /// `None`: the one that is shared.
+    http: Option<HttpClient>,
+    policy: FetchPolicy,
+    keys: Guarded<Keys>,
+    budget: Mutex<Budget>,
 }
 
+/// Fetches for unknown keys: how many were made, of those that count still.
 #[derive(Default)]
-struct State {
-    keys: Vec<Arc<PublicKey>>,
-    fetched: Option<SystemTime>,
-    tried: Option<SystemTime>,
-    failure: Option<AuthError>,
+struct Budget {
+    made: u32,
+    since: Duration,
+}
+
+impl Budget {
+    fn take(&mut self, now: Duration) -> bool {
+        while self.made > 0 && now >= self.since.saturating_add(REFILL) {
+            self.made -= 1;
+            self.since += REFILL;
+        }
+        if self.made == 0 {
+            self.since = now;
+        }
+        let any_left = self.made < UNKNOWN;
+        self.made += u32::from(any_left);
+        any_left
+    }
 }
 
 impl KeySet {
-    pub(super) fn new(url: Url, http: HttpClient) -> Self {
+    pub(super) fn new(url: Url, http: Option<HttpClient>) -> Self {
         Self {
             url,
             http,
-            state: Mutex::default(),
-            gate: tokio::sync::Mutex::default(),
+            policy: FetchPolicy::default()
+                .remember_failures(PAUSE)
+                .remember_refusals(PAUSE),
+            keys: Guarded::default(),
+            budget: Mutex::default(),
         }
-    }
-
-    pub(super) fn with_http(&self, http: HttpClient) -> Self {
-        Self::new(self.url.clone(), http)
     }
 
     /// The key of this id; of a token that names none, the only key there is.
     pub(super) async fn find(
         &self,
         kid: Option<&str>,
-        clock: &dyn Clock,
+        clock: &Arc<dyn Clock>,
     ) -> Result<Arc<PublicKey>, VerifyError> {
-        let _gate = match self.look(kid, clock.now()) {
-            (Some(key), false) => return Ok(key),
-            // Old, but there: nobody waits for those who fetch.
-            (Some(key), true) => match self.gate.try_lock() {
-                Ok(gate) => gate,
-                Err(_) => return Ok(key),
-            },
-            (None, _) => self.gate.lock().await,
+        let begun = clock.elapsed();
+        let fetch = || -> Fetch<Keys> {
+            let (url, http, clock) = (self.url.clone(), self.http.clone(), Arc::clone(clock));
+            let old = self.keys.held();
+            Box::pin(async move {
+                match (fetched(url, http.as_ref(), &*clock).await, old) {
+                    (Ok(keys), _) => Ok((keys, KEPT)),
+                    (Err(error), Some(old)) => {
+                        tracing::warn!(%error, "the keys of an issuer could not be fetched; the old ones stay in use");
+                        Ok((old, EXTENDED))
+                    }
+                    (Err(error), None) => Err(error),
+                }
+            })
         };
-        // Somebody may have fetched them in the meantime.
-        let now = clock.now();
-        let (found, old) = self.look(kid, now);
-        if let Some(key) = found.clone().filter(|_| !old) {
+        let fetcher = Fetcher {
+            what: "keys of an issuer",
+            clock,
+            policy: &self.policy,
+            place: Place::Caller,
+            fetch: &fetch,
+        };
+        let mut keys = self.keys.get(&fetcher).await.map_err(VerifyError::no_keys)?;
+        if let Some(key) = chosen(&keys, kid) {
             return Ok(key);
         }
-        if self.may_fetch(now) {
-            self.fetch(now).await;
+        // The issuer may have a new key, unless the keys have come just now.
+        let new = self.keys.since().is_some_and(|since| since >= begun);
+        if !new && (self.keys.is_running() || lock(&self.budget).take(begun)) {
+            keys = self.keys.renewed(&fetcher).await.map_err(VerifyError::no_keys)?;
         }
-        let state = lock(&self.state);
-        match (state.find(kid), &state.failure) {
-            (Some(key), _) => Ok(key),
-            (None, Some(failure)) if state.keys.is_empty() => Err(VerifyError::no_keys(failure.clone())),
-            (None, _) => Err(VerifyError::new(VerifyErrorKind::UnknownKey)),
-        }
-    }
-
-    /// The key, and whether it is time to fetch the set again.
-    fn look(&self, kid: Option<&str>, now: SystemTime) -> (Option<Arc<PublicKey>>, bool) {
-        let state = lock(&self.state);
-        let fresh = state.fetched.is_some_and(|fetched| now < fetched + KEPT);
-        // Old keys are good as long as another fetch is not due.
-        (state.find(kid), !fresh && state.may_fetch(now))
-    }
-
-    fn may_fetch(&self, now: SystemTime) -> bool {
-        lock(&self.state).may_fetch(now)
-    }
-
-    async fn fetch(&self, now: SystemTime) {
-        let result = self.fetched().await;
-        let mut state = lock(&self.state);
-        state.tried = Some(now);
-        match result {
-            Ok(keys) => {
-                state.keys = keys;
-                state.fetched = Some(now);
-                state.failure = None;
-            }
-            Err(error) => {
-                tracing::warn!(%error, "the keys of an issuer could not be fetched");
-                state.failure = Some(error);
-            }
-        }
-    }
-
-    async fn fetched(&self) -> Result<Vec<Arc<PublicKey>>, AuthError> {
-        let request = reqwest::Request::new(altinn_runtime::Method::GET, self.url.clone());
-        let answer = http::send(&self.http, request, SERVER).await?;
-        if !answer.status.is_success() {
-            let message = format!("{SERVER} answered {} when asked for its keys", answer.status);
-            return Err(AuthError::new(AuthErrorKind::Refused, message).with_transient(true));
-        }
-        let keys = read(&answer.body);
-        if keys.is_empty() {
-            return Err(AuthError::new(
-                AuthErrorKind::Malformed,
-                format!("{SERVER} has no usable key"),
-            ));
-        }
-        Ok(keys)
+        chosen(&keys, kid).ok_or_else(|| VerifyError::new(VerifyErrorKind::UnknownKey))
     }
 }
 
-impl State {
-    fn find(&self, kid: Option<&str>) -> Option<Arc<PublicKey>> {
-        match (kid, self.keys.as_slice()) {
-            (Some(kid), keys) => keys.iter().find(|key| key.kid.as_deref() == Some(kid)).cloned(),
-            (None, [only]) => Some(Arc::clone(only)),
-            (None, _) => None,
-        }
+async fn fetched(url: Url, http: Option<&HttpClient>, clock: &dyn Clock) -> Result<Keys, AuthError> {
+    let http = http::given_or_shared(http)?;
+    let request = HttpRequest::new(altinn_runtime::Method::GET, url);
+    let answer = http::send(&http, request, SERVER).await?;
+    if !answer.status.is_success() {
+        let message = format!("{SERVER} answered {} when asked for its keys", answer.status);
+        return Err(AuthError::new(AuthErrorKind::Refused, message)
+            .with_transient(true)
+            .with_retry_after(retry_after(&answer.headers, clock.now())));
     }
-
-    fn may_fetch(&self, now: SystemTime) -> bool {
-        let pause = if self.keys.is_empty() { FIRST_PAUSE } else { PAUSE };
-        self.tried.is_none_or(|tried| now >= tried + pause)
+    let keys = read(&answer.body);
+    if keys.is_empty() {
+        let message = format!("{SERVER} has no usable key");
+        return Err(AuthError::new(AuthErrorKind::Malformed, message));
     }
+    Ok(keys.into())
 }
 
-/// The RSA keys of a JWKS that are for signatures; others are skipped. Altinn writes `n` and `e` in standard base64 with
-/// padding, not in base64url, and no `alg`; both spellings are read.
-pub(super) fn read(body: &[u8]) -> Vec<Arc<PublicKey>> {
-    #[derive(Deserialize)]
-    struct Jwks {
-        keys: Vec<Value>,
+fn chosen(keys: &[Arc<PublicKey>], kid: Option<&str>) -> Option<Arc<PublicKey>> {
+    match (kid, keys) {
+        (Some(kid), keys) => keys.iter().find(|key| key.kid.as_deref() == Some(kid)).cloned(),
+        (None, [only]) => Some(Arc::clone(only)),
+        (None, _) => None,
     }
-    let Ok(set) = serde_json::from_slice::<Jwks>(body) else {
-        return Vec::new();
-    };
-    let key = |jwk: &Value| {
-        let text = |name: &str| jwk.get(name).and_then(Value::as_str);
-        let algorithm = match text("alg") {
-            Some(name) => Some(Algorithm::from_name(name)?),
-            None => None,
-        };
-        if text("kty") != Some("RSA") || text("use").is_some_and(|used| used != "sig") {
-            return None;
-        }
-        let number = |name: &str| {
-            let bytes = base64::tolerant(text(name)?)?;
-            // The cryptographic library wants no leading zeros.
-            Some(
-                bytes
-                    .iter()
-                    .copied()
-                    .skip_while(|byte| *byte == 0)
-                    .collect::<Vec<_>>(),
-            )
-        };
-        let kid = text("kid").map(ToOwned::to_owned);
-        Some(Arc::new(PublicKey {
-            kid,
-            algorithm,
-            n: number("n")?,
-            e: number("e")?,
-        }))
-    };
-    set.keys.iter().filter_map(key).collect()
 }

@@ -1,6 +1,11 @@
 //! What several topics need: keys, claims of an assertion, and where time stands.
 
+pub mod faults;
+pub mod issuer_key;
+pub mod provider;
 pub mod server;
+pub mod virtual_clock;
+pub mod wire;
 pub mod world;
 
 use std::{

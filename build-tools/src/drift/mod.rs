@@ -144,7 +144,7 @@ fn documents(before: &Side, after: &Side, unmade: Error) -> Result<Drift> {
     })
 }
 
-/// What the manifest, and no document, decides of the methods of a crate: pages, waits, webhooks.
+/// What the manifest, and no document, decides of the methods of a crate: pages, waits, resumable uploads, webhooks.
 fn conveniences(before: &Api, after: &Api, found: &mut Vec<Change>) {
     let mut say = |place: String, was: Option<String>, is: Option<String>| {
         let id = match (&was, &is) {
@@ -168,6 +168,13 @@ fn conveniences(before: &Api, after: &Api, found: &mut Vec<Change>) {
         let wait = |of: Option<&crate::manifest::OperationFacts>| Some(format!("{:?}", of?.wait.as_ref()?));
         say(format!("pages of {name}"), pages(was), pages(is));
         say(format!("states of {name}"), wait(was), wait(is));
+        let resumable =
+            |of: Option<&crate::manifest::OperationFacts>| Some(format!("{:?}", of?.resumable.as_ref()?));
+        say(
+            format!("resumable upload of {name}"),
+            resumable(was),
+            resumable(is),
+        );
     }
 }
 

@@ -153,7 +153,7 @@ impl Side {
         Overlay::parse(&self.path("docs.yaml"), &self.docs)
     }
 
-    fn layers(&self) -> Result<Layers> {
+    pub(crate) fn layers(&self) -> Result<Layers> {
         Layers::read(&self.crate_name, |file| Ok(self.layers.get(file).cloned()))
     }
 

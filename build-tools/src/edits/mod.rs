@@ -6,6 +6,7 @@ mod builders;
 mod messages;
 mod paths;
 mod redact;
+mod resumable;
 mod spelling;
 mod streams;
 mod types;
@@ -54,6 +55,8 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
     answer_only::run(plan, &mut types);
     redact::run(&mut types);
     count(document, plan, &methods, &builders, &types)?;
+    // Counted are the operations; these are no others.
+    methods.extend(resumable::methods(plan));
     Ok(Edited {
         methods,
         builders,

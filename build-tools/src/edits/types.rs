@@ -76,6 +76,8 @@ fn structure(item: &mut ItemStruct, of: &Type) {
             left_out(field, required);
         } else if is_collection(&field.ty) {
             read_null(field);
+        } else if required && is_any(&field.ty) && !has_serde(field, "default") {
+            field.attrs.push(parse_quote!(#[serde(default)]));
         } else if required && inside_option(&field.ty).is_some() {
             // Missing reads as null; null is written.
             only_rename(field);
@@ -127,6 +129,12 @@ fn is_collection(of: &syn::Type) -> bool {
     // A type of the document may have one of these names, too: the others stand with their whole path.
     let named = |last: &syn::PathSegment| ["Vec", "BTreeMap", "Map"].iter().any(|name| last.ident == name);
     path.path.leading_colon.is_some() && path.path.segments.last().is_some_and(named)
+}
+
+/// Any value at all, for which null is the empty one.
+fn is_any(of: &syn::Type) -> bool {
+    matches!(of, syn::Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Value"))
+        && matches!(of, syn::Type::Path(path) if path.path.leading_colon.is_some())
 }
 
 /// The type of a list or dictionary that may be left out or null, so that it is written as it came: an empty one as empty.

@@ -8,7 +8,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use toml::Spanned;
 
 use super::check::{Source, is_day};
-use super::streams::{RawPages, RawWait};
+use super::streams::{RawPages, RawResumable, RawWait};
 use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey};
 use crate::Result;
 
@@ -33,7 +33,9 @@ struct RawApi {
     address: Text,
     check_address: Option<Text>,
     copy: Option<Text>,
-    sha256: Text,
+    sha256: Option<Text>,
+    #[serde(default)]
+    described: bool,
     openapi: Text,
     version: Text,
     published: Text,
@@ -47,6 +49,9 @@ struct RawApi {
     #[serde(default)]
     repeatable: Texts,
     webhook: Option<Text>,
+    /// Where the server's source is: for `server-facts`, which reads it itself.
+    #[serde(rename = "source")]
+    _source: Option<serde::de::IgnoredAny>,
     #[serde(default)]
     operations: BTreeMap<Text, RawOperation>,
 }
@@ -63,6 +68,7 @@ struct RawOperation {
     removed: bool,
     pages: Option<RawPages>,
     wait: Option<RawWait>,
+    resumable: Option<RawResumable>,
 }
 
 impl<'de> Deserialize<'de> for Raw {
@@ -131,7 +137,6 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         title,
         about,
         address,
-        sha256,
         openapi,
         version,
         published,
@@ -161,14 +166,24 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "it begins with https://",
         )?;
     }
-    let hash = sha256.get_ref();
-    let hex = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    source.check(
-        hex,
-        sha256,
-        "is no SHA-256",
-        "64 lower-case hexadecimal digits, as sha256sum prints them",
-    )?;
+    match &raw.sha256 {
+        Some(sha256) => {
+            let hash = sha256.get_ref();
+            let hex = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+            source.check(
+                hex && !raw.described,
+                sha256,
+                "is no SHA-256 of a published document",
+                "64 lower-case hexadecimal digits, as sha256sum prints them; none where `described = true`",
+            )?;
+        }
+        None => source.check(
+            raw.described,
+            document,
+            "has no `sha256`",
+            "add it, or `described = true` where no document is published as a file and surface.json is our own",
+        )?,
+    }
     let three = ["3.0.", "3.1.", "3.2."]
         .iter()
         .any(|version| openapi.get_ref().starts_with(version));
@@ -211,11 +226,16 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             .wait
             .map(|wait| wait.checked(source, &name))
             .transpose()?;
+        let resumable = operation
+            .resumable
+            .map(|resumable| resumable.checked(source))
+            .transpose()?;
         operations.insert(
             name.into_inner(),
             OperationFacts {
                 pages,
                 wait,
+                resumable,
                 tokens: operation.tokens.map(|tokens| source.tokens(tokens)).transpose()?,
                 scopes: operation.scopes.map(|scopes| source.scopes(scopes)).transpose()?,
                 subscription_key: operation.subscription_key,
@@ -231,7 +251,8 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         address: raw.address.into_inner(),
         check_address: raw.check_address.map(Spanned::into_inner),
         copy: raw.copy.map(Spanned::into_inner),
-        sha256: raw.sha256.into_inner(),
+        sha256: raw.sha256.map(Spanned::into_inner).unwrap_or_default(),
+        described: raw.described,
         openapi: raw.openapi.into_inner(),
         version: raw.version.into_inner(),
         published: raw.published.into_inner(),

@@ -1,4 +1,5 @@
-//! What `apis.toml` says of an operation beyond its call: how its pages follow one another, and what is waited for.
+//! What `apis.toml` says of an operation beyond its call: how its pages follow one another, what is waited for, and which
+//! other operations make a resumable upload of what it creates.
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -65,6 +66,21 @@ pub enum Wait {
     Gone(Vec<u16>),
 }
 
+/// The other operations of a resumable upload (TUS 1.0.0), whose table stands at the one that creates it. All have its path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resumable {
+    /// The method of the client that uploads.
+    pub method: String,
+    /// What the server says of itself.
+    pub options: String,
+    /// How much of an upload it has.
+    pub head: String,
+    /// Sends the next bytes.
+    pub patch: String,
+    /// Gives an upload up.
+    pub delete: String,
+}
+
 /// The table `pages` of an operation.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -98,6 +114,30 @@ pub(super) struct RawWait {
     failed: Vec<Text>,
     #[serde(default)]
     until_status: Vec<Spanned<u16>>,
+}
+
+/// The table `resumable` of an operation.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawResumable {
+    method: Text,
+    options: Text,
+    head: Text,
+    patch: Text,
+    delete: Text,
+}
+
+impl RawResumable {
+    pub(super) fn checked(self, source: &Source<'_>) -> Result<Resumable> {
+        let named = |name: Text| source.operation_name(&name).map(|()| name.into_inner());
+        Ok(Resumable {
+            method: named(self.method)?,
+            options: named(self.options)?,
+            head: named(self.head)?,
+            patch: named(self.patch)?,
+            delete: named(self.delete)?,
+        })
+    }
 }
 
 impl RawPages {

@@ -127,7 +127,7 @@ fn a_wrong_value_names_its_line_and_what_is_known() {
             "host = \"platform\"",
             "host = \"cloud\"",
             "line 10",
-            "`platform`, `apps`, `altinn2`",
+            "`platform`, `apps`, `altinn2`, `self-service`, `contact-register`",
         ),
         ("/a/api/v1", "a/api/v1", "line 11", "no prefix"),
         ("/a/api/v1", "/a/api/v1/", "line 11", "no prefix"),
@@ -278,6 +278,12 @@ fn pages_and_waits_that_contradict_themselves_are_refused_with_their_line() {
             "ends the wait well and badly: \"b\"",
         ),
         ("wait", "until-status = [200]\n", "is no status of what is gone"),
+        ("resumable", "method = \"b\"\n", "missing field `options`"),
+        (
+            "resumable",
+            "method = \"Up\"\noptions = \"a\"\nhead = \"a\"\npatch = \"a\"\ndelete = \"a\"\n",
+            "is no name of an operation: \"Up\"",
+        ),
     ] {
         let error = parse(&table("a", &format!("[a.operations.get_b.{kind}]\n{body}"))).unwrap_err();
         assert!(error.problem.contains(problem), "{body}: {error}");

@@ -49,6 +49,16 @@ pub(super) fn pointer(location: &[Step]) -> String {
     text
 }
 
+pub(super) fn value_of<'a>(document: &'a Value, location: &[Step]) -> Option<&'a Value> {
+    location
+        .iter()
+        .try_fold(document, |value, step| match (value, step) {
+            (Value::Object(map), Step::Name(name)) => map.get(name),
+            (Value::Array(items), Step::Index(index)) => items.get(*index),
+            _ => None,
+        })
+}
+
 pub(super) fn value_at<'a>(document: &'a mut Value, location: &[Step]) -> Option<&'a mut Value> {
     location
         .iter()

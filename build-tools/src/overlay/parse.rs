@@ -134,9 +134,24 @@ fn one(file: &str, index: usize, action: &Value) -> Result<Action> {
         edit,
         reason: text("description")?.unwrap_or_default(),
         kind: text("x-kind")?,
-        source: text("x-source")?,
+        source: sources(map, &error)?,
         date: text("x-date")?,
     })
+}
+
+/// `x-source`: one text, or a list of them.
+fn sources(map: &Map<String, Value>, error: &impl Fn(&str, &str) -> Error) -> Result<Option<String>> {
+    let listed = match map.get("x-source") {
+        None => return Ok(None),
+        Some(Value::String(text)) => return Ok(Some(text.clone())),
+        Some(Value::Array(listed)) => listed.iter().map(Value::as_str).collect::<Option<Vec<_>>>(),
+        Some(_) => None,
+    };
+    let remedy = "write it as text, in quotes, or as a list of texts";
+    match listed {
+        Some(texts) => Ok(Some(texts.join("; "))),
+        None => Err(error("has an `x-source` that is no text", remedy)),
+    }
 }
 
 fn known(file: &str, place: &str, map: &Map<String, Value>, keys: &[&str]) -> Result<()> {

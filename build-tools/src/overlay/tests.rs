@@ -189,6 +189,7 @@ fn what_was_applied_is_told() {
         source: Some("File.cs".to_owned()),
         date: None,
         matches: 1,
+        touched: vec!["/a/b".to_owned()],
     };
     let second = Applied {
         index: 2,
@@ -198,6 +199,7 @@ fn what_was_applied_is_told() {
         source: None,
         date: None,
         matches: 2,
+        touched: vec!["/l/1".to_owned(), "/l/2".to_owned()],
     };
     assert_eq!(applied, [first, second]);
 }

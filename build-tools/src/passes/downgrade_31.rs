@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 /// Rewrites one schema object, not what is below it: type lists, `const`, `patternProperties`, tuples.
-pub(super) fn schema(schema: &mut Map<String, Value>) {
+pub(crate) fn schema(schema: &mut Map<String, Value>) {
     if let Some(Value::Array(types)) = schema.get("type") {
         let named: Vec<Value> = types.iter().filter(|name| *name != "null").cloned().collect();
         if named.len() < types.len() {

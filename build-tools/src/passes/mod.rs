@@ -7,7 +7,7 @@
 mod all_of;
 mod answers;
 mod bodies;
-mod downgrade_31;
+pub(crate) mod downgrade_31;
 mod operation_ids;
 mod parameters;
 mod references;

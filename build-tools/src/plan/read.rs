@@ -217,6 +217,7 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         statuses,
         pages: None,
         wait: None,
+        resumable: None,
     })
 }
 

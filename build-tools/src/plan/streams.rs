@@ -60,12 +60,19 @@ pub(crate) enum WaitPlan {
 impl Plan {
     /// Adds what the manifest declares to the operations, and says which of it fits nothing.
     pub(crate) fn declare(&mut self, crate_name: &str, api: &Api) -> Vec<Stale> {
+        let mut stale: Vec<Stale> = self
+            .declare_resumable(crate_name, api)
+            .into_iter()
+            .map(|(error, id)| {
+                let keys = vec!["operations".to_owned(), id, "resumable".to_owned()];
+                declined(error, keys, None)
+            })
+            .collect();
         let Self {
             operations,
             types,
             webhook,
         } = self;
-        let mut stale = Vec::new();
         let known: Vec<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
         for name in api
             .operations

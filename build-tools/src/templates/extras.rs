@@ -72,11 +72,18 @@ pub(crate) fn json_schemas(plan: &Plan) -> String {
     out
 }
 
-/// What of pages and waiting the crate names, besides its own types.
+/// What of pages, waiting and resumable uploads the crate names, besides its own types.
 pub(crate) fn streams(plan: &Plan) -> String {
     let mut names = Vec::new();
     if plan.operations.iter().any(|operation| operation.pages.is_some()) {
         names.extend(["Items", "Pages", "Position"]);
+    }
+    if plan
+        .operations
+        .iter()
+        .any(|operation| operation.resumable.is_some())
+    {
+        names.extend(["ResumableUpload", "ResumeState", "UploadError", "UploadSource"]);
     }
     if plan.operations.iter().any(|operation| operation.wait.is_some()) {
         names.extend(["WaitError", "WaitOptions"]);

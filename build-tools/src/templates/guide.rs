@@ -50,6 +50,9 @@ fn pages(library: &str, plan: &Plan) -> Vec<(&'static str, String)> {
     if upload.is_some() || download.is_some() {
         out.push(("files", files(library, upload, download)));
     }
+    if let Some(operation) = cheapest(&|operation| operation.resumable.is_some()) {
+        out.extend(resumable(library, operation).map(|text| ("resumable_uploads", text)));
+    }
     let position = cheapest(&|operation| {
         operation
             .pages
@@ -186,6 +189,42 @@ fn files(library: &str, upload: Option<&Operation>, download: Option<&Operation>
          `Core::builder` sets these limits, and `with_timeout` one for a whole call.",
     );
     out
+}
+
+fn resumable(library: &str, create: &Operation) -> Option<String> {
+    let method = &create.resumable.as_ref()?.method;
+    let path = create
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == "path");
+    let names: String = path
+        .clone()
+        .map(|parameter| format!("{}, ", parameter.ident))
+        .collect();
+    let arguments: String = path
+        .map(|parameter| {
+            let given = super::source(&crate::rust_type::rust_type(
+                &parameter.schema,
+                &format!("{library}::types::"),
+            ));
+            format!(
+                ", {}: {}",
+                parameter.ident,
+                given.replace("::altinn_runtime", &format!("{library}::runtime"))
+            )
+        })
+        .collect();
+    Some(format!(
+        "Resumable uploads: large files in chunks that go on where they broke off.\n\n\
+         `{method}` asks the server how much it has after every fault and goes on from there, with growing pauses, for as long as something\n\
+         comes of it. `parallel` sends parts at the same time, which the server joins. What is saved in `on_state`, or taken from an error,\n\
+         goes on in a later run with `resume`, until the server forgets the upload (`UploadError::is_lapsed`). The file must not change\n\
+         meanwhile. Only what can be read again from any offset can go up like this: a path, bytes, or a reader that can be opened anew.\n\n\
+         ```no_run\n# async fn example(client: &{library}::Client{arguments}, saved: Option<{library}::ResumeState>) -> Result<(), Box<dyn std::error::Error>> {{\n\
+         let source = {library}::UploadSource::open(\"film.mp4\").await?;\n\
+         let mut upload = client\n    .{method}({names}source)\n    .parallel(4)\n    .on_state(|state| println!(\"{{}} of {{}} bytes\", state.confirmed(), state.length()));\n\
+         if let Some(state) = saved {{\n    upload = upload.resume(state);\n}}\nupload.send().await?;\n# Ok(())\n# }}\n```",
+    ))
 }
 
 fn paging(library: &str, operation: &Operation, all: &str) -> String {

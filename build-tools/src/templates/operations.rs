@@ -30,6 +30,8 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
         Host::Platform => "Platform",
         Host::Apps => "Apps",
         Host::Altinn2 => "Altinn2",
+        Host::SelfService => "SelfService",
+        Host::ContactRegister => "ContactRegister",
     };
     let key = match facts.subscription_key {
         SubscriptionKey::No => "No",

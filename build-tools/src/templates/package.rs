@@ -4,7 +4,7 @@ use std::{fmt::Write as _, path::Path};
 
 use super::{extras, guide, literal, words};
 use crate::{
-    Changes,
+    Changes, Members,
     manifest::{Api, Host, SubscriptionKey},
     output::File,
     overlay::Applied,
@@ -93,9 +93,20 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
     } else {
         format!("version {}", api.version)
     };
+    let origin = if api.described {
+        format!(
+            "our own description, {version}: no OpenAPI document of this API is published as a file. It follows the facts at <{}>",
+            api.address
+        )
+    } else {
+        format!(
+            "the published document `{}` ({version}, OpenAPI {})",
+            api.document, api.openapi
+        )
+    };
     let mut out = format!(
-        "# {crate_name}\n\n{} Typed client for {}, generated from the published document `{}` ({version}, OpenAPI {}).\n\n",
-        api.about, api.title, api.document, api.openapi
+        "# {crate_name}\n\n{} Typed client for {}, generated from {origin}.\n\n",
+        api.about, api.title
     );
     if let Some(example) = examples.first() {
         let name = example.path.with_extension("");
@@ -112,6 +123,8 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         Host::Platform => "the platform host of the environment",
         Host::Apps => "`{org}.apps` of the environment; the service owner is a parameter of every operation",
         Host::Altinn2 => "the Altinn II host of the environment",
+        Host::SelfService => "Digdir's self-service API, production or test",
+        Host::ContactRegister => "the contact and reservation register, production or test",
     };
     let _ = write!(
         out,
@@ -151,6 +164,17 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
             row(operation),
             words::source(from),
             from.date
+        );
+    }
+    for (create, uploads) in plan
+        .operations
+        .iter()
+        .filter_map(|one| Some((one, one.resumable.as_ref()?)))
+    {
+        let _ = writeln!(
+            out,
+            "\n`{}` is made of `{}` and the four that go with it: a large file in chunks that go on where they broke off, several at a time.",
+            uploads.method, create.id
         );
     }
     let gone = plan
@@ -315,6 +339,8 @@ pub(crate) struct Counts {
     pub(crate) types: usize,
     pub(crate) published_types: usize,
     pub(crate) payloads: usize,
+    /// Members of what only comes back: without what is always sent, and with it.
+    pub(crate) members: (Members, Members),
 }
 
 /// `REPORT.md`.
@@ -332,7 +358,11 @@ pub(crate) fn report(
         api.address.replace(['{', '}'], ""),
         api.version,
         api.published,
-        api.sha256,
+        if api.described {
+            "none: described by us from facts, not published as a file"
+        } else {
+            &api.sha256
+        },
         counts.operations,
         counts.added,
         counts.operations + counts.added,
@@ -357,6 +387,18 @@ pub(crate) fn report(
         out,
         "| curated names | {names} |\n| corrections | {} |",
         corrections.len() - names
+    );
+    let (before, after) = counts.members;
+    let _ = writeln!(
+        out,
+        "| members that only come back | {}, of them optional {}{} |",
+        after.all,
+        after.optional,
+        if before == after {
+            String::new()
+        } else {
+            format!(", and {} without `always.yaml`", before.optional)
+        }
     );
     if counts.payloads > 0 {
         let _ = writeln!(out, "| payloads | {} |", counts.payloads);

@@ -105,7 +105,7 @@ impl Client {
     /// - `org` (path, required): Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
     /// - `app` (path, required): Name of the app within its organisation.
     /// - `data_type` (query, required): Id of the data type, from the application metadata.
-    /// - `party` (header, optional): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
+    /// - `party` (header, required): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
     /// - `include_row_id` (query, optional): Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
     /// - `language` (query, optional): Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
     /// - `body` (bytes of a media type that you choose, required): The form data as JSON or XML; the Content-Type of the request tells which.
@@ -869,7 +869,7 @@ impl Client {
     /// - `org` (path, required): Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
     /// - `app` (path, required): Name of the app within its organisation.
     /// - `data_type` (query, required): Id of the data type, from the application metadata.
-    /// - `party` (header, optional): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
+    /// - `party` (header, required): The party to act for, as `partyid:` with a party id, `org:` with an organisation number or `person:` with a national identity number; without it the party of the token.
     /// - `prefill` (query, optional): JSON object with text values by field, percent-encoded; only fields that the prefill configuration of the app opens for this.
     /// - `include_row_id` (query, optional): Whether rows of repeating groups carry the `altinnRowId` that patches and subforms refer to.
     /// - `language` (query, optional): Two-letter code (`nb`, `nn`, `en`) of the language for texts from the app; where it is left out the app decides.
@@ -1315,7 +1315,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `code` (query, optional): Secret that the app agreed on with Altinn Events when it subscribed.
+    /// - `code` (query, required): Secret that the app agreed on with Altinn Events when it subscribed.
     /// - `org` (path, required): Short name of the organisation that owns the app, such as `ttd`; the same as in the host name.
     /// - `app` (path, required): Name of the app within its organisation.
     /// - `body` (`application/json`, required): The event in CloudEvents JSON form.
@@ -2040,10 +2040,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<::altinn_runtime::Body>,
         options: ::altinn_runtime::CallOptions,
     }
@@ -2066,7 +2063,7 @@ pub mod builder {
                 data_type: Err("was not given".to_string()),
                 include_row_id: Ok(None),
                 language: Ok(None),
-                party: Ok(None),
+                party: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
                 options: ::altinn_runtime::CallOptions::new(),
             }
@@ -2130,7 +2127,6 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -6261,10 +6257,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
@@ -6287,7 +6280,7 @@ pub mod builder {
                 include_row_id: Ok(None),
                 language: Ok(None),
                 prefill: Ok(None),
-                party: Ok(None),
+                party: Err("was not given".to_string()),
                 options: ::altinn_runtime::CallOptions::new(),
             }
         }
@@ -6361,7 +6354,6 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -8840,10 +8832,7 @@ pub mod builder {
         client: &'a super::Client,
         org: ::std::result::Result<::std::string::String, ::std::string::String>,
         app: ::std::result::Result<::std::string::String, ::std::string::String>,
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        code: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
             ::std::result::Result<types::builder::CloudEvent, ::std::string::String>,
         >,
@@ -8868,7 +8857,7 @@ pub mod builder {
                 client: client,
                 org: Err("was not given".to_string()),
                 app: Err("was not given".to_string()),
-                code: Ok(None),
+                code: Err("was not given".to_string()),
                 body: ::std::option::Option::None,
                 options: ::altinn_runtime::CallOptions::new(),
             }
@@ -8900,7 +8889,6 @@ pub mod builder {
         {
             self.code = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }

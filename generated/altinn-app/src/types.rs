@@ -454,6 +454,7 @@ impl AppOption {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[allow(deprecated)]
 #[non_exhaustive]
 pub struct AppProcessElementInfo {
     /// Whether the caller may take each action of the task.
@@ -498,6 +499,7 @@ pub struct AppProcessElementInfo {
     pub user_actions: ::altinn_runtime::Optional<::std::vec::Vec<UserAction>>,
     /// Outcome of the last validation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[deprecated]
     pub validated: ::std::option::Option<ValidationStatus>,
     /// Whether the caller may write in this task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1393,6 +1395,7 @@ impl DataListMetadata {
 #[non_exhaustive]
 pub struct DataModelPairResponse {
     /// In the shape of the data model of the app.
+    #[serde(default)]
     pub data: ::serde_json::Value,
     /// The data element it belongs to.
     #[serde(rename = "dataElementId")]
@@ -3275,6 +3278,7 @@ impl ProblemDetails {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[allow(deprecated)]
 #[non_exhaustive]
 pub struct ProcessElementInfo {
     /// `data`, `confirmation`, `signing`, `payment`, `feedback` or a type of the app.
@@ -3303,6 +3307,7 @@ pub struct ProcessElementInfo {
     pub started: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Outcome of the last validation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[deprecated]
     pub validated: ::std::option::Option<ValidationStatus>,
 }
 impl ProcessElementInfo {

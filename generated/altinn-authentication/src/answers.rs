@@ -23,6 +23,28 @@ impl ::altinn_runtime::ErrorBody for CreateSystemUserError {
     }
 }
 
+/// The error bodies that [`delegate_agent_client`](super::Client::delegate_agent_client) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DelegateAgentClientError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DelegateAgentClientError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`delegate_client_to_agent`](super::Client::delegate_client_to_agent) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -36,6 +58,28 @@ pub enum DelegateClientToAgentError {
 impl ::altinn_runtime::ErrorBody for DelegateClientToAgentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`delegate_self_to_agent`](super::Client::delegate_self_to_agent) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DelegateSelfToAgentError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DelegateSelfToAgentError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }
@@ -94,6 +138,44 @@ impl ::altinn_runtime::ErrorBody for DeleteSystemUserError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`escalate_agent_request`](super::Client::escalate_agent_request) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum EscalateAgentRequestError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for EscalateAgentRequestError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`escalate_system_user_request`](super::Client::escalate_system_user_request) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum EscalateSystemUserRequestError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for EscalateSystemUserRequestError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -178,6 +260,28 @@ impl ::altinn_runtime::ErrorBody for GetVendorSystemError {
     }
 }
 
+/// The error bodies that [`is_self_delegated_to_agent`](super::Client::is_self_delegated_to_agent) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum IsSelfDelegatedToAgentError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for IsSelfDelegatedToAgentError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`list_agents`](super::Client::list_agents) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -192,6 +296,44 @@ impl ::altinn_runtime::ErrorBody for ListAgentsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_pending_agent_requests`](super::Client::list_pending_agent_requests) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListPendingAgentRequestsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListPendingAgentRequestsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`list_pending_system_user_requests`](super::Client::list_pending_system_user_requests) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListPendingSystemUserRequestsError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListPendingSystemUserRequestsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             _ => None,
         }
     }
@@ -219,6 +361,28 @@ impl ::altinn_runtime::ErrorBody for RegisterSystemError {
     }
 }
 
+/// The error bodies that [`remove_agent_client`](super::Client::remove_agent_client) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum RemoveAgentClientError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for RemoveAgentClientError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`remove_client`](super::Client::remove_client) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -232,6 +396,28 @@ pub enum RemoveClientError {
 impl ::altinn_runtime::ErrorBody for RemoveClientError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`remove_self_from_agent`](super::Client::remove_self_from_agent) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum RemoveSelfFromAgentError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for RemoveSelfFromAgentError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
             404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             _ => None,
         }

@@ -148,6 +148,27 @@ impl Client {
     pub fn create_system_user_request(&self) -> builder::CreateSystemUserRequest<'_> {
         builder::CreateSystemUserRequest::new(self)
     }
+    /// Delegate a client to an agent system user.
+    ///
+    /// For a logged-in person with write access to `altinn_client_administration` for the party. Takes the place of `delegate_client_to_agent`. Answers what was delegated; 403 where the system user is of another party.
+    ///
+    /// `POST /systemuser/agent/{party}/{systemUserId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/SystemUserController.cs#L440) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `system_user_id` (path, required): The agent system user.
+    /// - `provider` (query, required): The UUID of the organisation that acts for the client.
+    /// - `client_query` (query, required): The UUID of the client.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403`, `404` (json)
+    pub fn delegate_agent_client(&self) -> builder::DelegateAgentClient<'_> {
+        builder::DelegateAgentClient::new(self)
+    }
     /// Let an agent act for a client.
     ///
     /// For end user systems, scope `altinn:clientdelegations.write`, and the person must be a client administrator of the organisation that owns the agent. Everything goes in the query; there is no body. Find the client with `list_available_clients`. A system user that is not an agent gives a validation problem.
@@ -167,7 +188,7 @@ impl Client {
     }
     /// Let an agent act for a client, the old way.
     ///
-    /// Gone: newer servers have dropped this operation. Use `delegate_client`. Where it is still served, repeating the call changes nothing.
+    /// Gone: newer servers have dropped this operation. Use `delegate_agent_client`. Where it is still served, repeating the call changes nothing.
     ///
     /// `POST /systemuser/agent/{party}/{systemUserId}/delegation`
     ///
@@ -181,14 +202,34 @@ impl Client {
     ///
     /// `200` (json), `404` (json)
     #[deprecated(
-        note = "The server has dropped this operation: use `delegate_client` instead."
+        note = "The server has dropped this operation: use `delegate_agent_client` instead."
     )]
     pub fn delegate_client_to_agent(&self) -> builder::DelegateClientToAgent<'_> {
         builder::DelegateClientToAgent::new(self)
     }
+    /// Let an agent system user act for its own organisation.
+    ///
+    /// For a logged-in person with write access to `altinn_access_management` for the party. Answers `true`; 403 where the system user is of another party.
+    ///
+    /// `POST /systemuser/agent/{party}/{systemUserId}/self`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/SystemUserController.cs#L510) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `system_user_id` (path, required): The agent system user.
+    /// - `party_uuid` (query, required): The UUID of the organisation.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403`, `404` (json)
+    pub fn delegate_self_to_agent(&self) -> builder::DelegateSelfToAgent<'_> {
+        builder::DelegateSelfToAgent::new(self)
+    }
     /// Take a client away from an agent, the old way.
     ///
-    /// Gone: newer servers have dropped this operation. Use `remove_client`.
+    /// Gone: newer servers have dropped this operation. Use `remove_agent_client`.
     ///
     /// `DELETE /systemuser/agent/{party}/delegation/{delegationId}`
     ///
@@ -202,7 +243,7 @@ impl Client {
     ///
     /// `200`, `404` (json)
     #[deprecated(
-        note = "The server has dropped this operation: use `remove_client` instead."
+        note = "The server has dropped this operation: use `remove_agent_client` instead."
     )]
     pub fn delete_agent_delegation(&self) -> builder::DeleteAgentDelegation<'_> {
         builder::DeleteAgentDelegation::new(self)
@@ -289,6 +330,46 @@ impl Client {
     /// `202`
     pub fn delete_system_user_request(&self) -> builder::DeleteSystemUserRequest<'_> {
         builder::DeleteSystemUserRequest::new(self)
+    }
+    /// Pass a request for an agent system user on.
+    ///
+    /// For a logged-in person of the party who may not approve it: it is shown to those who may. Answers `true`.
+    ///
+    /// `POST /systemuser/request/agent/{party}/{requestId}/escalate`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/RequestSystemUserController.cs#L520) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `request_id` (path, required): The id of the request.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `404`
+    pub fn escalate_agent_request(&self) -> builder::EscalateAgentRequest<'_> {
+        builder::EscalateAgentRequest::new(self)
+    }
+    /// Pass a system user request on.
+    ///
+    /// For a logged-in person of the party who may not approve it: it is shown to those who may. Answers `true`.
+    ///
+    /// `POST /systemuser/request/{party}/{requestId}/escalate`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/RequestSystemUserController.cs#L466) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `request_id` (path, required): The id of the request.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `404`
+    pub fn escalate_system_user_request(
+        &self,
+    ) -> builder::EscalateSystemUserRequest<'_> {
+        builder::EscalateSystemUserRequest::new(self)
     }
     /// Turn a Maskinporten, ID-porten or Altinn Studio token into an Altinn token.
     ///
@@ -687,6 +768,26 @@ impl Client {
     pub fn introspect_token(&self) -> builder::IntrospectToken<'_> {
         builder::IntrospectToken::new(self)
     }
+    /// Ask whether an agent system user acts for its own organisation.
+    ///
+    /// For a logged-in person with write access to `altinn_access_management` for the party. 403 where the system user is of another party.
+    ///
+    /// `GET /systemuser/agent/{party}/{systemUserId}/self`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/SystemUserController.cs#L585) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `system_user_id` (path, required): The agent system user.
+    /// - `party_uuid` (query, required): The UUID of the organisation.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403`, `404` (json)
+    pub fn is_self_delegated_to_agent(&self) -> builder::IsSelfDelegatedToAgent<'_> {
+        builder::IsSelfDelegatedToAgent::new(self)
+    }
     /// List the clients that an agent of a party acts for.
     ///
     /// For a logged-in person who may administer clients (`altinn_client_administration`). When something goes wrong further in, the list is empty rather than an error.
@@ -836,6 +937,46 @@ impl Client {
     /// `200` (json)
     pub fn list_facilitator_clients(&self) -> builder::ListFacilitatorClients<'_> {
         builder::ListFacilitatorClients::new(self)
+    }
+    /// List the requests for agent system users that wait.
+    ///
+    /// For a logged-in person with write access to `altinn_access_management` for the party. Requests that were passed on and nobody has answered yet.
+    ///
+    /// `GET /systemuser/request/agent/{party}/{orgno}/pending`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/RequestSystemUserController.cs#L700) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `orgno` (path, required): The number of the organisation, nine digits.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `404`
+    pub fn list_pending_agent_requests(&self) -> builder::ListPendingAgentRequests<'_> {
+        builder::ListPendingAgentRequests::new(self)
+    }
+    /// List the system user requests that wait.
+    ///
+    /// For a logged-in person with write access to `altinn_access_management` for the party. Requests that were passed on and nobody has answered yet.
+    ///
+    /// `GET /systemuser/request/{party}/{orgno}/pending`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/RequestSystemUserController.cs#L673) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `orgno` (path, required): The number of the organisation, nine digits.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `404`
+    pub fn list_pending_system_user_requests(
+        &self,
+    ) -> builder::ListPendingSystemUserRequests<'_> {
+        builder::ListPendingSystemUserRequests::new(self)
     }
     /// List the access packages that a system asks for.
     ///
@@ -1056,6 +1197,27 @@ impl Client {
     pub fn reject_system_user_request(&self) -> builder::RejectSystemUserRequest<'_> {
         builder::RejectSystemUserRequest::new(self)
     }
+    /// Take a client from an agent system user.
+    ///
+    /// For a logged-in person with write access to `altinn_client_administration` for the party. Takes the place of `delete_agent_delegation`.
+    ///
+    /// `DELETE /systemuser/agent/{party}/{systemuser}/client`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/SystemUserController.cs#L483) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `systemuser` (path, required): The agent system user.
+    /// - `client_query` (query, required): The UUID of the client.
+    /// - `provider` (query, required): The UUID of the organisation that acts for the client.
+    ///
+    /// # Documented answers
+    ///
+    /// `200`, `400` (json), `404` (json)
+    pub fn remove_agent_client(&self) -> builder::RemoveAgentClient<'_> {
+        builder::RemoveAgentClient::new(self)
+    }
     /// Stop an agent from acting for a client.
     ///
     /// For end user systems, scope `altinn:clientdelegations.write`, and the person must be a client administrator of the organisation that owns the agent. 404 if the client was not delegated.
@@ -1072,6 +1234,26 @@ impl Client {
     /// `200` (json), `404` (json)
     pub fn remove_client(&self) -> builder::RemoveClient<'_> {
         builder::RemoveClient::new(self)
+    }
+    /// End that an agent system user acts for its own organisation.
+    ///
+    /// For a logged-in person with write access to `altinn_access_management` for the party. Answers `true`; 403 where the system user is of another party.
+    ///
+    /// `DELETE /systemuser/agent/{party}/{systemUserId}/self`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-authentication](https://github.com/Altinn/altinn-authentication/blob/ad4f6f3671c0ba40bf923003688f5949c6a89aa2/src/Authentication/Controllers/SystemUserController.cs#L548) of 2026-07-17: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party` (path, required): The party id of the customer.
+    /// - `system_user_id` (path, required): The agent system user.
+    /// - `party_uuid` (query, required): The UUID of the organisation.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403`, `404` (json)
+    pub fn remove_self_from_agent(&self) -> builder::RemoveSelfFromAgent<'_> {
+        builder::RemoveSelfFromAgent::new(self)
     }
     /// Send a browser to the login and back.
     ///
@@ -1775,6 +1957,110 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::delegate_agent_client`](super::Client::delegate_agent_client).
+    #[derive(Clone)]
+    pub struct DelegateAgentClient<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        client_query: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        provider: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for DelegateAgentClient<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DelegateAgentClient)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        DelegateAgentClient
+    }
+    impl<'a> DelegateAgentClient<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                client_query: Err("was not given".to_string()),
+                provider: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The agent system user.
+        pub fn system_user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.system_user_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The UUID of the client.
+        pub fn client_query<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.client_query = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The UUID of the organisation that acts for the client.
+        pub fn provider<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.provider = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `POST /systemuser/agent/{party}/{systemUserId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::ClientDelegation>>,
+            ::altinn_runtime::Error<answers::DelegateAgentClientError>,
+        > {
+            let Self {
+                client,
+                party,
+                system_user_id,
+                provider,
+                client_query,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::DELEGATE_AGENT_CLIENT);
+            call.options(options);
+            call.path("party", party);
+            call.path("systemUserId", system_user_id);
+            call.query("provider", provider);
+            call.query("client", client_query);
+            call.json_answer().await
+        }
+    }
     /// Builder of [`Client::delegate_client`](super::Client::delegate_client).
     #[derive(Clone)]
     pub struct DelegateClient<'a> {
@@ -1964,6 +2250,87 @@ pub mod builder {
                     }),
                 true,
             );
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::delegate_self_to_agent`](super::Client::delegate_self_to_agent).
+    #[derive(Clone)]
+    pub struct DelegateSelfToAgent<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for DelegateSelfToAgent<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DelegateSelfToAgent)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        DelegateSelfToAgent
+    }
+    impl<'a> DelegateSelfToAgent<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The agent system user.
+        pub fn system_user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.system_user_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The UUID of the organisation.
+        pub fn party_uuid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `POST /systemuser/agent/{party}/{systemUserId}/self`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<bool>,
+            ::altinn_runtime::Error<answers::DelegateSelfToAgentError>,
+        > {
+            let Self { client, party, system_user_id, party_uuid, options } = self;
+            let mut call = client.core.call(&operations::DELEGATE_SELF_TO_AGENT);
+            call.options(options);
+            call.path("party", party);
+            call.path("systemUserId", system_user_id);
+            call.query("partyUuid", party_uuid);
             call.json_answer().await
         }
     }
@@ -2358,6 +2725,136 @@ pub mod builder {
             call.options(options);
             call.path("requestId", request_id);
             call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::escalate_agent_request`](super::Client::escalate_agent_request).
+    #[derive(Clone)]
+    pub struct EscalateAgentRequest<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for EscalateAgentRequest<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EscalateAgentRequest)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        EscalateAgentRequest
+    }
+    impl<'a> EscalateAgentRequest<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The id of the request.
+        pub fn request_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.request_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `POST /systemuser/request/agent/{party}/{requestId}/escalate`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<bool>,
+            ::altinn_runtime::Error<answers::EscalateAgentRequestError>,
+        > {
+            let Self { client, party, request_id, options } = self;
+            let mut call = client.core.call(&operations::ESCALATE_AGENT_REQUEST);
+            call.options(options);
+            call.path("party", party);
+            call.path("requestId", request_id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::escalate_system_user_request`](super::Client::escalate_system_user_request).
+    #[derive(Clone)]
+    pub struct EscalateSystemUserRequest<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        request_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for EscalateSystemUserRequest<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(EscalateSystemUserRequest)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        EscalateSystemUserRequest
+    }
+    impl<'a> EscalateSystemUserRequest<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                request_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The id of the request.
+        pub fn request_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.request_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `POST /systemuser/request/{party}/{requestId}/escalate`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<bool>,
+            ::altinn_runtime::Error<answers::EscalateSystemUserRequestError>,
+        > {
+            let Self { client, party, request_id, options } = self;
+            let mut call = client.core.call(&operations::ESCALATE_SYSTEM_USER_REQUEST);
+            call.options(options);
+            call.path("party", party);
+            call.path("requestId", request_id);
+            call.json_answer().await
         }
     }
     /// Builder of [`Client::exchange_token`](super::Client::exchange_token).
@@ -4019,6 +4516,87 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::is_self_delegated_to_agent`](super::Client::is_self_delegated_to_agent).
+    #[derive(Clone)]
+    pub struct IsSelfDelegatedToAgent<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for IsSelfDelegatedToAgent<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(IsSelfDelegatedToAgent)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        IsSelfDelegatedToAgent
+    }
+    impl<'a> IsSelfDelegatedToAgent<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The agent system user.
+        pub fn system_user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.system_user_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The UUID of the organisation.
+        pub fn party_uuid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `GET /systemuser/agent/{party}/{systemUserId}/self`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<bool>,
+            ::altinn_runtime::Error<answers::IsSelfDelegatedToAgentError>,
+        > {
+            let Self { client, party, system_user_id, party_uuid, options } = self;
+            let mut call = client.core.call(&operations::IS_SELF_DELEGATED_TO_AGENT);
+            call.options(options);
+            call.path("party", party);
+            call.path("systemUserId", system_user_id);
+            call.query("partyUuid", party_uuid);
+            call.json_answer().await
+        }
+    }
     /// Builder of [`Client::list_agent_delegations`](super::Client::list_agent_delegations).
     #[derive(Clone)]
     pub struct ListAgentDelegations<'a> {
@@ -4890,6 +5468,139 @@ pub mod builder {
             call.query("facilitator", facilitator);
             call.query("packages", packages);
             call.path("party", party);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_pending_agent_requests`](super::Client::list_pending_agent_requests).
+    #[derive(Clone)]
+    pub struct ListPendingAgentRequests<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        orgno: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListPendingAgentRequests<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListPendingAgentRequests)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        ListPendingAgentRequests
+    }
+    impl<'a> ListPendingAgentRequests<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                orgno: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The number of the organisation, nine digits.
+        pub fn orgno<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.orgno = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `GET /systemuser/request/agent/{party}/{orgno}/pending`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::AgentRequest>>,
+            ::altinn_runtime::Error<answers::ListPendingAgentRequestsError>,
+        > {
+            let Self { client, party, orgno, options } = self;
+            let mut call = client.core.call(&operations::LIST_PENDING_AGENT_REQUESTS);
+            call.options(options);
+            call.path("party", party);
+            call.path("orgno", orgno);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::list_pending_system_user_requests`](super::Client::list_pending_system_user_requests).
+    #[derive(Clone)]
+    pub struct ListPendingSystemUserRequests<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        orgno: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListPendingSystemUserRequests<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListPendingSystemUserRequests))
+                .finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        ListPendingSystemUserRequests
+    }
+    impl<'a> ListPendingSystemUserRequests<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                orgno: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The number of the organisation, nine digits.
+        pub fn orgno<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.orgno = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `GET /systemuser/request/{party}/{orgno}/pending`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::SystemUserRequest>>,
+            ::altinn_runtime::Error<answers::ListPendingSystemUserRequestsError>,
+        > {
+            let Self { client, party, orgno, options } = self;
+            let mut call = client
+                .core
+                .call(&operations::LIST_PENDING_SYSTEM_USER_REQUESTS);
+            call.options(options);
+            call.path("party", party);
+            call.path("orgno", orgno);
             call.json_answer().await
         }
     }
@@ -5859,6 +6570,100 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::remove_agent_client`](super::Client::remove_agent_client).
+    #[derive(Clone)]
+    pub struct RemoveAgentClient<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        systemuser: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        client_query: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        provider: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for RemoveAgentClient<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RemoveAgentClient)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        RemoveAgentClient
+    }
+    impl<'a> RemoveAgentClient<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                systemuser: Err("was not given".to_string()),
+                client_query: Err("was not given".to_string()),
+                provider: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The agent system user.
+        pub fn systemuser<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.systemuser = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The UUID of the client.
+        pub fn client_query<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.client_query = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The UUID of the organisation that acts for the client.
+        pub fn provider<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.provider = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `DELETE /systemuser/agent/{party}/{systemuser}/client`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::RemoveAgentClientError>,
+        > {
+            let Self { client, party, systemuser, client_query, provider, options } = self;
+            let mut call = client.core.call(&operations::REMOVE_AGENT_CLIENT);
+            call.options(options);
+            call.path("party", party);
+            call.path("systemuser", systemuser);
+            call.query("client", client_query);
+            call.query("provider", provider);
+            call.empty_answer().await
+        }
+    }
     /// Builder of [`Client::remove_client`](super::Client::remove_client).
     #[derive(Clone)]
     pub struct RemoveClient<'a> {
@@ -5924,6 +6729,87 @@ pub mod builder {
             call.options(options);
             call.query("agent", agent);
             call.query("client", client_query);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::remove_self_from_agent`](super::Client::remove_self_from_agent).
+    #[derive(Clone)]
+    pub struct RemoveSelfFromAgent<'a> {
+        client: &'a super::Client,
+        party: ::std::result::Result<i32, ::std::string::String>,
+        system_user_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for RemoveSelfFromAgent<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RemoveSelfFromAgent)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        RemoveSelfFromAgent
+    }
+    impl<'a> RemoveSelfFromAgent<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party: Err("was not given".to_string()),
+                system_user_id: Err("was not given".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party id of the customer.
+        pub fn party<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.party = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The agent system user.
+        pub fn system_user_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.system_user_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The UUID of the organisation.
+        pub fn party_uuid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `DELETE /systemuser/agent/{party}/{systemUserId}/self`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<bool>,
+            ::altinn_runtime::Error<answers::RemoveSelfFromAgentError>,
+        > {
+            let Self { client, party, system_user_id, party_uuid, options } = self;
+            let mut call = client.core.call(&operations::REMOVE_SELF_FROM_AGENT);
+            call.options(options);
+            call.path("party", party);
+            call.path("systemUserId", system_user_id);
+            call.query("partyUuid", party_uuid);
             call.json_answer().await
         }
     }

@@ -77,13 +77,13 @@ pub mod errors {}
 /// number. Members that are missing or null read as empty lists and maps, members that nobody knows are skipped.
 ///
 /// ```
-/// use altinn_authentication::types::SystemChangeType;
+/// use altinn_authentication::types::ChangeRequestStatus;
 ///
-/// assert_eq!(SystemChangeType::from("create"), SystemChangeType::Create);
-/// let new = SystemChangeType::from("of-a-later-version");
+/// assert_eq!(ChangeRequestStatus::from("New"), ChangeRequestStatus::New);
+/// let new = ChangeRequestStatus::from("of-a-later-version");
 /// assert_eq!(new.as_str(), "of-a-later-version");
 /// match new {
-///     SystemChangeType::Create => println!("known"),
+///     ChangeRequestStatus::New => println!("known"),
 ///     other => println!("to be looked at: {other}"),
 /// }
 /// ```

@@ -12,14 +12,18 @@ pub static ALL: &[&Operation] = &[
     &CREATE_CHANGE_REQUEST,
     &CREATE_SYSTEM_USER,
     &CREATE_SYSTEM_USER_REQUEST,
+    &DELEGATE_AGENT_CLIENT,
     &DELEGATE_CLIENT,
     &DELEGATE_CLIENT_TO_AGENT,
+    &DELEGATE_SELF_TO_AGENT,
     &DELETE_AGENT_DELEGATION,
     &DELETE_AGENT_SYSTEM_USER,
     &DELETE_CHANGE_REQUEST,
     &DELETE_SYSTEM,
     &DELETE_SYSTEM_USER,
     &DELETE_SYSTEM_USER_REQUEST,
+    &ESCALATE_AGENT_REQUEST,
+    &ESCALATE_SYSTEM_USER_REQUEST,
     &EXCHANGE_TOKEN,
     &FRONT_CHANNEL_LOGOUT,
     &GET_AGENT_REQUEST,
@@ -44,6 +48,7 @@ pub static ALL: &[&Operation] = &[
     &GET_VENDOR_SYSTEM_USER,
     &HANDLE_LOGGED_OUT,
     &INTROSPECT_TOKEN,
+    &IS_SELF_DELEGATED_TO_AGENT,
     &LIST_AGENT_DELEGATIONS,
     &LIST_AGENT_REQUESTS,
     &LIST_AGENT_SYSTEM_USERS,
@@ -53,6 +58,8 @@ pub static ALL: &[&Operation] = &[
     &LIST_CHANGE_REQUESTS,
     &LIST_DELEGATED_CLIENTS,
     &LIST_FACILITATOR_CLIENTS,
+    &LIST_PENDING_AGENT_REQUESTS,
+    &LIST_PENDING_SYSTEM_USER_REQUESTS,
     &LIST_SYSTEM_ACCESS_PACKAGES,
     &LIST_SYSTEM_CHANGES,
     &LIST_SYSTEM_RIGHTS,
@@ -67,7 +74,9 @@ pub static ALL: &[&Operation] = &[
     &REJECT_AGENT_REQUEST,
     &REJECT_CHANGE_REQUEST,
     &REJECT_SYSTEM_USER_REQUEST,
+    &REMOVE_AGENT_CLIENT,
     &REMOVE_CLIENT,
+    &REMOVE_SELF_FROM_AGENT,
     &START_LOGIN,
     &UPDATE_SYSTEM,
     &UPDATE_SYSTEM_ACCESS_PACKAGES,
@@ -208,6 +217,25 @@ pub static CREATE_SYSTEM_USER_REQUEST: Operation = Operation {
     published: true,
 };
 
+/// `POST /systemuser/agent/{party}/{systemUserId}`
+pub static DELEGATE_AGENT_CLIENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "delegate_agent_client",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
+};
+
 /// `POST /enduser/systemuser/clients`
 pub static DELEGATE_CLIENT: Operation = Operation {
     api: "altinn-authentication",
@@ -244,6 +272,25 @@ pub static DELEGATE_CLIENT_TO_AGENT: Operation = Operation {
     repeatable: false,
     internal: false,
     published: true,
+};
+
+/// `POST /systemuser/agent/{party}/{systemUserId}/self`
+pub static DELEGATE_SELF_TO_AGENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "delegate_self_to_agent",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}/self",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `DELETE /systemuser/agent/{party}/delegation/{delegationId}`
@@ -358,6 +405,44 @@ pub static DELETE_SYSTEM_USER_REQUEST: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `POST /systemuser/request/agent/{party}/{requestId}/escalate`
+pub static ESCALATE_AGENT_REQUEST: Operation = Operation {
+    api: "altinn-authentication",
+    id: "escalate_agent_request",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/agent/{party}/{requestId}/escalate",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
+};
+
+/// `POST /systemuser/request/{party}/{requestId}/escalate`
+pub static ESCALATE_SYSTEM_USER_REQUEST: Operation = Operation {
+    api: "altinn-authentication",
+    id: "escalate_system_user_request",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/{party}/{requestId}/escalate",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `GET /exchange/{tokenProvider}`
@@ -816,6 +901,25 @@ pub static INTROSPECT_TOKEN: Operation = Operation {
     published: true,
 };
 
+/// `GET /systemuser/agent/{party}/{systemUserId}/self`
+pub static IS_SELF_DELEGATED_TO_AGENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "is_self_delegated_to_agent",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}/self",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
 /// `GET /systemuser/agent/{party}/{facilitator}/{systemUserId}/delegations`
 pub static LIST_AGENT_DELEGATIONS: Operation = Operation {
     api: "altinn-authentication",
@@ -985,6 +1089,44 @@ pub static LIST_FACILITATOR_CLIENTS: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `GET /systemuser/request/agent/{party}/{orgno}/pending`
+pub static LIST_PENDING_AGENT_REQUESTS: Operation = Operation {
+    api: "altinn-authentication",
+    id: "list_pending_agent_requests",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/agent/{party}/{orgno}/pending",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
+/// `GET /systemuser/request/{party}/{orgno}/pending`
+pub static LIST_PENDING_SYSTEM_USER_REQUESTS: Operation = Operation {
+    api: "altinn-authentication",
+    id: "list_pending_system_user_requests",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/request/{party}/{orgno}/pending",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:portal/enduser"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /systemregister/{systemId}/accesspackages`
@@ -1253,6 +1395,25 @@ pub static REJECT_SYSTEM_USER_REQUEST: Operation = Operation {
     published: true,
 };
 
+/// `DELETE /systemuser/agent/{party}/{systemuser}/client`
+pub static REMOVE_AGENT_CLIENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "remove_agent_client",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemuser}/client",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
 /// `DELETE /enduser/systemuser/clients`
 pub static REMOVE_CLIENT: Operation = Operation {
     api: "altinn-authentication",
@@ -1270,6 +1431,25 @@ pub static REMOVE_CLIENT: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `DELETE /systemuser/agent/{party}/{systemUserId}/self`
+pub static REMOVE_SELF_FROM_AGENT: Operation = Operation {
+    api: "altinn-authentication",
+    id: "remove_self_from_agent",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "/authentication/api/v1",
+    path: "/systemuser/agent/{party}/{systemUserId}/self",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /authentication`

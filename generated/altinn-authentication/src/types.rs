@@ -1,6 +1,18 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-authentication-v1.json (version v1). Do not edit: change specs/ instead.
 
 ::altinn_runtime::open_enum! {
+    /// How far the request to change a system user has come. `NoChangeNeeded` is a request whose rights the system user has already.
+    pub enum ChangeRequestStatus: str {
+        New = "New",
+        Accepted = "Accepted",
+        Rejected = "Rejected",
+        Denied = "Denied",
+        Timedout = "Timedout",
+        NoChangeNeeded = "NoChangeNeeded",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
     /// What kind of change it was: the record as a whole, only its rights, or only its access packages.
     pub enum SystemChangeType: str {
         Create = "create",
@@ -10,6 +22,17 @@
         Delete = "delete",
         Unknown = "unknown",
     } else Unrecognized
+}
+
+::altinn_runtime::open_enum! {
+    /// How far the request of a vendor has come. `Timedout` is a request that nobody has answered in time.
+    pub enum SystemUserRequestStatus: str {
+        New = "New",
+        Accepted = "Accepted",
+        Rejected = "Rejected",
+        Denied = "Denied",
+        Timedout = "Timedout",
+    } else Unknown
 }
 
 ::altinn_runtime::open_enum! {
@@ -103,7 +126,7 @@ pub struct AgentRequest {
     #[serde(rename = "redirectUrl")]
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -169,6 +192,9 @@ pub struct ChangeRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "confirmUrl")]
     pub confirm_url: ::std::option::Option<::std::string::String>,
+    /// When the request was made.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -193,13 +219,17 @@ pub struct ChangeRequest {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
-    pub status: ::std::string::String,
+    pub status: ChangeRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
     /// The system user to change.
     #[serde(rename = "systemUserId")]
     pub system_user_id: ::altinn_runtime::Uuid,
+    /// Whether the request was not answered in time.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "timedOut")]
+    pub timed_out: ::std::option::Option<bool>,
     /// Access packages that the system user is not to have afterwards.
     #[serde(rename = "unwantedAccessPackages")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -259,7 +289,7 @@ pub struct ChangeRequestDetails {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
-    pub status: ::std::string::String,
+    pub status: ChangeRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -797,7 +827,8 @@ impl NewChangeRequest {
     }
 }
 /// The system that a new system user is for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -805,11 +836,9 @@ impl NewChangeRequest {
 )]
 pub struct NewSystemUser {
     /// Display name. Left out: the name of the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "integrationTitle")]
     pub integration_title: ::std::option::Option<::std::string::String>,
     /// Id of a visible system, from `list_systems`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemId")]
     pub system_id: ::std::option::Option<::std::string::String>,
 }
@@ -1446,7 +1475,7 @@ pub struct SystemUserRequest {
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
     pub rights: ::std::vec::Vec<Right>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1513,7 +1542,7 @@ pub struct SystemUserRequestDetails {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
     /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
-    pub status: ::std::string::String,
+    pub status: SystemUserRequestStatus,
     /// The system that the request is for.
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
@@ -1525,6 +1554,10 @@ pub struct SystemUserRequestDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "timedOut")]
     pub timed_out: ::std::option::Option<bool>,
+    /// Whether the user may pass the request on, but not approve it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "userMayEscalateButNotApprove")]
+    pub user_may_escalate_but_not_approve: ::std::option::Option<bool>,
 }
 impl SystemUserRequestDetails {
     pub fn builder() -> builder::SystemUserRequestDetails {
@@ -1577,7 +1610,8 @@ impl SystemUserStream {
     }
 }
 /// New values for a system user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1585,22 +1619,17 @@ impl SystemUserStream {
 )]
 pub struct SystemUserUpdate {
     /// UUID of the system user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// New display name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "integrationTitle")]
     pub integration_title: ::std::option::Option<::std::string::String>,
     /// Party id of the owner, as text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
     pub party_id: ::std::option::Option<::std::string::String>,
     /// Organisation number of the owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reporteeOrgNo")]
     pub reportee_org_no: ::std::option::Option<::std::string::String>,
     /// `systemId`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemId")]
     pub system_id: ::std::option::Option<::std::string::String>,
 }
@@ -1798,7 +1827,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         timed_out: ::std::result::Result<
             ::std::option::Option<bool>,
@@ -1948,7 +1980,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2153,6 +2185,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        created: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
         external_ref: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2174,10 +2210,14 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_id: ::std::result::Result<
             ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        timed_out: ::std::result::Result<
+            ::std::option::Option<bool>,
             ::std::string::String,
         >,
         unwanted_access_packages: ::std::result::Result<
@@ -2193,6 +2233,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 confirm_url: Ok(::std::default::Default::default()),
+                created: Ok(::std::default::Default::default()),
                 external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
@@ -2202,6 +2243,7 @@ pub mod builder {
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_id: Err("no value supplied for system_user_id".to_string()),
+                timed_out: Ok(::std::default::Default::default()),
                 unwanted_access_packages: Ok(::std::default::Default::default()),
                 unwanted_rights: Ok(::std::default::Default::default()),
             }
@@ -2219,6 +2261,18 @@ pub mod builder {
                 .map_err(|e| {
                     format!("error converting supplied value for confirm_url: {e}")
                 })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// When the request was made.
+        pub fn created<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.created = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for created: {e}"))
                 .map(::std::option::Option::Some);
             self
         }
@@ -2309,7 +2363,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::ChangeRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -2341,6 +2395,20 @@ pub mod builder {
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_id: {e}")
                 });
+            self
+        }
+        /// Whether the request was not answered in time.
+        pub fn timed_out<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.timed_out = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for timed_out: {e}")
+                })
+                .map(::std::option::Option::Some);
             self
         }
         /// Access packages that the system user is not to have afterwards.
@@ -2383,6 +2451,7 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 confirm_url: value.confirm_url?,
+                created: value.created?,
                 external_ref: value.external_ref?,
                 id: value.id?,
                 party_org_no: value.party_org_no?,
@@ -2392,6 +2461,7 @@ pub mod builder {
                 status: value.status?,
                 system_id: value.system_id?,
                 system_user_id: value.system_user_id?,
+                timed_out: value.timed_out?,
                 unwanted_access_packages: value.unwanted_access_packages?,
                 unwanted_rights: value.unwanted_rights?,
             })
@@ -2401,6 +2471,7 @@ pub mod builder {
         fn from(value: super::ChangeRequest) -> Self {
             Self {
                 confirm_url: Ok(value.confirm_url),
+                created: Ok(value.created),
                 external_ref: Ok(value.external_ref),
                 id: Ok(value.id),
                 party_org_no: Ok(value.party_org_no),
@@ -2410,6 +2481,7 @@ pub mod builder {
                 status: Ok(value.status),
                 system_id: Ok(value.system_id),
                 system_user_id: Ok(value.system_user_id),
+                timed_out: Ok(value.timed_out),
                 unwanted_access_packages: Ok(value.unwanted_access_packages),
                 unwanted_rights: Ok(value.unwanted_rights),
             }
@@ -2445,7 +2517,7 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_id: ::std::result::Result<
             ::altinn_runtime::Uuid,
@@ -2608,7 +2680,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::ChangeRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7200,7 +7272,10 @@ pub mod builder {
             ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         timed_out: ::std::result::Result<
             ::std::option::Option<bool>,
@@ -7362,7 +7437,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7487,13 +7562,20 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<
+            super::SystemUserRequestStatus,
+            ::std::string::String,
+        >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_user_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         timed_out: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        user_may_escalate_but_not_approve: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
@@ -7519,6 +7601,7 @@ pub mod builder {
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_type: Ok(::std::default::Default::default()),
                 timed_out: Ok(::std::default::Default::default()),
+                user_may_escalate_but_not_approve: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -7686,7 +7769,7 @@ pub mod builder {
         /// `New`, `Accepted`, `Rejected`, `Denied` or `Timedout`.
         pub fn status<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::SystemUserRequestStatus>,
             T::Error: ::std::fmt::Display,
         {
             self.status = value
@@ -7735,6 +7818,22 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// Whether the user may pass the request on, but not approve it.
+        pub fn user_may_escalate_but_not_approve<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.user_may_escalate_but_not_approve = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for user_may_escalate_but_not_approve: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
     }
     impl ::std::convert::TryFrom<SystemUserRequestDetails>
     for super::SystemUserRequestDetails {
@@ -7759,6 +7858,8 @@ pub mod builder {
                 system_id: value.system_id?,
                 system_user_type: value.system_user_type?,
                 timed_out: value.timed_out?,
+                user_may_escalate_but_not_approve: value
+                    .user_may_escalate_but_not_approve?,
             })
         }
     }
@@ -7782,6 +7883,9 @@ pub mod builder {
                 system_id: Ok(value.system_id),
                 system_user_type: Ok(value.system_user_type),
                 timed_out: Ok(value.timed_out),
+                user_may_escalate_but_not_approve: Ok(
+                    value.user_may_escalate_but_not_approve,
+                ),
             }
         }
     }
@@ -8157,6 +8261,7 @@ pub fn json_schemas(
         ("ChangeRequestResponse", generator.subschema_for::<ChangeRequest>()),
         ("ChangeRequestResponseInternal", generator.subschema_for::<ChangeRequestDetails>()),
         ("ChangeRequestResponsePaginated", generator.subschema_for::<ChangeRequestPage>()),
+        ("ChangeRequestStatus", generator.subschema_for::<ChangeRequestStatus>()),
         ("DelegationResponse", generator.subschema_for::<ClientDelegation>()),
         ("ClientDelegationResponse", generator.subschema_for::<ClientDelegationResponse>()),
         ("ClientInfo", generator.subschema_for::<ClientInfo>()),
@@ -8191,6 +8296,7 @@ pub fn json_schemas(
         ("RequestSystemResponse", generator.subschema_for::<SystemUserRequest>()),
         ("RequestSystemResponseInternal", generator.subschema_for::<SystemUserRequestDetails>()),
         ("RequestSystemResponsePaginated", generator.subschema_for::<SystemUserRequestPage>()),
+        ("SystemUserRequestStatus", generator.subschema_for::<SystemUserRequestStatus>()),
         ("SystemUserRegisterDTOItemStream", generator.subschema_for::<SystemUserStream>()),
         ("SystemUserType", generator.subschema_for::<SystemUserType>()),
         ("SystemUserUpdateDto", generator.subschema_for::<SystemUserUpdate>()),

@@ -71,6 +71,25 @@ pub mod answers {}
 /// `Display` and `Debug` never show a body: it can name people.
 pub mod errors {}
 
+/// Unknown values: enums that keep what this version does not know.
+///
+/// Values are added to the API without notice. An unknown one is no error: it is kept as it came, prints itself, and is written
+/// back unchanged. A `match` on an enum therefore needs a last arm. Numbers that stand for names read as number, name or quoted
+/// number. Members that are missing or null read as empty lists and maps, members that nobody knows are skipped.
+///
+/// ```
+/// use altinn_authorization::types::XacmlDecision;
+///
+/// assert_eq!(XacmlDecision::from("Permit"), XacmlDecision::Permit);
+/// let new = XacmlDecision::from("of-a-later-version");
+/// assert_eq!(new.as_str(), "of-a-later-version");
+/// match new {
+///     XacmlDecision::Permit => println!("known"),
+///     other => println!("to be looked at: {other}"),
+/// }
+/// ```
+pub mod unknown_values {}
+
 /// Files: bodies that stream both ways and are never held whole.
 ///
 /// A body comes from bytes, a file, a reader or any stream; `Content-Length` goes along where it is known. A stream can be read

@@ -22,6 +22,16 @@
     } else Unknown
 }
 
+::altinn_runtime::open_enum! {
+    /// What the decision point says: `Permit` and `Deny` are answers, `NotApplicable` means that no rule fits the question, `Indeterminate` that the question could not be evaluated. Only `Permit` lets anything through.
+    pub enum XacmlDecision: str {
+        Permit = "Permit",
+        Deny = "Deny",
+        Indeterminate = "Indeterminate",
+        NotApplicable = "NotApplicable",
+    } else Unknown
+}
+
 /// An attribute and the value it must have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
@@ -700,7 +710,7 @@ impl XacmlResponse {
     }
 }
 /// Answer to one question.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -718,10 +728,9 @@ pub struct XacmlResult {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "Category")]
     pub category: ::altinn_runtime::Optional<::std::vec::Vec<XacmlCategory>>,
-    /// `Permit`, `Deny`, `NotApplicable` or `Indeterminate`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    /// The answer itself.
     #[serde(alias = "Decision")]
-    pub decision: ::std::option::Option<::std::string::String>,
+    pub decision: XacmlDecision,
     /// What the caller has to enforce if the decision is `Permit`.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     #[serde(alias = "Obligations")]
@@ -3163,10 +3172,7 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlCategory>>,
             ::std::string::String,
         >,
-        decision: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        decision: ::std::result::Result<super::XacmlDecision, ::std::string::String>,
         obligations: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::XacmlObligation>>,
             ::std::string::String,
@@ -3185,7 +3191,7 @@ pub mod builder {
             Self {
                 associate_advice: Ok(::std::default::Default::default()),
                 category: Ok(::std::default::Default::default()),
-                decision: Ok(::std::default::Default::default()),
+                decision: Err("no value supplied for decision".to_string()),
                 obligations: Ok(::std::default::Default::default()),
                 policy_identifier_list: Ok(::std::default::Default::default()),
                 status: Ok(::std::default::Default::default()),
@@ -3223,18 +3229,17 @@ pub mod builder {
                 });
             self
         }
-        /// `Permit`, `Deny`, `NotApplicable` or `Indeterminate`.
+        /// The answer itself.
         pub fn decision<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::XacmlDecision>,
             T::Error: ::std::fmt::Display,
         {
             self.decision = value
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for decision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What the caller has to enforce if the decision is `Permit`.
@@ -3522,6 +3527,7 @@ pub fn json_schemas(
         ("XacmlJsonAttributeExternal", generator.subschema_for::<XacmlAttribute>()),
         ("XacmlJsonAttributeAssignmentExternal", generator.subschema_for::<XacmlAttributeAssignment>()),
         ("XacmlJsonCategoryExternal", generator.subschema_for::<XacmlCategory>()),
+        ("XacmlDecision", generator.subschema_for::<XacmlDecision>()),
         ("XacmlJsonMultiRequestsExternal", generator.subschema_for::<XacmlMultiRequests>()),
         ("XacmlJsonObligationOrAdviceExternal", generator.subschema_for::<XacmlObligation>()),
         ("XacmlJsonPolicyIdentifierListExternal", generator.subschema_for::<XacmlPolicyIdentifierList>()),

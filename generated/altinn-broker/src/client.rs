@@ -152,7 +152,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200`, `409` (json), `429`
+    /// `200`, `400`, `409` (json), `429`, `500`
     pub fn create_service_owner(&self) -> builder::CreateServiceOwner<'_> {
         builder::CreateServiceOwner::new(self)
     }
@@ -288,7 +288,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `404` (json), `429`
+    /// `200` (json), `400`, `404` (json), `429`
     pub fn get_service_owner(&self) -> builder::GetServiceOwner<'_> {
         builder::GetServiceOwner::new(self)
     }
@@ -300,7 +300,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `resource_id` (query, optional): Only transfers of this resource in the resource registry. The server expects one.
+    /// - `resource_id` (query, required): Only transfers of this resource in the resource registry. The server expects one.
     /// - `status` (query, optional): Only transfers that now have this status.
     /// - `recipient_status` (query, optional): Only transfers that stand thus for the calling recipient.
     /// - `from` (query, optional): Only transfers created from this moment on.
@@ -338,7 +338,7 @@ impl Client {
     }
     /// Send the next bytes of a resumable upload.
     ///
-    /// For the sender. `Upload-Offset` must be the number of bytes that the server has, otherwise the answer is 409: ask `get_resumable_upload` and go on from there. With the last byte the upload is done and the file is processed; wait for `Published` with `get_file_transfer`. To send the last chunk again is answered like the first time.
+    /// For the sender. `Upload-Offset` must be the number of bytes that the server has, otherwise the answer is 409: ask `get_resumable_upload` and go on from there. With the last byte the upload is done and the file is processed; wait for `Published` with `get_file_transfer`. A chunk at the end of what is complete is answered with 204.
     ///
     /// `PATCH /broker/api/v1/filetransfer/upload/tus/{fileTransferId}`
     ///
@@ -390,6 +390,27 @@ impl Client {
     /// `200` (json), `400` (json), `401` (json), `403` (json), `404` (json), `409` (json), `429`, `503` (json)
     pub fn upload_file(&self) -> builder::UploadFile<'_> {
         builder::UploadFile::new(self)
+    }
+    /// Upload a file in chunks, going on where it broke off.
+    ///
+    /// For large files and lines that break: what the server has is asked for after a fault, in a later run too, and parts can
+    /// go up at the same time. The file has to be one that can be read again. See [`altinn_runtime::ResumableUpload`].
+    ///
+    /// Made of `get_resumable_upload_options`, `create_resumable_upload`, `get_resumable_upload`, `send_resumable_upload_chunk` and `cancel_resumable_upload`, which no program has to call itself.
+    pub fn upload_resumable(
+        &self,
+        file_transfer_id: ::altinn_runtime::Uuid,
+        source: ::altinn_runtime::UploadSource,
+    ) -> ::altinn_runtime::ResumableUpload {
+        static OPERATIONS: ::altinn_runtime::private::ResumableOperations = ::altinn_runtime::private::ResumableOperations {
+            options: &operations::GET_RESUMABLE_UPLOAD_OPTIONS,
+            create: &operations::CREATE_RESUMABLE_UPLOAD,
+            head: &operations::GET_RESUMABLE_UPLOAD,
+            patch: &operations::SEND_RESUMABLE_UPLOAD_CHUNK,
+            delete: &operations::CANCEL_RESUMABLE_UPLOAD,
+        };
+        ::altinn_runtime::ResumableUpload::new(&self.core, &OPERATIONS, source)
+            .path("fileTransferId", file_transfer_id)
     }
 }
 /// One builder per operation: give it what the operation needs, then `send` it.
@@ -1527,10 +1548,7 @@ pub mod builder {
             ::std::option::Option<types::RecipientFileTransferStatus>,
             ::std::string::String,
         >,
-        resource_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         role: ::std::result::Result<
             ::std::option::Option<types::Role>,
             ::std::string::String,
@@ -1562,7 +1580,7 @@ pub mod builder {
                 from: Ok(None),
                 order_ascending: Ok(None),
                 recipient_status: Ok(None),
-                resource_id: Ok(None),
+                resource_id: Err("was not given".to_string()),
                 role: Ok(None),
                 status: Ok(None),
                 to: Ok(None),
@@ -1611,7 +1629,6 @@ pub mod builder {
         {
             self.resource_id = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }

@@ -129,6 +129,29 @@ pub mod unknown_values {}
 /// `Core::builder` sets these limits, and `with_timeout` one for a whole call.
 pub mod files {}
 
+/// Resumable uploads: large files in chunks that go on where they broke off.
+///
+/// `upload_resumable` asks the server how much it has after every fault and goes on from there, with growing pauses, for as long as something
+/// comes of it. `parallel` sends parts at the same time, which the server joins. What is saved in `on_state`, or taken from an error,
+/// goes on in a later run with `resume`, until the server forgets the upload (`UploadError::is_lapsed`). The file must not change
+/// meanwhile. Only what can be read again from any offset can go up like this: a path, bytes, or a reader that can be opened anew.
+///
+/// ```no_run
+/// # async fn example(client: &altinn_broker::Client, file_transfer_id: altinn_broker::runtime::Uuid, saved: Option<altinn_broker::ResumeState>) -> Result<(), Box<dyn std::error::Error>> {
+/// let source = altinn_broker::UploadSource::open("film.mp4").await?;
+/// let mut upload = client
+///     .upload_resumable(file_transfer_id, source)
+///     .parallel(4)
+///     .on_state(|state| println!("{} of {} bytes", state.confirmed(), state.length()));
+/// if let Some(state) = saved {
+///     upload = upload.resume(state);
+/// }
+/// upload.send().await?;
+/// # Ok(())
+/// # }
+/// ```
+pub mod resumable_uploads {}
+
 /// Waiting: for what the service does in its own time, with `wait()` or `wait_with(options)`.
 ///
 /// Operations that can be waited for: `get_file_transfer`.

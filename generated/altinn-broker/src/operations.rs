@@ -345,7 +345,7 @@ pub static SEND_PARTIAL_UPLOAD_CHUNK: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    repeatable: false,
     internal: false,
     published: false,
 };
@@ -364,7 +364,7 @@ pub static SEND_RESUMABLE_UPLOAD_CHUNK: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    repeatable: false,
     internal: false,
     published: false,
 };

@@ -524,7 +524,7 @@ pub struct Resource {
     /// The service owner must be sender or recipient of each transfer. Newer than the published document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requiredParty")]
-    pub required_party: ::std::option::Option<bool>,
+    pub required_party: ::std::option::Option<::std::string::String>,
     /// Add a manifest to downloads as Altinn II did, for systems that still expect it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "useManifestFileShim")]
@@ -2545,7 +2545,7 @@ pub mod builder {
             ::std::string::String,
         >,
         required_party: ::std::result::Result<
-            ::std::option::Option<bool>,
+            ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         use_manifest_file_shim: ::std::result::Result<
@@ -2674,7 +2674,7 @@ pub mod builder {
         /// The service owner must be sender or recipient of each transfer. Newer than the published document.
         pub fn required_party<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<bool>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.required_party = value

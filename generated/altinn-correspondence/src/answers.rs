@@ -148,8 +148,6 @@ pub struct CreateCorrespondenceWithFilesForm {
     /// Required.
     pub correspondence_content_message_body: ::std::option::Option<::std::string::String>,
     /// Short text for lists, 255 characters at most.
-    ///
-    /// Required.
     pub correspondence_content_message_summary: ::std::option::Option<::std::string::String>,
     /// Plain text, 255 characters at most.
     ///
@@ -179,31 +177,35 @@ pub struct CreateCorrespondenceWithFilesForm {
     pub correspondence_notification_custom_recipient_national_identity_number: ::std::option::Option<::std::string::String>,
     /// `Correspondence.Notification.CustomRecipient.OrganizationNumber`
     pub correspondence_notification_custom_recipient_organization_number: ::std::option::Option<::std::string::String>,
-    /// Text of the e-mail, 1024 characters at most.
+    /// `Correspondence.Notification.CustomRecipients`
+    pub correspondence_notification_custom_recipients: ::std::vec::Vec<types::NotificationRecipient>,
+    /// Text of the e-mail, 10,000 characters at most.
     pub correspondence_notification_email_body: ::std::option::Option<::std::string::String>,
     /// How `emailBody` is to be read.
     pub correspondence_notification_email_content_type: ::std::option::Option<types::EmailContentType>,
-    /// Subject of the e-mail, 128 characters at most.
+    /// Subject of the e-mail, 512 characters at most.
     pub correspondence_notification_email_subject: ::std::option::Option<::std::string::String>,
     /// Channel of the notification; decides which texts are needed.
     pub correspondence_notification_notification_channel: ::std::option::Option<types::NotificationChannel>,
     /// `GenericAltinnMessage` has a ready text, `CustomMessage` uses the texts given here. May be left out.
     pub correspondence_notification_notification_template: ::std::option::Option<types::NotificationTemplate>,
-    /// Text of the reminder, 1024 characters at most.
+    /// `Correspondence.Notification.OverrideRegisteredContactInformation`
+    pub correspondence_notification_override_registered_contact_information: ::std::option::Option<bool>,
+    /// Text of the reminder, 10,000 characters at most.
     pub correspondence_notification_reminder_email_body: ::std::option::Option<::std::string::String>,
     /// How `reminderEmailBody` is to be read.
     pub correspondence_notification_reminder_email_content_type: ::std::option::Option<types::EmailContentType>,
-    /// Subject of the reminder, 128 characters at most.
+    /// Subject of the reminder, 512 characters at most.
     pub correspondence_notification_reminder_email_subject: ::std::option::Option<::std::string::String>,
     /// Channel of the reminder; that of the notification when left out.
     pub correspondence_notification_reminder_notification_channel: ::std::option::Option<types::NotificationChannel>,
-    /// Text of the reminder, 160 characters at most.
+    /// Text of the reminder, 2144 characters at most.
     pub correspondence_notification_reminder_sms_body: ::std::option::Option<::std::string::String>,
     /// Also send a reminder when the recipient has not opened or confirmed.
     pub correspondence_notification_send_reminder: ::std::option::Option<bool>,
     /// Your own reference to the notification.
     pub correspondence_notification_senders_reference: ::std::option::Option<::std::string::String>,
-    /// Text of the SMS, 160 characters at most.
+    /// Text of the SMS, 2144 characters at most.
     pub correspondence_notification_sms_body: ::std::option::Option<::std::string::String>,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
     pub correspondence_property_list: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
@@ -254,11 +256,13 @@ impl CreateCorrespondenceWithFilesForm {
         form.field("Correspondence.Notification.CustomRecipient.MobileNumber", &self.correspondence_notification_custom_recipient_mobile_number)?;
         form.field("Correspondence.Notification.CustomRecipient.NationalIdentityNumber", &self.correspondence_notification_custom_recipient_national_identity_number)?;
         form.field("Correspondence.Notification.CustomRecipient.OrganizationNumber", &self.correspondence_notification_custom_recipient_organization_number)?;
+        form.field("Correspondence.Notification.CustomRecipients", &self.correspondence_notification_custom_recipients)?;
         form.field("Correspondence.Notification.EmailBody", &self.correspondence_notification_email_body)?;
         form.field("Correspondence.Notification.EmailContentType", &self.correspondence_notification_email_content_type)?;
         form.field("Correspondence.Notification.EmailSubject", &self.correspondence_notification_email_subject)?;
         form.field("Correspondence.Notification.NotificationChannel", &self.correspondence_notification_notification_channel)?;
         form.field("Correspondence.Notification.NotificationTemplate", &self.correspondence_notification_notification_template)?;
+        form.field("Correspondence.Notification.OverrideRegisteredContactInformation", &self.correspondence_notification_override_registered_contact_information)?;
         form.field("Correspondence.Notification.ReminderEmailBody", &self.correspondence_notification_reminder_email_body)?;
         form.field("Correspondence.Notification.ReminderEmailContentType", &self.correspondence_notification_reminder_email_content_type)?;
         form.field("Correspondence.Notification.ReminderEmailSubject", &self.correspondence_notification_reminder_email_subject)?;
@@ -303,6 +307,31 @@ impl ::altinn_runtime::ErrorBody for DeleteAttachmentError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`download_all_correspondence_attachments`](super::Client::download_all_correspondence_attachments) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum DownloadAllCorrespondenceAttachmentsError {
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for DownloadAllCorrespondenceAttachmentsError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
             401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
@@ -359,6 +388,37 @@ impl ::altinn_runtime::ErrorBody for DownloadCorrespondenceAttachmentError {
             401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
             403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`forward_correspondence`](super::Client::forward_correspondence) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ForwardCorrespondenceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 401.
+    Unauthorized(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+    /// The body of status 500.
+    InternalServerError(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ForwardCorrespondenceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            401 => ::altinn_runtime::read_error(body).map(Self::Unauthorized),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }
     }

@@ -112,6 +112,26 @@ impl Client {
     pub fn delete_attachment(&self) -> builder::DeleteAttachment<'_> {
         builder::DeleteAttachment::new(self)
     }
+    /// Download all attachments of a message.
+    ///
+    /// For the recipient. The answer is one ZIP file, streamed. 404 also where the environment has it turned off.
+    ///
+    /// `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachments/downloadall`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-correspondence](https://github.com/Altinn/altinn-correspondence/blob/da785168cabf2fc9b3390a4399f589d2c0de7157/src/Altinn.Correspondence.API/Controllers/CorrespondenceController.cs#L628) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `correspondence_id` (path, required): Id from `create_correspondence` or `search_correspondences`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (raw), `401` (json), `403` (json), `404` (json)
+    pub fn download_all_correspondence_attachments(
+        &self,
+    ) -> builder::DownloadAllCorrespondenceAttachments<'_> {
+        builder::DownloadAllCorrespondenceAttachments::new(self)
+    }
     /// Download the bytes of an attachment as its sender.
     ///
     /// For the sender. Recipients use `download_correspondence_attachment`.
@@ -146,6 +166,25 @@ impl Client {
         &self,
     ) -> builder::DownloadCorrespondenceAttachment<'_> {
         builder::DownloadCorrespondenceAttachment::new(self)
+    }
+    /// Forward a message by e-mail.
+    ///
+    /// For the recipient. The sender must have allowed it (`allowForwarding`, else 1063), the message must have been read (else 1065), and it goes to an address only once (else 1064). Answers the id of the forwarding.
+    ///
+    /// `POST /correspondence/api/v1/correspondence/{correspondenceId}/forward`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-correspondence](https://github.com/Altinn/altinn-correspondence/blob/da785168cabf2fc9b3390a4399f589d2c0de7157/src/Altinn.Correspondence.API/Controllers/CorrespondenceController.cs#L704) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `correspondence_id` (path, required): Id from `create_correspondence` or `search_correspondences`.
+    /// - `body` (`application/json`, required): The address and a few words.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401` (json), `403` (json), `404` (json), `500` (json)
+    pub fn forward_correspondence(&self) -> builder::ForwardCorrespondence<'_> {
+        builder::ForwardCorrespondence::new(self)
     }
     /// Get an attachment and its status.
     ///
@@ -251,7 +290,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `resource_id` (query, optional): Only correspondences of this resource in the resource registry.
+    /// - `resource_id` (query, required): Only correspondences of this resource in the resource registry.
     /// - `from` (query, optional): Only correspondences from this moment on.
     /// - `to` (query, optional): Only correspondences up to this moment; not before `from` (1027).
     /// - `status` (query, optional): Only correspondences that now have this status.
@@ -647,6 +686,64 @@ pub mod builder {
             call.empty_answer().await
         }
     }
+    /// Builder of [`Client::download_all_correspondence_attachments`](super::Client::download_all_correspondence_attachments).
+    #[derive(Clone)]
+    pub struct DownloadAllCorrespondenceAttachments<'a> {
+        client: &'a super::Client,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for DownloadAllCorrespondenceAttachments<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DownloadAllCorrespondenceAttachments))
+                .finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        DownloadAllCorrespondenceAttachments
+    }
+    impl<'a> DownloadAllCorrespondenceAttachments<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                correspondence_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_correspondence` or `search_correspondences`.
+        pub fn correspondence_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.correspondence_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachments/downloadall`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::altinn_runtime::ByteStream>,
+            ::altinn_runtime::Error<answers::DownloadAllCorrespondenceAttachmentsError>,
+        > {
+            let Self { client, correspondence_id, options } = self;
+            let mut call = client
+                .core
+                .call(&operations::DOWNLOAD_ALL_CORRESPONDENCE_ATTACHMENTS);
+            call.options(options);
+            call.path("correspondenceId", correspondence_id);
+            call.stream_answer().await
+        }
+    }
     /// Builder of [`Client::download_attachment`](super::Client::download_attachment).
     #[derive(Clone)]
     pub struct DownloadAttachment<'a> {
@@ -774,6 +871,118 @@ pub mod builder {
             call.path("correspondenceId", correspondence_id);
             call.path("attachmentId", attachment_id);
             call.stream_answer().await
+        }
+    }
+    /// Builder of [`Client::forward_correspondence`](super::Client::forward_correspondence).
+    #[derive(Clone)]
+    pub struct ForwardCorrespondence<'a> {
+        client: &'a super::Client,
+        correspondence_id: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::ForwardCorrespondenceRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ForwardCorrespondence<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ForwardCorrespondence)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        ForwardCorrespondence
+    }
+    ::altinn_runtime::extra! {
+        ForwardCorrespondence
+    }
+    impl<'a> ForwardCorrespondence<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                correspondence_id: Err("was not given".to_string()),
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Id from `create_correspondence` or `search_correspondences`.
+        pub fn correspondence_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.correspondence_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The address and a few words.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::ForwardCorrespondenceRequest>,
+            <V as ::std::convert::TryInto<
+                types::ForwardCorrespondenceRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `ForwardCorrespondenceRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::ForwardCorrespondenceRequest,
+            ) -> types::builder::ForwardCorrespondenceRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /correspondence/api/v1/correspondence/{correspondenceId}/forward`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Error<answers::ForwardCorrespondenceError>,
+        > {
+            let Self { client, correspondence_id, body, options } = self;
+            let mut call = client.core.call(&operations::FORWARD_CORRESPONDENCE);
+            call.options(options);
+            call.path("correspondenceId", correspondence_id);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::ForwardCorrespondenceRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
         }
     }
     /// Builder of [`Client::get_attachment`](super::Client::get_attachment).
@@ -1224,10 +1433,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        resource_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         role: ::std::result::Result<
             types::CorrespondencesRoleType,
             ::std::string::String,
@@ -1264,7 +1470,7 @@ pub mod builder {
                 from: Ok(None),
                 idempotent_key: Ok(None),
                 on_behalf_of: Ok(None),
-                resource_id: Ok(None),
+                resource_id: Err("was not given".to_string()),
                 role: Err("was not given".to_string()),
                 senders_reference: Ok(None),
                 status: Ok(None),
@@ -1323,7 +1529,6 @@ pub mod builder {
         {
             self.resource_id = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }

@@ -46,8 +46,8 @@ pub mod answers {}
 /// ```no_run
 /// # async fn example(client: &altinn_correspondence::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
-///     .search_correspondences()
-///     .role("value")
+///     .get_attachment()
+///     .attachment_id(altinn_runtime::Uuid::nil())
 ///     .send()
 ///     .await;
 /// match outcome {

@@ -10,8 +10,10 @@ pub static ALL: &[&Operation] = &[
     &CREATE_CORRESPONDENCE,
     &CREATE_CORRESPONDENCE_WITH_FILES,
     &DELETE_ATTACHMENT,
+    &DOWNLOAD_ALL_CORRESPONDENCE_ATTACHMENTS,
     &DOWNLOAD_ATTACHMENT,
     &DOWNLOAD_CORRESPONDENCE_ATTACHMENT,
+    &FORWARD_CORRESPONDENCE,
     &GET_ATTACHMENT,
     &GET_ATTACHMENT_DETAILS,
     &GET_CORRESPONDENCE,
@@ -117,6 +119,25 @@ pub static DELETE_ATTACHMENT: Operation = Operation {
     published: true,
 };
 
+/// `GET /correspondence/api/v1/correspondence/{correspondenceId}/attachments/downloadall`
+pub static DOWNLOAD_ALL_CORRESPONDENCE_ATTACHMENTS: Operation = Operation {
+    api: "altinn-correspondence",
+    id: "download_all_correspondence_attachments",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "",
+    path: "/correspondence/api/v1/correspondence/{correspondenceId}/attachments/downloadall",
+    accept: "application/zip",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
+    scopes: &[&["altinn:correspondence.read"]],
+    subscription_key: SubscriptionKey::Optional,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
 /// `GET /correspondence/api/v1/attachment/{attachmentId}/download`
 pub static DOWNLOAD_ATTACHMENT: Operation = Operation {
     api: "altinn-correspondence",
@@ -153,6 +174,25 @@ pub static DOWNLOAD_CORRESPONDENCE_ATTACHMENT: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `POST /correspondence/api/v1/correspondence/{correspondenceId}/forward`
+pub static FORWARD_CORRESPONDENCE: Operation = Operation {
+    api: "altinn-correspondence",
+    id: "forward_correspondence",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "",
+    path: "/correspondence/api/v1/correspondence/{correspondenceId}/forward",
+    accept: "application/json",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
+    scopes: &[&["altinn:correspondence.read"]],
+    subscription_key: SubscriptionKey::Optional,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `GET /correspondence/api/v1/attachment/{attachmentId}`

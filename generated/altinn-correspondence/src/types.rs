@@ -50,6 +50,17 @@
 }
 
 ::altinn_runtime::open_enum! {
+    /// Where the message lies in the recipient's inbox.
+    pub enum DialogPortenSystemLabel: str {
+        Default = "Default",
+        Bin = "Bin",
+        Archive = "Archive",
+        MarkedAsUnopened = "MarkedAsUnopened",
+        Sent = "Sent",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
     /// How the text of an e-mail is to be read.
     pub enum EmailContentType: str {
         Plain = "Plain",
@@ -104,8 +115,6 @@
         DialogportenProcessId = "DialogportenProcessId",
         DialogportenTransmissionId = "DialogportenTransmissionId",
         DialogportenTransmissionType = "DialogportenTransmissionType",
-        DialogportenDialogStatus = "DialogportenDialogStatus",
-        DialogportenDialogExtendedStatus = "DialogportenDialogExtendedStatus",
     } else Unknown
 }
 
@@ -486,7 +495,7 @@ pub struct CorrespondenceDetails {
     /// Label of the dialog in the inbox. Newer than the published document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<::std::string::String>,
+    pub system_label: ::std::option::Option<DialogPortenSystemLabel>,
 }
 impl CorrespondenceDetails {
     pub fn builder() -> builder::CorrespondenceDetails {
@@ -738,6 +747,27 @@ impl ExternalReference {
         ::std::default::Default::default()
     }
 }
+/// Where a message is forwarded to.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ForwardCorrespondenceRequest {
+    /// The e-mail address.
+    #[serde(rename = "forwardTo")]
+    pub forward_to: ::std::string::String,
+    /// Plain text of 200 characters at most that goes along.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "forwardingText")]
+    pub forwarding_text: ::std::option::Option<::std::string::String>,
+}
+impl ForwardCorrespondenceRequest {
+    pub fn builder() -> builder::ForwardCorrespondenceRequest {
+        ::std::default::Default::default()
+    }
+}
 /// An attachment to be registered for sharing.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
@@ -759,7 +789,6 @@ pub struct InitializeAttachment {
     #[serde(rename = "expirationInDays")]
     pub expiration_in_days: ::std::option::Option<i32>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileName")]
     pub file_name: ::std::option::Option<::std::string::String>,
     /// Whether the sender has encrypted the file. Only information for the recipient.
@@ -796,8 +825,7 @@ pub struct InitializeCorrespondence {
     #[serde(rename = "allowForwarding")]
     pub allow_forwarding: ::std::option::Option<bool>,
     /// Title, text and attachments.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub content: ::std::option::Option<InitializeCorrespondenceContent>,
+    pub content: InitializeCorrespondenceContent,
     /// Deadline for the recipient. Needed with `isConfirmationNeeded` (1016), and not before publication.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dueDateTime")]
@@ -883,7 +911,6 @@ pub struct InitializeCorrespondenceAttachment {
     #[serde(rename = "expirationInDays")]
     pub expiration_in_days: ::std::option::Option<i32>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileName")]
     pub file_name: ::std::option::Option<::std::string::String>,
     /// Id of the attachment when it exists already.
@@ -923,6 +950,7 @@ pub struct InitializeCorrespondenceContent {
     #[serde(rename = "messageBody")]
     pub message_body: ::std::option::Option<::std::string::String>,
     /// Short text for lists, 255 characters at most.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageSummary")]
     pub message_summary: ::std::option::Option<::std::string::String>,
     /// Plain text, 255 characters at most.
@@ -943,18 +971,25 @@ impl InitializeCorrespondenceContent {
 )]
 #[allow(deprecated)]
 pub struct InitializeCorrespondenceNotification {
-    /// Obsolete: use `customRecipient`.
+    /// Obsolete: use `customRecipients`.
     #[deprecated]
     #[serde(rename = "customNotificationRecipients")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub custom_notification_recipients: ::altinn_runtime::Optional<
         ::std::vec::Vec<CustomNotificationRecipient>,
     >,
-    /// Notify this address or person instead of the recipient. Only with a single recipient (3017).
+    /// Obsolete: use `customRecipients`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[deprecated]
     #[serde(rename = "customRecipient")]
     pub custom_recipient: ::std::option::Option<NotificationRecipient>,
-    /// Text of the e-mail, 1024 characters at most.
+    /// Addresses, persons or organisations to notify. Only with a single recipient of the message (3017).
+    #[serde(rename = "customRecipients")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub custom_recipients: ::altinn_runtime::Optional<
+        ::std::vec::Vec<NotificationRecipient>,
+    >,
+    /// Text of the e-mail, 10,000 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailBody")]
     pub email_body: ::std::option::Option<::std::string::String>,
@@ -962,7 +997,7 @@ pub struct InitializeCorrespondenceNotification {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailContentType")]
     pub email_content_type: ::std::option::Option<EmailContentType>,
-    /// Subject of the e-mail, 128 characters at most.
+    /// Subject of the e-mail, 512 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailSubject")]
     pub email_subject: ::std::option::Option<::std::string::String>,
@@ -974,7 +1009,11 @@ pub struct InitializeCorrespondenceNotification {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationTemplate")]
     pub notification_template: ::std::option::Option<NotificationTemplate>,
-    /// Text of the reminder, 1024 characters at most.
+    /// Whether `customRecipients` are notified instead of the recipient's registered contacts, not besides them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "overrideRegisteredContactInformation")]
+    pub override_registered_contact_information: ::std::option::Option<bool>,
+    /// Text of the reminder, 10,000 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderEmailBody")]
     pub reminder_email_body: ::std::option::Option<::std::string::String>,
@@ -982,7 +1021,7 @@ pub struct InitializeCorrespondenceNotification {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderEmailContentType")]
     pub reminder_email_content_type: ::std::option::Option<EmailContentType>,
-    /// Subject of the reminder, 128 characters at most.
+    /// Subject of the reminder, 512 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderEmailSubject")]
     pub reminder_email_subject: ::std::option::Option<::std::string::String>,
@@ -990,7 +1029,7 @@ pub struct InitializeCorrespondenceNotification {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderNotificationChannel")]
     pub reminder_notification_channel: ::std::option::Option<NotificationChannel>,
-    /// Text of the reminder, 160 characters at most.
+    /// Text of the reminder, 2144 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reminderSmsBody")]
     pub reminder_sms_body: ::std::option::Option<::std::string::String>,
@@ -1002,7 +1041,7 @@ pub struct InitializeCorrespondenceNotification {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::option::Option<::std::string::String>,
-    /// Text of the SMS, 160 characters at most.
+    /// Text of the SMS, 2144 characters at most.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "smsBody")]
     pub sms_body: ::std::option::Option<::std::string::String>,
@@ -2692,7 +2731,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_label: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::option::Option<super::DialogPortenSystemLabel>,
             ::std::string::String,
         >,
     }
@@ -3130,7 +3169,7 @@ pub mod builder {
         /// Label of the dialog in the inbox. Newer than the published document.
         pub fn system_label<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<::std::string::String>,
+            T: ::std::convert::TryInto<super::DialogPortenSystemLabel>,
             T::Error: ::std::fmt::Display,
         {
             self.system_label = value
@@ -4230,6 +4269,73 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`ForwardCorrespondenceRequest`](super::ForwardCorrespondenceRequest).
+    #[derive(Clone, Debug)]
+    pub struct ForwardCorrespondenceRequest {
+        forward_to: ::std::result::Result<::std::string::String, ::std::string::String>,
+        forwarding_text: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ForwardCorrespondenceRequest {
+        fn default() -> Self {
+            Self {
+                forward_to: Err("no value supplied for forward_to".to_string()),
+                forwarding_text: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl ForwardCorrespondenceRequest {
+        /// The e-mail address.
+        pub fn forward_to<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.forward_to = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for forward_to: {e}")
+                });
+            self
+        }
+        /// Plain text of 200 characters at most that goes along.
+        pub fn forwarding_text<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.forwarding_text = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for forwarding_text: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ForwardCorrespondenceRequest>
+    for super::ForwardCorrespondenceRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ForwardCorrespondenceRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                forward_to: value.forward_to?,
+                forwarding_text: value.forwarding_text?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ForwardCorrespondenceRequest>
+    for ForwardCorrespondenceRequest {
+        fn from(value: super::ForwardCorrespondenceRequest) -> Self {
+            Self {
+                forward_to: Ok(value.forward_to),
+                forwarding_text: Ok(value.forwarding_text),
+            }
+        }
+    }
     /// Builder of [`InitializeAttachment`](super::InitializeAttachment).
     #[derive(Clone, Debug)]
     pub struct InitializeAttachment {
@@ -4430,7 +4536,7 @@ pub mod builder {
             ::std::string::String,
         >,
         content: ::std::result::Result<
-            ::std::option::Option<super::InitializeCorrespondenceContent>,
+            super::InitializeCorrespondenceContent,
             ::std::string::String,
         >,
         due_date_time: ::std::result::Result<
@@ -4494,7 +4600,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 allow_forwarding: Ok(::std::default::Default::default()),
-                content: Ok(::std::default::Default::default()),
+                content: Err("no value supplied for content".to_string()),
                 due_date_time: Ok(::std::default::Default::default()),
                 external_references: Ok(::std::default::Default::default()),
                 ignore_reservation: Ok(::std::default::Default::default()),
@@ -4536,8 +4642,9 @@ pub mod builder {
         {
             self.content = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for content: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for content: {e}")
+                });
             self
         }
         /// Deadline for the recipient. Needed with `isConfirmationNeeded` (1016), and not before publication.
@@ -5136,6 +5243,10 @@ pub mod builder {
             ::std::option::Option<super::NotificationRecipient>,
             ::std::string::String,
         >,
+        custom_recipients: ::std::result::Result<
+            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationRecipient>>,
+            ::std::string::String,
+        >,
         email_body: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -5154,6 +5265,10 @@ pub mod builder {
         >,
         notification_template: ::std::result::Result<
             ::std::option::Option<super::NotificationTemplate>,
+            ::std::string::String,
+        >,
+        override_registered_contact_information: ::std::result::Result<
+            ::std::option::Option<bool>,
             ::std::string::String,
         >,
         reminder_email_body: ::std::result::Result<
@@ -5194,11 +5309,15 @@ pub mod builder {
             Self {
                 custom_notification_recipients: Ok(::std::default::Default::default()),
                 custom_recipient: Ok(::std::default::Default::default()),
+                custom_recipients: Ok(::std::default::Default::default()),
                 email_body: Ok(::std::default::Default::default()),
                 email_content_type: Ok(::std::default::Default::default()),
                 email_subject: Ok(::std::default::Default::default()),
                 notification_channel: Ok(::std::default::Default::default()),
                 notification_template: Ok(::std::default::Default::default()),
+                override_registered_contact_information: Ok(
+                    ::std::default::Default::default(),
+                ),
                 reminder_email_body: Ok(::std::default::Default::default()),
                 reminder_email_content_type: Ok(::std::default::Default::default()),
                 reminder_email_subject: Ok(::std::default::Default::default()),
@@ -5211,7 +5330,7 @@ pub mod builder {
         }
     }
     impl InitializeCorrespondenceNotification {
-        /// Obsolete: use `customRecipient`.
+        /// Obsolete: use `customRecipients`.
         pub fn custom_notification_recipients<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
@@ -5230,7 +5349,7 @@ pub mod builder {
                 });
             self
         }
-        /// Notify this address or person instead of the recipient. Only with a single recipient (3017).
+        /// Obsolete: use `customRecipients`.
         pub fn custom_recipient<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<super::NotificationRecipient>,
@@ -5244,7 +5363,22 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// Text of the e-mail, 1024 characters at most.
+        /// Addresses, persons or organisations to notify. Only with a single recipient of the message (3017).
+        pub fn custom_recipients<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationRecipient>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.custom_recipients = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for custom_recipients: {e}")
+                });
+            self
+        }
+        /// Text of the e-mail, 10,000 characters at most.
         pub fn email_body<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -5274,7 +5408,7 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// Subject of the e-mail, 128 characters at most.
+        /// Subject of the e-mail, 512 characters at most.
         pub fn email_subject<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -5320,7 +5454,23 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// Text of the reminder, 1024 characters at most.
+        /// Whether `customRecipients` are notified instead of the recipient's registered contacts, not besides them.
+        pub fn override_registered_contact_information<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.override_registered_contact_information = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for override_registered_contact_information: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Text of the reminder, 10,000 characters at most.
         pub fn reminder_email_body<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -5352,7 +5502,7 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// Subject of the reminder, 128 characters at most.
+        /// Subject of the reminder, 512 characters at most.
         pub fn reminder_email_subject<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -5384,7 +5534,7 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// Text of the reminder, 160 characters at most.
+        /// Text of the reminder, 2144 characters at most.
         pub fn reminder_sms_body<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -5426,7 +5576,7 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// Text of the SMS, 160 characters at most.
+        /// Text of the SMS, 2144 characters at most.
         pub fn sms_body<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -5450,11 +5600,14 @@ pub mod builder {
             Ok(Self {
                 custom_notification_recipients: value.custom_notification_recipients?,
                 custom_recipient: value.custom_recipient?,
+                custom_recipients: value.custom_recipients?,
                 email_body: value.email_body?,
                 email_content_type: value.email_content_type?,
                 email_subject: value.email_subject?,
                 notification_channel: value.notification_channel?,
                 notification_template: value.notification_template?,
+                override_registered_contact_information: value
+                    .override_registered_contact_information?,
                 reminder_email_body: value.reminder_email_body?,
                 reminder_email_content_type: value.reminder_email_content_type?,
                 reminder_email_subject: value.reminder_email_subject?,
@@ -5472,11 +5625,15 @@ pub mod builder {
             Self {
                 custom_notification_recipients: Ok(value.custom_notification_recipients),
                 custom_recipient: Ok(value.custom_recipient),
+                custom_recipients: Ok(value.custom_recipients),
                 email_body: Ok(value.email_body),
                 email_content_type: Ok(value.email_content_type),
                 email_subject: Ok(value.email_subject),
                 notification_channel: Ok(value.notification_channel),
                 notification_template: Ok(value.notification_template),
+                override_registered_contact_information: Ok(
+                    value.override_registered_contact_information,
+                ),
                 reminder_email_body: Ok(value.reminder_email_body),
                 reminder_email_content_type: Ok(value.reminder_email_content_type),
                 reminder_email_subject: Ok(value.reminder_email_subject),
@@ -6944,8 +7101,10 @@ pub fn json_schemas(
         ("CorrespondenceStatusEventExt", generator.subschema_for::<CorrespondenceStatusEvent>()),
         ("CorrespondencesRoleType", generator.subschema_for::<CorrespondencesRoleType>()),
         ("CustomNotificationRecipientExt", generator.subschema_for::<CustomNotificationRecipient>()),
+        ("DialogPortenSystemLabel", generator.subschema_for::<DialogPortenSystemLabel>()),
         ("EmailContentType", generator.subschema_for::<EmailContentType>()),
         ("ExternalReferenceExt", generator.subschema_for::<ExternalReference>()),
+        ("ForwardCorrespondenceRequestExt", generator.subschema_for::<ForwardCorrespondenceRequest>()),
         ("InitializeAttachmentExt", generator.subschema_for::<InitializeAttachment>()),
         ("InitializeAttachmentDataLocationTypeExt", generator.subschema_for::<InitializeAttachmentDataLocationType>()),
         ("BaseCorrespondenceExt", generator.subschema_for::<InitializeCorrespondence>()),

@@ -218,7 +218,7 @@ impl ContentValue {
     }
 }
 /// A dialog to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -274,8 +274,7 @@ pub struct CreateDialog {
     #[serde(rename = "isApiOnly")]
     pub is_api_only: ::std::option::Option<bool>,
     /// URN of the owner: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub party: ::std::option::Option<::std::string::String>,
+    pub party: ::std::string::String,
     /// URI of the business process that led to `process`, which must be given beside it. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "precedingProcess")]
@@ -295,9 +294,8 @@ pub struct CreateDialog {
     #[serde(rename = "serviceOwnerContext")]
     pub service_owner_context: ::std::option::Option<CreateDialogServiceOwnerContext>,
     /// Resource that the caller owns, as `urn:altinn:resource:` plus its id. Obligatory; cannot be changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: ::std::option::Option<::std::string::String>,
+    pub service_resource: ::std::string::String,
     /// Where the dialog stands. `NotApplicable` when left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<DialogStatusInput>,
@@ -325,7 +323,7 @@ impl CreateDialog {
     }
 }
 /// An entry of the history of a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -347,9 +345,8 @@ pub struct CreateDialogActivity {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who did it. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
-    pub performed_by: ::std::option::Option<Actor>,
+    pub performed_by: Actor,
     /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "transmissionId")]
@@ -365,7 +362,7 @@ impl CreateDialogActivity {
     }
 }
 /// An entry to append to the history.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -387,9 +384,8 @@ pub struct CreateDialogActivityRequest {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who did it. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
-    pub performed_by: ::std::option::Option<Actor>,
+    pub performed_by: Actor,
     /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "transmissionId")]
@@ -405,7 +401,7 @@ impl CreateDialogActivityRequest {
     }
 }
 /// An action for programs of a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -413,8 +409,7 @@ impl CreateDialogActivityRequest {
 )]
 pub struct CreateDialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::string::String,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -437,7 +432,7 @@ impl CreateDialogApiAction {
     }
 }
 /// An endpoint of an action for programs of a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -471,8 +466,7 @@ pub struct CreateDialogApiActionEndpoint {
     #[serde(rename = "sunsetAt")]
     pub sunset_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Https address of the endpoint. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
     /// Version in your own words. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
@@ -514,7 +508,7 @@ impl CreateDialogAttachment {
     }
 }
 /// An address of a file of a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -533,8 +527,7 @@ pub struct CreateDialogAttachmentUrl {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// Https address of the file. At most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl CreateDialogAttachmentUrl {
     pub fn builder() -> builder::CreateDialogAttachmentUrl {
@@ -542,7 +535,7 @@ impl CreateDialogAttachmentUrl {
     }
 }
 /// The texts of a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -577,8 +570,7 @@ pub struct CreateDialogContent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<ContentValue>,
     /// Headline of the dialog, plain text. Obligatory, at most 255 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub title: ::std::option::Option<ContentValue>,
+    pub title: ContentValue,
 }
 impl CreateDialogContent {
     pub fn builder() -> builder::CreateDialogContent {
@@ -586,7 +578,7 @@ impl CreateDialogContent {
     }
 }
 /// A button for people of a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -594,8 +586,7 @@ impl CreateDialogContent {
 )]
 pub struct CreateDialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::string::String,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -621,8 +612,7 @@ pub struct CreateDialogGuiAction {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl CreateDialogGuiAction {
     pub fn builder() -> builder::CreateDialogGuiAction {
@@ -650,7 +640,7 @@ impl CreateDialogServiceOwnerContext {
     }
 }
 /// A label for a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -658,8 +648,7 @@ impl CreateDialogServiceOwnerContext {
 )]
 pub struct CreateDialogServiceOwnerLabel {
     /// The label, 3 to 255 characters; kept in lower case.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: ::std::string::String,
 }
 impl CreateDialogServiceOwnerLabel {
     pub fn builder() -> builder::CreateDialogServiceOwnerLabel {
@@ -667,7 +656,7 @@ impl CreateDialogServiceOwnerLabel {
     }
 }
 /// A search tag of a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -675,8 +664,7 @@ impl CreateDialogServiceOwnerLabel {
 )]
 pub struct CreateDialogTag {
     /// The word, at most 63 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: ::std::string::String,
 }
 impl CreateDialogTag {
     pub fn builder() -> builder::CreateDialogTag {
@@ -684,7 +672,7 @@ impl CreateDialogTag {
     }
 }
 /// A transmission that a new dialog starts with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -733,8 +721,7 @@ pub struct CreateDialogTransmission {
     #[serde(rename = "relatedTransmissionId")]
     pub related_transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who sent it. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender: ::std::option::Option<Actor>,
+    pub sender: Actor,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -779,7 +766,7 @@ impl CreateDialogTransmissionAttachment {
     }
 }
 /// An address of a file of a transmission in a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -795,8 +782,7 @@ pub struct CreateDialogTransmissionAttachmentUrl {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// Https address of the file. At most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl CreateDialogTransmissionAttachmentUrl {
     pub fn builder() -> builder::CreateDialogTransmissionAttachmentUrl {
@@ -804,7 +790,7 @@ impl CreateDialogTransmissionAttachmentUrl {
     }
 }
 /// The texts of a transmission in a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -819,8 +805,7 @@ pub struct CreateDialogTransmissionContent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<ContentValue>,
     /// Headline, plain text. Obligatory, at most 255 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub title: ::std::option::Option<ContentValue>,
+    pub title: ContentValue,
 }
 impl CreateDialogTransmissionContent {
     pub fn builder() -> builder::CreateDialogTransmissionContent {
@@ -828,7 +813,7 @@ impl CreateDialogTransmissionContent {
     }
 }
 /// A link to follow from the page of a transmission in a new dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -843,8 +828,7 @@ pub struct CreateDialogTransmissionNavigationalAction {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl CreateDialogTransmissionNavigationalAction {
     pub fn builder() -> builder::CreateDialogTransmissionNavigationalAction {
@@ -852,7 +836,7 @@ impl CreateDialogTransmissionNavigationalAction {
     }
 }
 /// A label to put on a dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -860,8 +844,7 @@ impl CreateDialogTransmissionNavigationalAction {
 )]
 pub struct CreateServiceOwnerLabel {
     /// The label, 3 to 255 characters; kept in lower case.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: ::std::string::String,
 }
 impl CreateServiceOwnerLabel {
     pub fn builder() -> builder::CreateServiceOwnerLabel {
@@ -902,7 +885,7 @@ impl CreateTransmissionAttachment {
     }
 }
 /// An address of a file of a transmission to append.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -918,8 +901,7 @@ pub struct CreateTransmissionAttachmentUrl {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// Https address of the file. At most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl CreateTransmissionAttachmentUrl {
     pub fn builder() -> builder::CreateTransmissionAttachmentUrl {
@@ -927,7 +909,7 @@ impl CreateTransmissionAttachmentUrl {
     }
 }
 /// The texts of a transmission to append.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -942,8 +924,7 @@ pub struct CreateTransmissionContent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<ContentValue>,
     /// Headline, plain text. Obligatory, at most 255 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub title: ::std::option::Option<ContentValue>,
+    pub title: ContentValue,
 }
 impl CreateTransmissionContent {
     pub fn builder() -> builder::CreateTransmissionContent {
@@ -951,7 +932,7 @@ impl CreateTransmissionContent {
     }
 }
 /// A link to follow from the page of a transmission to append.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -966,8 +947,7 @@ pub struct CreateTransmissionNavigationalAction {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl CreateTransmissionNavigationalAction {
     pub fn builder() -> builder::CreateTransmissionNavigationalAction {
@@ -975,7 +955,7 @@ impl CreateTransmissionNavigationalAction {
     }
 }
 /// A transmission to append to a dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1024,8 +1004,7 @@ pub struct CreateTransmissionRequest {
     #[serde(rename = "relatedTransmissionId")]
     pub related_transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who sent it. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender: ::std::option::Option<Actor>,
+    pub sender: Actor,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -3355,7 +3334,7 @@ impl UpdateDialog {
     }
 }
 /// An entry to append to the history along with an update.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3377,9 +3356,8 @@ pub struct UpdateDialogActivity {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who did it. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
-    pub performed_by: ::std::option::Option<Actor>,
+    pub performed_by: Actor,
     /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "transmissionId")]
@@ -3395,7 +3373,7 @@ impl UpdateDialogActivity {
     }
 }
 /// An action for programs of an updated dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3403,8 +3381,7 @@ impl UpdateDialogActivity {
 )]
 pub struct UpdateDialogApiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::string::String,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -3427,7 +3404,7 @@ impl UpdateDialogApiAction {
     }
 }
 /// An endpoint of an action for programs of an updated dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3461,8 +3438,7 @@ pub struct UpdateDialogApiActionEndpoint {
     #[serde(rename = "sunsetAt")]
     pub sunset_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Https address of the endpoint. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
     /// Version in your own words. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
@@ -3504,7 +3480,7 @@ impl UpdateDialogAttachment {
     }
 }
 /// An address of a file of an updated dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3523,8 +3499,7 @@ pub struct UpdateDialogAttachmentUrl {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// Https address of the file. At most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl UpdateDialogAttachmentUrl {
     pub fn builder() -> builder::UpdateDialogAttachmentUrl {
@@ -3532,7 +3507,7 @@ impl UpdateDialogAttachmentUrl {
     }
 }
 /// The texts of an updated dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3567,8 +3542,7 @@ pub struct UpdateDialogContent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<ContentValue>,
     /// Headline of the dialog, plain text. Obligatory, at most 255 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub title: ::std::option::Option<ContentValue>,
+    pub title: ContentValue,
 }
 impl UpdateDialogContent {
     pub fn builder() -> builder::UpdateDialogContent {
@@ -3576,7 +3550,7 @@ impl UpdateDialogContent {
     }
 }
 /// A button for people of an updated dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3584,8 +3558,7 @@ impl UpdateDialogContent {
 )]
 pub struct UpdateDialogGuiAction {
     /// Name of the action in the policy of the service (XACML), such as `read` or `write`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<::std::string::String>,
+    pub action: ::std::string::String,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -3611,8 +3584,7 @@ pub struct UpdateDialogGuiAction {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl UpdateDialogGuiAction {
     pub fn builder() -> builder::UpdateDialogGuiAction {
@@ -3620,7 +3592,7 @@ impl UpdateDialogGuiAction {
     }
 }
 /// A search tag of an updated dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3628,8 +3600,7 @@ impl UpdateDialogGuiAction {
 )]
 pub struct UpdateDialogTag {
     /// The word, at most 63 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: ::std::string::String,
 }
 impl UpdateDialogTag {
     pub fn builder() -> builder::UpdateDialogTag {
@@ -3637,7 +3608,7 @@ impl UpdateDialogTag {
     }
 }
 /// A transmission to append along with an update.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3686,8 +3657,7 @@ pub struct UpdateDialogTransmission {
     #[serde(rename = "relatedTransmissionId")]
     pub related_transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who sent it. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender: ::std::option::Option<Actor>,
+    pub sender: Actor,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -3732,7 +3702,7 @@ impl UpdateDialogTransmissionAttachment {
     }
 }
 /// An address of a file of a transmission appended by an update.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3748,8 +3718,7 @@ pub struct UpdateDialogTransmissionAttachmentUrl {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// Https address of the file. At most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl UpdateDialogTransmissionAttachmentUrl {
     pub fn builder() -> builder::UpdateDialogTransmissionAttachmentUrl {
@@ -3757,7 +3726,7 @@ impl UpdateDialogTransmissionAttachmentUrl {
     }
 }
 /// The texts of a transmission appended by an update.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3772,8 +3741,7 @@ pub struct UpdateDialogTransmissionContent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<ContentValue>,
     /// Headline, plain text. Obligatory, at most 255 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub title: ::std::option::Option<ContentValue>,
+    pub title: ContentValue,
 }
 impl UpdateDialogTransmissionContent {
     pub fn builder() -> builder::UpdateDialogTransmissionContent {
@@ -3781,7 +3749,7 @@ impl UpdateDialogTransmissionContent {
     }
 }
 /// A link to follow from the page of a transmission appended by an update.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3796,8 +3764,7 @@ pub struct UpdateDialogTransmissionNavigationalAction {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl UpdateDialogTransmissionNavigationalAction {
     pub fn builder() -> builder::UpdateDialogTransmissionNavigationalAction {
@@ -3838,7 +3805,7 @@ impl UpdateTransmissionAttachment {
     }
 }
 /// An address of a file of a transmission to replace.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3857,8 +3824,7 @@ pub struct UpdateTransmissionAttachmentUrl {
     #[serde(rename = "mediaType")]
     pub media_type: ::std::option::Option<::std::string::String>,
     /// Https address of the file. At most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl UpdateTransmissionAttachmentUrl {
     pub fn builder() -> builder::UpdateTransmissionAttachmentUrl {
@@ -3866,7 +3832,7 @@ impl UpdateTransmissionAttachmentUrl {
     }
 }
 /// The texts of a transmission to replace.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3881,8 +3847,7 @@ pub struct UpdateTransmissionContent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub summary: ::std::option::Option<ContentValue>,
     /// Headline, plain text. Obligatory, at most 255 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub title: ::std::option::Option<ContentValue>,
+    pub title: ContentValue,
 }
 impl UpdateTransmissionContent {
     pub fn builder() -> builder::UpdateTransmissionContent {
@@ -3890,7 +3855,7 @@ impl UpdateTransmissionContent {
     }
 }
 /// A link to follow from the page of a transmission to replace.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3905,8 +3870,7 @@ pub struct UpdateTransmissionNavigationalAction {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Https address that the browser goes to. Obligatory, at most 1023 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    pub url: ::std::string::String,
 }
 impl UpdateTransmissionNavigationalAction {
     pub fn builder() -> builder::UpdateTransmissionNavigationalAction {
@@ -3914,7 +3878,7 @@ impl UpdateTransmissionNavigationalAction {
     }
 }
 /// What an existing transmission shall become.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3964,8 +3928,7 @@ pub struct UpdateTransmissionRequest {
     #[serde(rename = "relatedTransmissionId")]
     pub related_transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who sent it. Obligatory.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender: ::std::option::Option<Actor>,
+    pub sender: Actor,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -4348,10 +4311,7 @@ pub mod builder {
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         preceding_process: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4373,7 +4333,7 @@ pub mod builder {
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         status: ::std::result::Result<
@@ -4413,13 +4373,15 @@ pub mod builder {
                 id: Ok(::std::default::Default::default()),
                 idempotent_key: Ok(::std::default::Default::default()),
                 is_api_only: Ok(::std::default::Default::default()),
-                party: Ok(::std::default::Default::default()),
+                party: Err("no value supplied for party".to_string()),
                 preceding_process: Ok(::std::default::Default::default()),
                 process: Ok(::std::default::Default::default()),
                 progress: Ok(::std::default::Default::default()),
                 search_tags: Ok(::std::default::Default::default()),
                 service_owner_context: Ok(::std::default::Default::default()),
-                service_resource: Ok(::std::default::Default::default()),
+                service_resource: Err(
+                    "no value supplied for service_resource".to_string(),
+                ),
                 status: Ok(::std::default::Default::default()),
                 system_label: Ok(::std::default::Default::default()),
                 transmissions: Ok(::std::default::Default::default()),
@@ -4621,8 +4583,7 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for party: {e}"));
             self
         }
         /// URI of the business process that led to `process`, which must be given beside it. At most 1023 characters.
@@ -4706,8 +4667,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where the dialog stands. `NotApplicable` when left out.
@@ -4866,10 +4826,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        performed_by: ::std::result::Result<
-            ::std::option::Option<super::Actor>,
-            ::std::string::String,
-        >,
+        performed_by: ::std::result::Result<super::Actor, ::std::string::String>,
         transmission_id: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -4886,7 +4843,7 @@ pub mod builder {
                 description: Ok(::std::default::Default::default()),
                 extended_type: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
-                performed_by: Ok(::std::default::Default::default()),
+                performed_by: Err("no value supplied for performed_by".to_string()),
                 transmission_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
             }
@@ -4958,8 +4915,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
@@ -5037,10 +4993,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        performed_by: ::std::result::Result<
-            ::std::option::Option<super::Actor>,
-            ::std::string::String,
-        >,
+        performed_by: ::std::result::Result<super::Actor, ::std::string::String>,
         transmission_id: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -5057,7 +5010,7 @@ pub mod builder {
                 description: Ok(::std::default::Default::default()),
                 extended_type: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
-                performed_by: Ok(::std::default::Default::default()),
+                performed_by: Err("no value supplied for performed_by".to_string()),
                 transmission_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
             }
@@ -5129,8 +5082,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
@@ -5194,10 +5146,7 @@ pub mod builder {
     /// Builder of [`CreateDialogApiAction`](super::CreateDialogApiAction).
     #[derive(Clone, Debug)]
     pub struct CreateDialogApiAction {
-        action: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        action: ::std::result::Result<::std::string::String, ::std::string::String>,
         authorization_attribute: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -5220,7 +5169,7 @@ pub mod builder {
     impl ::std::default::Default for CreateDialogApiAction {
         fn default() -> Self {
             Self {
-                action: Ok(::std::default::Default::default()),
+                action: Err("no value supplied for action".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 endpoints: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
@@ -5237,8 +5186,7 @@ pub mod builder {
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for action: {e}"));
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
@@ -5356,10 +5304,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
         version: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -5375,7 +5320,7 @@ pub mod builder {
                 request_schema: Ok(::std::default::Default::default()),
                 response_schema: Ok(::std::default::Default::default()),
                 sunset_at: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
                 version: Ok(::std::default::Default::default()),
             }
         }
@@ -5485,8 +5430,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
         /// Version in your own words. At most 255 characters.
@@ -5685,10 +5629,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogAttachmentUrl {
         fn default() -> Self {
@@ -5696,7 +5637,7 @@ pub mod builder {
                 consumer_type: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 media_type: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -5749,8 +5690,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -5810,10 +5750,7 @@ pub mod builder {
             ::std::option::Option<super::ContentValue>,
             ::std::string::String,
         >,
-        title: ::std::result::Result<
-            ::std::option::Option<super::ContentValue>,
-            ::std::string::String,
-        >,
+        title: ::std::result::Result<super::ContentValue, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogContent {
         fn default() -> Self {
@@ -5825,7 +5762,7 @@ pub mod builder {
                 non_sensitive_title: Ok(::std::default::Default::default()),
                 sender_name: Ok(::std::default::Default::default()),
                 summary: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -5940,8 +5877,7 @@ pub mod builder {
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
             self
         }
     }
@@ -5979,10 +5915,7 @@ pub mod builder {
     /// Builder of [`CreateDialogGuiAction`](super::CreateDialogGuiAction).
     #[derive(Clone, Debug)]
     pub struct CreateDialogGuiAction {
-        action: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        action: ::std::result::Result<::std::string::String, ::std::string::String>,
         authorization_attribute: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -6011,15 +5944,12 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogGuiAction {
         fn default() -> Self {
             Self {
-                action: Ok(::std::default::Default::default()),
+                action: Err("no value supplied for action".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 http_method: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
@@ -6027,7 +5957,7 @@ pub mod builder {
                 priority: Ok(::std::default::Default::default()),
                 prompt: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -6040,8 +5970,7 @@ pub mod builder {
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for action: {e}"));
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
@@ -6150,8 +6079,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -6249,15 +6177,12 @@ pub mod builder {
     /// Builder of [`CreateDialogServiceOwnerLabel`](super::CreateDialogServiceOwnerLabel).
     #[derive(Clone, Debug)]
     pub struct CreateDialogServiceOwnerLabel {
-        value: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogServiceOwnerLabel {
         fn default() -> Self {
             Self {
-                value: Ok(::std::default::Default::default()),
+                value: Err("no value supplied for value".to_string()),
             }
         }
     }
@@ -6270,8 +6195,7 @@ pub mod builder {
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
             self
         }
     }
@@ -6293,15 +6217,12 @@ pub mod builder {
     /// Builder of [`CreateDialogTag`](super::CreateDialogTag).
     #[derive(Clone, Debug)]
     pub struct CreateDialogTag {
-        value: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogTag {
         fn default() -> Self {
             Self {
-                value: Ok(::std::default::Default::default()),
+                value: Err("no value supplied for value".to_string()),
             }
         }
     }
@@ -6314,8 +6235,7 @@ pub mod builder {
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
             self
         }
     }
@@ -6379,10 +6299,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        sender: ::std::result::Result<
-            ::std::option::Option<super::Actor>,
-            ::std::string::String,
-        >,
+        sender: ::std::result::Result<super::Actor, ::std::string::String>,
         type_: ::std::result::Result<
             ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
@@ -6401,7 +6318,7 @@ pub mod builder {
                 idempotent_key: Ok(::std::default::Default::default()),
                 navigational_actions: Ok(::std::default::Default::default()),
                 related_transmission_id: Ok(::std::default::Default::default()),
-                sender: Ok(::std::default::Default::default()),
+                sender: Err("no value supplied for sender".to_string()),
                 type_: Ok(::std::default::Default::default()),
             }
         }
@@ -6565,8 +6482,7 @@ pub mod builder {
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for sender: {e}"));
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
@@ -6768,17 +6684,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
                 consumer_type: Ok(::std::default::Default::default()),
                 media_type: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -6819,8 +6732,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -6858,17 +6770,14 @@ pub mod builder {
             ::std::option::Option<super::ContentValue>,
             ::std::string::String,
         >,
-        title: ::std::result::Result<
-            ::std::option::Option<super::ContentValue>,
-            ::std::string::String,
-        >,
+        title: ::std::result::Result<super::ContentValue, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogTransmissionContent {
         fn default() -> Self {
             Self {
                 content_reference: Ok(::std::default::Default::default()),
                 summary: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -6907,8 +6816,7 @@ pub mod builder {
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
             self
         }
     }
@@ -6946,17 +6854,14 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateDialogTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -6996,8 +6901,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -7027,15 +6931,12 @@ pub mod builder {
     /// Builder of [`CreateServiceOwnerLabel`](super::CreateServiceOwnerLabel).
     #[derive(Clone, Debug)]
     pub struct CreateServiceOwnerLabel {
-        value: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateServiceOwnerLabel {
         fn default() -> Self {
             Self {
-                value: Ok(::std::default::Default::default()),
+                value: Err("no value supplied for value".to_string()),
             }
         }
     }
@@ -7048,8 +6949,7 @@ pub mod builder {
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
             self
         }
     }
@@ -7213,17 +7113,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
                 consumer_type: Ok(::std::default::Default::default()),
                 media_type: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -7264,8 +7161,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -7303,17 +7199,14 @@ pub mod builder {
             ::std::option::Option<super::ContentValue>,
             ::std::string::String,
         >,
-        title: ::std::result::Result<
-            ::std::option::Option<super::ContentValue>,
-            ::std::string::String,
-        >,
+        title: ::std::result::Result<super::ContentValue, ::std::string::String>,
     }
     impl ::std::default::Default for CreateTransmissionContent {
         fn default() -> Self {
             Self {
                 content_reference: Ok(::std::default::Default::default()),
                 summary: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -7352,8 +7245,7 @@ pub mod builder {
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
             self
         }
     }
@@ -7391,17 +7283,14 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CreateTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -7441,8 +7330,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -7516,10 +7404,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        sender: ::std::result::Result<
-            ::std::option::Option<super::Actor>,
-            ::std::string::String,
-        >,
+        sender: ::std::result::Result<super::Actor, ::std::string::String>,
         type_: ::std::result::Result<
             ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
@@ -7538,7 +7423,7 @@ pub mod builder {
                 idempotent_key: Ok(::std::default::Default::default()),
                 navigational_actions: Ok(::std::default::Default::default()),
                 related_transmission_id: Ok(::std::default::Default::default()),
-                sender: Ok(::std::default::Default::default()),
+                sender: Err("no value supplied for sender".to_string()),
                 type_: Ok(::std::default::Default::default()),
             }
         }
@@ -7702,8 +7587,7 @@ pub mod builder {
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for sender: {e}"));
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
@@ -17203,10 +17087,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        performed_by: ::std::result::Result<
-            ::std::option::Option<super::Actor>,
-            ::std::string::String,
-        >,
+        performed_by: ::std::result::Result<super::Actor, ::std::string::String>,
         transmission_id: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -17223,7 +17104,7 @@ pub mod builder {
                 description: Ok(::std::default::Default::default()),
                 extended_type: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
-                performed_by: Ok(::std::default::Default::default()),
+                performed_by: Err("no value supplied for performed_by".to_string()),
                 transmission_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
             }
@@ -17295,8 +17176,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for performed_by: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Transmission that was opened. Obligatory for the type `TransmissionOpened`, forbidden for all others.
@@ -17358,10 +17238,7 @@ pub mod builder {
     /// Builder of [`UpdateDialogApiAction`](super::UpdateDialogApiAction).
     #[derive(Clone, Debug)]
     pub struct UpdateDialogApiAction {
-        action: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        action: ::std::result::Result<::std::string::String, ::std::string::String>,
         authorization_attribute: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -17384,7 +17261,7 @@ pub mod builder {
     impl ::std::default::Default for UpdateDialogApiAction {
         fn default() -> Self {
             Self {
-                action: Ok(::std::default::Default::default()),
+                action: Err("no value supplied for action".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 endpoints: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
@@ -17401,8 +17278,7 @@ pub mod builder {
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for action: {e}"));
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
@@ -17520,10 +17396,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
         version: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -17539,7 +17412,7 @@ pub mod builder {
                 request_schema: Ok(::std::default::Default::default()),
                 response_schema: Ok(::std::default::Default::default()),
                 sunset_at: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
                 version: Ok(::std::default::Default::default()),
             }
         }
@@ -17649,8 +17522,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
         /// Version in your own words. At most 255 characters.
@@ -17849,10 +17721,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateDialogAttachmentUrl {
         fn default() -> Self {
@@ -17860,7 +17729,7 @@ pub mod builder {
                 consumer_type: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 media_type: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -17913,8 +17782,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -17974,10 +17842,7 @@ pub mod builder {
             ::std::option::Option<super::ContentValue>,
             ::std::string::String,
         >,
-        title: ::std::result::Result<
-            ::std::option::Option<super::ContentValue>,
-            ::std::string::String,
-        >,
+        title: ::std::result::Result<super::ContentValue, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateDialogContent {
         fn default() -> Self {
@@ -17989,7 +17854,7 @@ pub mod builder {
                 non_sensitive_title: Ok(::std::default::Default::default()),
                 sender_name: Ok(::std::default::Default::default()),
                 summary: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -18104,8 +17969,7 @@ pub mod builder {
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
             self
         }
     }
@@ -18143,10 +18007,7 @@ pub mod builder {
     /// Builder of [`UpdateDialogGuiAction`](super::UpdateDialogGuiAction).
     #[derive(Clone, Debug)]
     pub struct UpdateDialogGuiAction {
-        action: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        action: ::std::result::Result<::std::string::String, ::std::string::String>,
         authorization_attribute: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -18175,15 +18036,12 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateDialogGuiAction {
         fn default() -> Self {
             Self {
-                action: Ok(::std::default::Default::default()),
+                action: Err("no value supplied for action".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 http_method: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
@@ -18191,7 +18049,7 @@ pub mod builder {
                 priority: Ok(::std::default::Default::default()),
                 prompt: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -18204,8 +18062,7 @@ pub mod builder {
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for action: {e}"));
             self
         }
         /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
@@ -18314,8 +18171,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -18356,15 +18212,12 @@ pub mod builder {
     /// Builder of [`UpdateDialogTag`](super::UpdateDialogTag).
     #[derive(Clone, Debug)]
     pub struct UpdateDialogTag {
-        value: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateDialogTag {
         fn default() -> Self {
             Self {
-                value: Ok(::std::default::Default::default()),
+                value: Err("no value supplied for value".to_string()),
             }
         }
     }
@@ -18377,8 +18230,7 @@ pub mod builder {
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
             self
         }
     }
@@ -18442,10 +18294,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        sender: ::std::result::Result<
-            ::std::option::Option<super::Actor>,
-            ::std::string::String,
-        >,
+        sender: ::std::result::Result<super::Actor, ::std::string::String>,
         type_: ::std::result::Result<
             ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
@@ -18464,7 +18313,7 @@ pub mod builder {
                 idempotent_key: Ok(::std::default::Default::default()),
                 navigational_actions: Ok(::std::default::Default::default()),
                 related_transmission_id: Ok(::std::default::Default::default()),
-                sender: Ok(::std::default::Default::default()),
+                sender: Err("no value supplied for sender".to_string()),
                 type_: Ok(::std::default::Default::default()),
             }
         }
@@ -18628,8 +18477,7 @@ pub mod builder {
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for sender: {e}"));
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
@@ -18831,17 +18679,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateDialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
                 consumer_type: Ok(::std::default::Default::default()),
                 media_type: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -18882,8 +18727,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -18921,17 +18765,14 @@ pub mod builder {
             ::std::option::Option<super::ContentValue>,
             ::std::string::String,
         >,
-        title: ::std::result::Result<
-            ::std::option::Option<super::ContentValue>,
-            ::std::string::String,
-        >,
+        title: ::std::result::Result<super::ContentValue, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateDialogTransmissionContent {
         fn default() -> Self {
             Self {
                 content_reference: Ok(::std::default::Default::default()),
                 summary: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -18970,8 +18811,7 @@ pub mod builder {
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
             self
         }
     }
@@ -19009,17 +18849,14 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateDialogTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -19059,8 +18896,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -19236,10 +19072,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateTransmissionAttachmentUrl {
         fn default() -> Self {
@@ -19247,7 +19080,7 @@ pub mod builder {
                 consumer_type: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 media_type: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -19300,8 +19133,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -19341,17 +19173,14 @@ pub mod builder {
             ::std::option::Option<super::ContentValue>,
             ::std::string::String,
         >,
-        title: ::std::result::Result<
-            ::std::option::Option<super::ContentValue>,
-            ::std::string::String,
-        >,
+        title: ::std::result::Result<super::ContentValue, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateTransmissionContent {
         fn default() -> Self {
             Self {
                 content_reference: Ok(::std::default::Default::default()),
                 summary: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -19390,8 +19219,7 @@ pub mod builder {
         {
             self.title = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for title: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for title: {e}"));
             self
         }
     }
@@ -19429,17 +19257,14 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
-        url: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        url: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpdateTransmissionNavigationalAction {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
-                url: Ok(::std::default::Default::default()),
+                url: Err("no value supplied for url".to_string()),
             }
         }
     }
@@ -19479,8 +19304,7 @@ pub mod builder {
         {
             self.url = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for url: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for url: {e}"));
             self
         }
     }
@@ -19554,10 +19378,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        sender: ::std::result::Result<
-            ::std::option::Option<super::Actor>,
-            ::std::string::String,
-        >,
+        sender: ::std::result::Result<super::Actor, ::std::string::String>,
         type_: ::std::result::Result<
             ::std::option::Option<super::DialogTransmissionType>,
             ::std::string::String,
@@ -19576,7 +19397,7 @@ pub mod builder {
                 is_silent_update: Ok(::std::default::Default::default()),
                 navigational_actions: Ok(::std::default::Default::default()),
                 related_transmission_id: Ok(::std::default::Default::default()),
-                sender: Ok(::std::default::Default::default()),
+                sender: Err("no value supplied for sender".to_string()),
                 type_: Ok(::std::default::Default::default()),
             }
         }
@@ -19742,8 +19563,7 @@ pub mod builder {
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for sender: {e}"));
             self
         }
         /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.

@@ -38,7 +38,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/json`, optional): Where to deliver, and which events to deliver.
+    /// - `body` (`application/json`, required): Where to deliver, and which events to deliver.
     ///
     /// # Documented answers
     ///
@@ -110,7 +110,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/json`, optional): The event; `source`, `subject` and `type` are required.
+    /// - `body` (`application/json`, required): The event; `source`, `subject` and `type` are required.
     ///
     /// # Documented answers
     ///
@@ -126,7 +126,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): One CloudEvents 1.0 event; besides the required members, `resource` must name a registered resource.
+    /// - `body` (`application/cloudevents+json`, required): One CloudEvents 1.0 event; besides the required members, `resource` must name a registered resource.
     ///
     /// # Documented answers
     ///
@@ -142,7 +142,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): The event, as it was registered.
+    /// - `body` (`application/cloudevents+json`, required): The event, as it was registered.
     ///
     /// # Documented answers
     ///
@@ -158,7 +158,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): The event to deliver.
+    /// - `body` (`application/cloudevents+json`, required): The event to deliver.
     ///
     /// # Documented answers
     ///
@@ -244,7 +244,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/cloudevents+json`, optional): The event to store.
+    /// - `body` (`application/cloudevents+json`, required): The event to store.
     ///
     /// # Documented answers
     ///
@@ -363,7 +363,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -680,7 +680,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -770,7 +770,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.empty_answer().await
         }
@@ -860,7 +860,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -950,7 +950,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.empty_answer().await
         }
@@ -1910,7 +1910,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }

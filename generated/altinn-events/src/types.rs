@@ -50,6 +50,9 @@ pub struct CloudEvent {
     /// Content of the event, decided by its type. Most events of Altinn carry none: fetch the details from `source`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
+    /// Content that is no JSON, in base64; at most one of it and `data` is there.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data_base64: ::std::option::Option<::std::string::String>,
     /// Media type of `data`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub datacontenttype: ::std::option::Option<::std::string::String>,
@@ -423,6 +426,10 @@ pub mod builder {
             ::std::option::Option<::serde_json::Value>,
             ::std::string::String,
         >,
+        data_base64: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         datacontenttype: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -461,6 +468,7 @@ pub mod builder {
             Self {
                 alternativesubject: Ok(::std::default::Default::default()),
                 data: Ok(::std::default::Default::default()),
+                data_base64: Ok(::std::default::Default::default()),
                 datacontenttype: Ok(::std::default::Default::default()),
                 dataschema: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
@@ -501,6 +509,20 @@ pub mod builder {
             self.data = value
                 .try_into()
                 .map_err(|e| format!("error converting supplied value for data: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Content that is no JSON, in base64; at most one of it and `data` is there.
+        pub fn data_base64<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_base64 = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_base64: {e}")
+                })
                 .map(::std::option::Option::Some);
             self
         }
@@ -652,6 +674,7 @@ pub mod builder {
             Ok(Self {
                 alternativesubject: value.alternativesubject?,
                 data: value.data?,
+                data_base64: value.data_base64?,
                 datacontenttype: value.datacontenttype?,
                 dataschema: value.dataschema?,
                 id: value.id?,
@@ -671,6 +694,7 @@ pub mod builder {
             Self {
                 alternativesubject: Ok(value.alternativesubject),
                 data: Ok(value.data),
+                data_base64: Ok(value.data_base64),
                 datacontenttype: Ok(value.datacontenttype),
                 dataschema: Ok(value.dataschema),
                 id: Ok(value.id),

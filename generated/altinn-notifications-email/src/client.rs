@@ -44,6 +44,9 @@ impl Client {
     /// # Documented answers
     ///
     /// `200` (json), `400`, `401`
+    #[deprecated(
+        note = "The server has dropped this operation; delivery reports reach the service without it."
+    )]
     pub fn report_email_delivery(&self) -> builder::ReportEmailDelivery<'_> {
         builder::ReportEmailDelivery::new(self)
     }

@@ -4,6 +4,28 @@
 #[allow(unused_imports)]
 use super::types;
 
+/// The error bodies that [`create_composed_email_order`](super::Client::create_composed_email_order) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreateComposedEmailOrderError {
+    /// The body of status 400.
+    BadRequest(types::ValidationProblemDetails),
+    /// The body of status 499.
+    ClientClosedRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for CreateComposedEmailOrderError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            499 => ::altinn_runtime::read_error(body).map(Self::ClientClosedRequest),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`create_email_order`](super::Client::create_email_order) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]

@@ -47,6 +47,24 @@ impl Client {
     pub fn cancel_order(&self) -> builder::CancelOrder<'_> {
         builder::CancelOrder::new(self)
     }
+    /// Order an e-mail with attachments.
+    ///
+    /// For service owners: the token needs an organisation that owns services, otherwise the answer is 403. One e-mail goes to one address, and its files are fetched from Azure when it is sent, so that the addresses of the files must hold until 15 minutes after that. With an `idempotencyId` that was used before, the answer is 200 with the ids of the first order.
+    ///
+    /// `POST /future/orders/composed-email`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-notifications](https://github.com/Altinn/altinn-notifications/blob/0d0183fb101b6e4afe7d64a29a67a8dbca749646/components/api/src/Altinn.Notifications/Controllers/ComposedEmailOrdersController.cs#L47) of 2026-07-24: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): The e-mail, its files and the address.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `201` (json), `400` (json), `401`, `403`, `499` (json)
+    pub fn create_composed_email_order(&self) -> builder::CreateComposedEmailOrder<'_> {
+        builder::CreateComposedEmailOrder::new(self)
+    }
     /// Order e-mail to a list of recipients (version 1).
     ///
     /// Deprecated in favour of `create_order_chain`. Recipients are given by address, national identity number or organisation number. There is no idempotency, so repeating the call sends again.
@@ -336,6 +354,101 @@ pub mod builder {
             let mut call = client.core.call(&operations::CANCEL_ORDER);
             call.options(options);
             call.path("id", id);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::create_composed_email_order`](super::Client::create_composed_email_order).
+    #[derive(Clone)]
+    pub struct CreateComposedEmailOrder<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::ComposedEmailRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CreateComposedEmailOrder<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CreateComposedEmailOrder)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        CreateComposedEmailOrder
+    }
+    ::altinn_runtime::extra! {
+        CreateComposedEmailOrder
+    }
+    impl<'a> CreateComposedEmailOrder<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The e-mail, its files and the address.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::ComposedEmailRequest>,
+            <V as ::std::convert::TryInto<
+                types::ComposedEmailRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `ComposedEmailRequest` for body failed: {}", s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::ComposedEmailRequest,
+            ) -> types::builder::ComposedEmailRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /future/orders/composed-email`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::NotificationOrderChainResponse>,
+            ::altinn_runtime::Error<answers::CreateComposedEmailOrderError>,
+        > {
+            let Self { client, body, options } = self;
+            let mut call = client.core.call(&operations::CREATE_COMPOSED_EMAIL_ORDER);
+            call.options(options);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::ComposedEmailRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
             call.json_answer().await
         }
     }

@@ -6,6 +6,7 @@ use ::altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
 /// All operations, by name.
 pub static ALL: &[&Operation] = &[
     &CANCEL_ORDER,
+    &CREATE_COMPOSED_EMAIL_ORDER,
     &CREATE_EMAIL_ORDER,
     &CREATE_INSTANT_EMAIL_ORDER,
     &CREATE_INSTANT_ORDER,
@@ -39,6 +40,25 @@ pub static CANCEL_ORDER: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `POST /future/orders/composed-email`
+pub static CREATE_COMPOSED_EMAIL_ORDER: Operation = Operation {
+    api: "altinn-notifications",
+    id: "create_composed_email_order",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/notifications/api/v1",
+    path: "/future/orders/composed-email",
+    accept: "application/json",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/notifications.composedemail.create"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `POST /orders/email`

@@ -139,6 +139,74 @@ impl AltinnProblemDetails {
         ::std::default::Default::default()
     }
 }
+/// An e-mail with attachments.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ComposedEmailRequest {
+    /// Asked right before sending: the e-mail is sent only if it answers so.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "conditionEndpoint")]
+    pub condition_endpoint: ::std::option::Option<::std::string::String>,
+    /// The dialog that it belongs to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dialogportenAssociation")]
+    pub dialogporten_association: ::std::option::Option<DialogportenIdentifiers>,
+    /// Your own id of this order; it makes a second attempt safe.
+    #[serde(rename = "idempotencyId")]
+    pub idempotency_id: ::std::string::String,
+    /// Whom it goes to, and what is sent.
+    pub recipient: RecipientComposedEmail,
+    /// When to send it; at once when left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "requestedSendTime")]
+    pub requested_send_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Your own reference.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "sendersReference")]
+    pub senders_reference: ::std::option::Option<::std::string::String>,
+}
+impl ComposedEmailRequest {
+    pub fn builder() -> builder::ComposedEmailRequest {
+        ::std::default::Default::default()
+    }
+}
+/// Subject, text and files of an e-mail.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ComposedEmailSendingOptions {
+    /// The files, in their order.
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub attachments: ::altinn_runtime::Optional<::std::vec::Vec<SasFileReference>>,
+    /// Text of the e-mail.
+    pub body: ::std::string::String,
+    /// Plain text when left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "contentType")]
+    pub content_type: ::std::option::Option<EmailContentType>,
+    /// Address shown as sender; an Altinn address when left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "senderEmailAddress")]
+    pub sender_email_address: ::std::option::Option<::std::string::String>,
+    /// At any hour when left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "sendingTimePolicy")]
+    pub sending_time_policy: ::std::option::Option<SendingTimePolicy>,
+    /// Subject line.
+    pub subject: ::std::string::String,
+}
+impl ComposedEmailSendingOptions {
+    pub fn builder() -> builder::ComposedEmailSendingOptions {
+        ::std::default::Default::default()
+    }
+}
 /// Ties an order to a dialog, so that the notification is logged there.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
@@ -553,6 +621,10 @@ pub struct NotificationOrder {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
     pub requested_send_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Action on the resource that a recipient must be allowed to perform.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "resourceAction")]
+    pub resource_action: ::std::option::Option<::std::string::String>,
     /// The resource from the order, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -818,6 +890,10 @@ pub struct NotificationOrderWithStatus {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
     pub requested_send_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// Action on the resource that a recipient must be allowed to perform.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "resourceAction")]
+    pub resource_action: ::std::option::Option<::std::string::String>,
     /// The resource from the order, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -1003,6 +1079,26 @@ impl ::std::fmt::Debug for Recipient {
 }
 impl Recipient {
     pub fn builder() -> builder::Recipient {
+        ::std::default::Default::default()
+    }
+}
+/// The address of an e-mail with attachments, and what is sent to it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct RecipientComposedEmail {
+    /// The address.
+    #[serde(rename = "emailAddress")]
+    pub email_address: ::std::string::String,
+    /// Subject, text and files.
+    #[serde(rename = "emailSettings")]
+    pub email_settings: ComposedEmailSendingOptions,
+}
+impl RecipientComposedEmail {
+    pub fn builder() -> builder::RecipientComposedEmail {
         ::std::default::Default::default()
     }
 }
@@ -1231,6 +1327,28 @@ pub struct RecipientSms {
 }
 impl RecipientSms {
     pub fn builder() -> builder::RecipientSms {
+        ::std::default::Default::default()
+    }
+}
+/// A file that is fetched when the e-mail is sent.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct SasFileReference {
+    /// Name with its ending, without a path.
+    pub filename: ::std::string::String,
+    /// Media type of the file; only those that the server lists are taken.
+    #[serde(rename = "mimeType")]
+    pub mime_type: ::std::string::String,
+    /// Address of the file in Azure Blob Storage over HTTPS, signed, with read access, valid until 15 minutes after the e-mail is sent.
+    #[serde(rename = "sasUrl")]
+    pub sas_url: ::std::string::String,
+}
+impl SasFileReference {
+    pub fn builder() -> builder::SasFileReference {
         ::std::default::Default::default()
     }
 }
@@ -1822,6 +1940,313 @@ pub mod builder {
                 trace_id: Ok(value.trace_id),
                 type_: Ok(value.type_),
                 extra: Ok(value.extra),
+            }
+        }
+    }
+    /// Builder of [`ComposedEmailRequest`](super::ComposedEmailRequest).
+    #[derive(Clone, Debug)]
+    pub struct ComposedEmailRequest {
+        condition_endpoint: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        dialogporten_association: ::std::result::Result<
+            ::std::option::Option<super::DialogportenIdentifiers>,
+            ::std::string::String,
+        >,
+        idempotency_id: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        recipient: ::std::result::Result<
+            super::RecipientComposedEmail,
+            ::std::string::String,
+        >,
+        requested_send_time: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        senders_reference: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ComposedEmailRequest {
+        fn default() -> Self {
+            Self {
+                condition_endpoint: Ok(::std::default::Default::default()),
+                dialogporten_association: Ok(::std::default::Default::default()),
+                idempotency_id: Err("no value supplied for idempotency_id".to_string()),
+                recipient: Err("no value supplied for recipient".to_string()),
+                requested_send_time: Ok(::std::default::Default::default()),
+                senders_reference: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl ComposedEmailRequest {
+        /// Asked right before sending: the e-mail is sent only if it answers so.
+        pub fn condition_endpoint<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.condition_endpoint = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for condition_endpoint: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The dialog that it belongs to.
+        pub fn dialogporten_association<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::DialogportenIdentifiers>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.dialogporten_association = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for dialogporten_association: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Your own id of this order; it makes a second attempt safe.
+        pub fn idempotency_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.idempotency_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for idempotency_id: {e}")
+                });
+            self
+        }
+        /// Whom it goes to, and what is sent.
+        pub fn recipient<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::RecipientComposedEmail>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.recipient = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for recipient: {e}")
+                });
+            self
+        }
+        /// When to send it; at once when left out.
+        pub fn requested_send_time<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.requested_send_time = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for requested_send_time: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Your own reference.
+        pub fn senders_reference<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.senders_reference = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for senders_reference: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ComposedEmailRequest> for super::ComposedEmailRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ComposedEmailRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                condition_endpoint: value.condition_endpoint?,
+                dialogporten_association: value.dialogporten_association?,
+                idempotency_id: value.idempotency_id?,
+                recipient: value.recipient?,
+                requested_send_time: value.requested_send_time?,
+                senders_reference: value.senders_reference?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ComposedEmailRequest> for ComposedEmailRequest {
+        fn from(value: super::ComposedEmailRequest) -> Self {
+            Self {
+                condition_endpoint: Ok(value.condition_endpoint),
+                dialogporten_association: Ok(value.dialogporten_association),
+                idempotency_id: Ok(value.idempotency_id),
+                recipient: Ok(value.recipient),
+                requested_send_time: Ok(value.requested_send_time),
+                senders_reference: Ok(value.senders_reference),
+            }
+        }
+    }
+    /// Builder of [`ComposedEmailSendingOptions`](super::ComposedEmailSendingOptions).
+    #[derive(Clone, Debug)]
+    pub struct ComposedEmailSendingOptions {
+        attachments: ::std::result::Result<
+            ::altinn_runtime::Optional<::std::vec::Vec<super::SasFileReference>>,
+            ::std::string::String,
+        >,
+        body: ::std::result::Result<::std::string::String, ::std::string::String>,
+        content_type: ::std::result::Result<
+            ::std::option::Option<super::EmailContentType>,
+            ::std::string::String,
+        >,
+        sender_email_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        sending_time_policy: ::std::result::Result<
+            ::std::option::Option<super::SendingTimePolicy>,
+            ::std::string::String,
+        >,
+        subject: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for ComposedEmailSendingOptions {
+        fn default() -> Self {
+            Self {
+                attachments: Ok(::std::default::Default::default()),
+                body: Err("no value supplied for body".to_string()),
+                content_type: Ok(::std::default::Default::default()),
+                sender_email_address: Ok(::std::default::Default::default()),
+                sending_time_policy: Ok(::std::default::Default::default()),
+                subject: Err("no value supplied for subject".to_string()),
+            }
+        }
+    }
+    impl ComposedEmailSendingOptions {
+        /// The files, in their order.
+        pub fn attachments<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::SasFileReference>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.attachments = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for attachments: {e}")
+                });
+            self
+        }
+        /// Text of the e-mail.
+        pub fn body<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for body: {e}"));
+            self
+        }
+        /// Plain text when left out.
+        pub fn content_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::EmailContentType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.content_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for content_type: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Address shown as sender; an Altinn address when left out.
+        pub fn sender_email_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.sender_email_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for sender_email_address: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// At any hour when left out.
+        pub fn sending_time_policy<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::SendingTimePolicy>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.sending_time_policy = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for sending_time_policy: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Subject line.
+        pub fn subject<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.subject = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for subject: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ComposedEmailSendingOptions>
+    for super::ComposedEmailSendingOptions {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ComposedEmailSendingOptions,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                attachments: value.attachments?,
+                body: value.body?,
+                content_type: value.content_type?,
+                sender_email_address: value.sender_email_address?,
+                sending_time_policy: value.sending_time_policy?,
+                subject: value.subject?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ComposedEmailSendingOptions>
+    for ComposedEmailSendingOptions {
+        fn from(value: super::ComposedEmailSendingOptions) -> Self {
+            Self {
+                attachments: Ok(value.attachments),
+                body: Ok(value.body),
+                content_type: Ok(value.content_type),
+                sender_email_address: Ok(value.sender_email_address),
+                sending_time_policy: Ok(value.sending_time_policy),
+                subject: Ok(value.subject),
             }
         }
     }
@@ -3310,6 +3735,10 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
+        resource_action: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         resource_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3336,6 +3765,7 @@ pub mod builder {
                 notification_channel: Ok(::std::default::Default::default()),
                 recipients: Ok(::std::default::Default::default()),
                 requested_send_time: Ok(::std::default::Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
                 resource_id: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
                 sms_template: Ok(::std::default::Default::default()),
@@ -3484,6 +3914,20 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// Action on the resource that a recipient must be allowed to perform.
+        pub fn resource_action<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_action = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for resource_action: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// The resource from the order, if any.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
@@ -3543,6 +3987,7 @@ pub mod builder {
                 notification_channel: value.notification_channel?,
                 recipients: value.recipients?,
                 requested_send_time: value.requested_send_time?,
+                resource_action: value.resource_action?,
                 resource_id: value.resource_id?,
                 senders_reference: value.senders_reference?,
                 sms_template: value.sms_template?,
@@ -3562,6 +4007,7 @@ pub mod builder {
                 notification_channel: Ok(value.notification_channel),
                 recipients: Ok(value.recipients),
                 requested_send_time: Ok(value.requested_send_time),
+                resource_action: Ok(value.resource_action),
                 resource_id: Ok(value.resource_id),
                 senders_reference: Ok(value.senders_reference),
                 sms_template: Ok(value.sms_template),
@@ -4408,6 +4854,10 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
+        resource_action: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         resource_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4429,6 +4879,7 @@ pub mod builder {
                 notifications_status_summary: Ok(::std::default::Default::default()),
                 processing_status: Ok(::std::default::Default::default()),
                 requested_send_time: Ok(::std::default::Default::default()),
+                resource_action: Ok(::std::default::Default::default()),
                 resource_id: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
             }
@@ -4565,6 +5016,20 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// Action on the resource that a recipient must be allowed to perform.
+        pub fn resource_action<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_action = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for resource_action: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// The resource from the order, if any.
         pub fn resource_id<T>(mut self, value: T) -> Self
         where
@@ -4610,6 +5075,7 @@ pub mod builder {
                 notifications_status_summary: value.notifications_status_summary?,
                 processing_status: value.processing_status?,
                 requested_send_time: value.requested_send_time?,
+                resource_action: value.resource_action?,
                 resource_id: value.resource_id?,
                 senders_reference: value.senders_reference?,
             })
@@ -4628,6 +5094,7 @@ pub mod builder {
                 notifications_status_summary: Ok(value.notifications_status_summary),
                 processing_status: Ok(value.processing_status),
                 requested_send_time: Ok(value.requested_send_time),
+                resource_action: Ok(value.resource_action),
                 resource_id: Ok(value.resource_id),
                 senders_reference: Ok(value.senders_reference),
             }
@@ -5226,6 +5693,74 @@ pub mod builder {
                 mobile_number: Ok(value.mobile_number),
                 national_identity_number: Ok(value.national_identity_number),
                 organization_number: Ok(value.organization_number),
+            }
+        }
+    }
+    /// Builder of [`RecipientComposedEmail`](super::RecipientComposedEmail).
+    #[derive(Clone, Debug)]
+    pub struct RecipientComposedEmail {
+        email_address: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        email_settings: ::std::result::Result<
+            super::ComposedEmailSendingOptions,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for RecipientComposedEmail {
+        fn default() -> Self {
+            Self {
+                email_address: Err("no value supplied for email_address".to_string()),
+                email_settings: Err("no value supplied for email_settings".to_string()),
+            }
+        }
+    }
+    impl RecipientComposedEmail {
+        /// The address.
+        pub fn email_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for email_address: {e}")
+                });
+            self
+        }
+        /// Subject, text and files.
+        pub fn email_settings<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::ComposedEmailSendingOptions>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email_settings = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for email_settings: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<RecipientComposedEmail>
+    for super::RecipientComposedEmail {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: RecipientComposedEmail,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                email_address: value.email_address?,
+                email_settings: value.email_settings?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::RecipientComposedEmail> for RecipientComposedEmail {
+        fn from(value: super::RecipientComposedEmail) -> Self {
+            Self {
+                email_address: Ok(value.email_address),
+                email_settings: Ok(value.email_settings),
             }
         }
     }
@@ -6081,6 +6616,84 @@ pub mod builder {
             Self {
                 phone_number: Ok(value.phone_number),
                 sms_settings: Ok(value.sms_settings),
+            }
+        }
+    }
+    /// Builder of [`SasFileReference`](super::SasFileReference).
+    #[derive(Clone, Debug)]
+    pub struct SasFileReference {
+        filename: ::std::result::Result<::std::string::String, ::std::string::String>,
+        mime_type: ::std::result::Result<::std::string::String, ::std::string::String>,
+        sas_url: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for SasFileReference {
+        fn default() -> Self {
+            Self {
+                filename: Err("no value supplied for filename".to_string()),
+                mime_type: Err("no value supplied for mime_type".to_string()),
+                sas_url: Err("no value supplied for sas_url".to_string()),
+            }
+        }
+    }
+    impl SasFileReference {
+        /// Name with its ending, without a path.
+        pub fn filename<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.filename = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for filename: {e}")
+                });
+            self
+        }
+        /// Media type of the file; only those that the server lists are taken.
+        pub fn mime_type<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.mime_type = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for mime_type: {e}")
+                });
+            self
+        }
+        /// Address of the file in Azure Blob Storage over HTTPS, signed, with read access, valid until 15 minutes after the e-mail is sent.
+        pub fn sas_url<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.sas_url = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for sas_url: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<SasFileReference> for super::SasFileReference {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: SasFileReference,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                filename: value.filename?,
+                mime_type: value.mime_type?,
+                sas_url: value.sas_url?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::SasFileReference> for SasFileReference {
+        fn from(value: super::SasFileReference) -> Self {
+            Self {
+                filename: Ok(value.filename),
+                mime_type: Ok(value.mime_type),
+                sas_url: Ok(value.sas_url),
             }
         }
     }
@@ -7646,6 +8259,8 @@ pub fn json_schemas(
 ) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
     ::std::vec![
         ("AltinnProblemDetails", generator.subschema_for::<AltinnProblemDetails>()),
+        ("ComposedEmailRequestExt", generator.subschema_for::<ComposedEmailRequest>()),
+        ("ComposedEmailSendingOptionsExt", generator.subschema_for::<ComposedEmailSendingOptions>()),
         ("DeliveryChannelExt", generator.subschema_for::<DeliveryChannel>()),
         ("DialogportenIdentifiersExt", generator.subschema_for::<DialogportenIdentifiers>()),
         ("EmailContentTypeExt", generator.subschema_for::<EmailContentType>()),
@@ -7680,6 +8295,7 @@ pub fn json_schemas(
         ("OrderResourceLinksExt", generator.subschema_for::<OrderResourceLinks>()),
         ("ProcessingLifecycleExt", generator.subschema_for::<ProcessingLifecycle>()),
         ("RecipientExt", generator.subschema_for::<Recipient>()),
+        ("RecipientComposedEmailExt", generator.subschema_for::<RecipientComposedEmail>()),
         ("IDeliveryManifestExt", generator.subschema_for::<RecipientDelivery>()),
         ("RecipientEmailExt", generator.subschema_for::<RecipientEmail>()),
         ("RecipientExternalIdentityExt", generator.subschema_for::<RecipientExternalIdentity>()),
@@ -7688,6 +8304,7 @@ pub fn json_schemas(
         ("RecipientOrganizationExt", generator.subschema_for::<RecipientOrganization>()),
         ("RecipientPersonExt", generator.subschema_for::<RecipientPerson>()),
         ("RecipientSmsExt", generator.subschema_for::<RecipientSms>()),
+        ("SasFileReferenceExt", generator.subschema_for::<SasFileReference>()),
         ("SendingTimePolicyExt", generator.subschema_for::<SendingTimePolicy>()),
         ("NotificationDeliveryManifestExt", generator.subschema_for::<Shipment>()),
         ("ShortMessageContentExt", generator.subschema_for::<ShortMessageContent>()),

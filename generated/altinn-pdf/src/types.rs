@@ -23,6 +23,7 @@ pub struct PdfContext {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     /// The instance, as in the storage API.
+    #[serde(default)]
     pub instance: ::serde_json::Value,
     /// `nb`, `nn` or `en`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -40,9 +41,11 @@ pub struct PdfContext {
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     /// The owner of the instance, as in the register API.
+    #[serde(default)]
     pub party: ::serde_json::Value,
     /// Texts of the app, as a text resource of the storage API.
     #[serde(rename = "textResources")]
+    #[serde(default)]
     pub text_resources: ::serde_json::Value,
     /// The party of the user.
     #[serde(rename = "userParty")]

@@ -46,6 +46,25 @@ impl Client {
     pub fn add_favorite(&self) -> builder::AddFavorite<'_> {
         builder::AddFavorite::new(self)
     }
+    /// Add a party to a group.
+    ///
+    /// For a logged-in person with a token of the portal. Adding one that is there already changes nothing. Answers the group.
+    ///
+    /// `PUT /users/current/party-groups/{groupId}/associations/{partyUuid}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/PartyGroupsController.cs#L216) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `group_id` (path, required): The number of the group.
+    /// - `party_uuid` (path, required): The party.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401`, `404` (json)
+    pub fn add_party_to_group(&self) -> builder::AddPartyToGroup<'_> {
+        builder::AddPartyToGroup::new(self)
+    }
     /// Add a notification address to an organisation.
     ///
     /// For users with scope `altinn:portal/enduser` who may manage the notification addresses of the organisation. Fill in either an e-mail address or a phone number with country code. An address that is registered already comes back with 200, and a new one with 201, so a repeated call is safe.
@@ -55,13 +74,31 @@ impl Client {
     /// # Parameters
     ///
     /// - `organization_number` (path, required): Nine digits.
-    /// - `body` (`application/json`, optional): The address to add.
+    /// - `body` (`application/json`, required): The address to add.
     ///
     /// # Documented answers
     ///
     /// `200` (json), `201` (json), `400` (json), `403`
     pub fn create_notification_address(&self) -> builder::CreateNotificationAddress<'_> {
         builder::CreateNotificationAddress::new(self)
+    }
+    /// Make a group of parties.
+    ///
+    /// For a logged-in person with a token of the portal. The group is empty at first; add parties with `add_party_to_group`.
+    ///
+    /// `POST /users/current/party-groups`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/PartyGroupsController.cs#L98) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): The name of the group.
+    ///
+    /// # Documented answers
+    ///
+    /// `201` (json), `400` (json), `401`
+    pub fn create_party_group(&self) -> builder::CreatePartyGroup<'_> {
+        builder::CreatePartyGroup::new(self)
     }
     /// Delete a notification address of an organisation.
     ///
@@ -98,6 +135,24 @@ impl Client {
     ) -> builder::DeleteNotificationSettings<'_> {
         builder::DeleteNotificationSettings::new(self)
     }
+    /// Delete a group of parties.
+    ///
+    /// For a logged-in person with a token of the portal. The group of favourites stays: 422.
+    ///
+    /// `DELETE /users/current/party-groups/{groupId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/PartyGroupsController.cs#L175) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `group_id` (path, required): The number of the group.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `401`, `404` (json), `422` (json)
+    pub fn delete_party_group(&self) -> builder::DeletePartyGroup<'_> {
+        builder::DeletePartyGroup::new(self)
+    }
     /// Find the profile of a user by national identity number.
     ///
     /// Internal: needs a platform token. A search in spite of the method; nothing is stored, and repeating it is harmless.
@@ -106,7 +161,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/json`, optional): The national identity number, eleven digits, as a JSON string.
+    /// - `body` (`application/json`, required): The national identity number, eleven digits, as a JSON string.
     ///
     /// # Documented answers
     ///
@@ -170,6 +225,44 @@ impl Client {
     /// `200` (json), `400`, `403`, `404`
     pub fn get_notification_settings(&self) -> builder::GetNotificationSettings<'_> {
         builder::GetNotificationSettings::new(self)
+    }
+    /// Get the notification settings for an organisation.
+    ///
+    /// For a logged-in person with a token of the portal. The same as by the UUID of the party. 404 where the person has set none.
+    ///
+    /// `GET /users/current/notificationsettings/parties/byorgnumber/{orgNumber}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/ProfessionalNotificationSettingsController.cs#L92) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `org_number` (path, required): The number of the organisation, nine digits.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403`, `404` (json)
+    pub fn get_notification_settings_by_org_number(
+        &self,
+    ) -> builder::GetNotificationSettingsByOrgNumber<'_> {
+        builder::GetNotificationSettingsByOrgNumber::new(self)
+    }
+    /// Get a group of parties.
+    ///
+    /// For a logged-in person with a token of the portal. 404 where the person has no such group.
+    ///
+    /// `GET /users/current/party-groups/{groupId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/PartyGroupsController.cs#L38) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `group_id` (path, required): The number of the group.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401`, `404` (json)
+    pub fn get_party_group(&self) -> builder::GetPartyGroup<'_> {
+        builder::GetPartyGroup::new(self)
     }
     /// Get the profile of a user by number.
     ///
@@ -239,9 +332,60 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `400`
+    /// `200` (json), `400`, `401`
     pub fn list_party_groups(&self) -> builder::ListPartyGroups<'_> {
         builder::ListPartyGroups::new(self)
+    }
+    /// List the verified addresses of a user.
+    ///
+    /// For a logged-in person with a token of the portal. Addresses that are used for notifications have to be verified first.
+    ///
+    /// `GET /users/current/verification/verified-addresses`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/AddressVerificationController.cs#L49) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403`
+    pub fn list_verified_addresses(&self) -> builder::ListVerifiedAddresses<'_> {
+        builder::ListVerifiedAddresses::new(self)
+    }
+    /// Change single notification settings for a party.
+    ///
+    /// For a logged-in person with a token of the portal. What is left out stays. To clear an address send null, with `extra("emailAddress", None::<String>)`; one of the two addresses must stay. Addresses have to be verified, otherwise the answer is 422. 201 where there were no settings before, 204 otherwise.
+    ///
+    /// `PATCH /users/current/notificationsettings/parties/{partyUuid}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/ProfessionalNotificationSettingsController.cs#L224) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `party_uuid` (path, required): The party.
+    /// - `body` (`application/json`, required): The settings that change.
+    ///
+    /// # Documented answers
+    ///
+    /// `201`, `204`, `400` (json), `403`, `422` (json)
+    pub fn patch_notification_settings(&self) -> builder::PatchNotificationSettings<'_> {
+        builder::PatchNotificationSettings::new(self)
+    }
+    /// Change single settings of a user.
+    ///
+    /// For a logged-in person with a token of the portal. What is left out stays; null for the preselected party, with `extra("preselectedPartyUuid", None::<String>)`, clears it. Answers the settings as they are now.
+    ///
+    /// `PATCH /users/current/profilesettings`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/UsersController.cs#L198) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): The settings that change.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `404` (json)
+    pub fn patch_profile_settings(&self) -> builder::PatchProfileSettings<'_> {
+        builder::PatchProfileSettings::new(self)
     }
     /// Remove a party from the favourites of the current user.
     ///
@@ -259,6 +403,80 @@ impl Client {
     pub fn remove_favorite(&self) -> builder::RemoveFavorite<'_> {
         builder::RemoveFavorite::new(self)
     }
+    /// Remove a party from a group.
+    ///
+    /// For a logged-in person with a token of the portal. Answers the group.
+    ///
+    /// `DELETE /users/current/party-groups/{groupId}/associations/{partyUuid}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/PartyGroupsController.cs#L257) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `group_id` (path, required): The number of the group.
+    /// - `party_uuid` (path, required): The party.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401`, `404` (json)
+    pub fn remove_party_from_group(&self) -> builder::RemovePartyFromGroup<'_> {
+        builder::RemovePartyFromGroup::new(self)
+    }
+    /// Rename a group of parties.
+    ///
+    /// For a logged-in person with a token of the portal. The group of favourites keeps its name: 422.
+    ///
+    /// `PATCH /users/current/party-groups/{groupId}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/PartyGroupsController.cs#L134) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `group_id` (path, required): The number of the group.
+    /// - `body` (`application/json`, required): The new name.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `401`, `404` (json), `422` (json)
+    pub fn rename_party_group(&self) -> builder::RenamePartyGroup<'_> {
+        builder::RenamePartyGroup::new(self)
+    }
+    /// Replace the settings of a user.
+    ///
+    /// For a logged-in person with a token of the portal. Answers the settings as they are now.
+    ///
+    /// `PUT /users/current/profilesettings`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/UsersController.cs#L146) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): All settings.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `404` (json)
+    pub fn replace_profile_settings(&self) -> builder::ReplaceProfileSettings<'_> {
+        builder::ReplaceProfileSettings::new(self)
+    }
+    /// Send a verification code to an address.
+    ///
+    /// For a logged-in person with a token of the portal. Not open to logins by e-mail alone. A code that was sent a short while ago is not sent again: 429 with `Retry-After`. 422 where the address is verified already.
+    ///
+    /// `POST /users/current/verification/send`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/AddressVerificationController.cs#L122) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): The address and what it is for.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `403`, `422` (json), `429` (json), `500` (json)
+    pub fn send_verification_code(&self) -> builder::SendVerificationCode<'_> {
+        builder::SendVerificationCode::new(self)
+    }
     /// Change a notification address of an organisation.
     ///
     /// For users with scope `altinn:portal/enduser` who may manage the notification addresses of the organisation. If another entry has the same address already, the answer is 409 and `instance` of the problem points at that entry.
@@ -269,7 +487,7 @@ impl Client {
     ///
     /// - `organization_number` (path, required): Nine digits.
     /// - `notification_address_id` (path, required): `notificationAddressId` of an address of the organisation.
-    /// - `body` (`application/json`, optional): The new address.
+    /// - `body` (`application/json`, required): The new address.
     ///
     /// # Documented answers
     ///
@@ -286,7 +504,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `party_uuid` (path, required): `Party.partyUuid` of a party that the user can act for.
-    /// - `body` (`application/json`, optional): Addresses and resources; leave an address out to remove it.
+    /// - `body` (`application/json`, required): Addresses and resources; leave an address out to remove it.
     ///
     /// # Documented answers
     ///
@@ -295,6 +513,24 @@ impl Client {
         &self,
     ) -> builder::UpdateNotificationSettings<'_> {
         builder::UpdateNotificationSettings::new(self)
+    }
+    /// Verify an address with its code.
+    ///
+    /// For a logged-in person with a token of the portal. Not open to logins by e-mail alone. 422 where code and address do not belong together.
+    ///
+    /// `POST /users/current/verification/verify`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-profile](https://github.com/Altinn/altinn-profile/blob/92998aa6feefc27a6cc41dff0fcf7afc1e87f0a9/src/Altinn.Profile/Controllers/AddressVerificationController.cs#L79) of 2026-08-06: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`application/json`, required): The address and the code that was sent to it.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `403`, `422` (json), `429` (json)
+    pub fn verify_address(&self) -> builder::VerifyAddress<'_> {
+        builder::VerifyAddress::new(self)
     }
 }
 /// One builder per operation: give it what the operation needs, then `send` it.
@@ -351,6 +587,71 @@ pub mod builder {
             call.options(options);
             call.path("partyUuid", party_uuid);
             call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::add_party_to_group`](super::Client::add_party_to_group).
+    #[derive(Clone)]
+    pub struct AddPartyToGroup<'a> {
+        client: &'a super::Client,
+        group_id: ::std::result::Result<i32, ::std::string::String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for AddPartyToGroup<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(AddPartyToGroup)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        AddPartyToGroup
+    }
+    impl<'a> AddPartyToGroup<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("was not given".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The number of the group.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The party.
+        pub fn party_uuid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `PUT /users/current/party-groups/{groupId}/associations/{partyUuid}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::PartyGroup>,
+            ::altinn_runtime::Error<answers::AddPartyToGroupError>,
+        > {
+            let Self { client, group_id, party_uuid, options } = self;
+            let mut call = client.core.call(&operations::ADD_PARTY_TO_GROUP);
+            call.options(options);
+            call.path("groupId", group_id);
+            call.path("partyUuid", party_uuid);
+            call.json_answer().await
         }
     }
     /// Builder of [`Client::create_notification_address`](super::Client::create_notification_address).
@@ -460,7 +761,97 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
+            );
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::create_party_group`](super::Client::create_party_group).
+    #[derive(Clone)]
+    pub struct CreatePartyGroup<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::GroupRequest, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for CreatePartyGroup<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(CreatePartyGroup)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        CreatePartyGroup
+    }
+    ::altinn_runtime::extra! {
+        CreatePartyGroup
+    }
+    impl<'a> CreatePartyGroup<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The name of the group.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::GroupRequest>,
+            <V as ::std::convert::TryInto<
+                types::GroupRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!("conversion to `GroupRequest` for body failed: {}", s)
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::GroupRequest,
+            ) -> types::builder::GroupRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /users/current/party-groups`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::PartyGroup>,
+            ::altinn_runtime::Error<answers::CreatePartyGroupError>,
+        > {
+            let Self { client, body, options } = self;
+            let mut call = client.core.call(&operations::CREATE_PARTY_GROUP);
+            call.options(options);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::GroupRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
             );
             call.json_answer().await
         }
@@ -586,6 +977,58 @@ pub mod builder {
             call.empty_answer().await
         }
     }
+    /// Builder of [`Client::delete_party_group`](super::Client::delete_party_group).
+    #[derive(Clone)]
+    pub struct DeletePartyGroup<'a> {
+        client: &'a super::Client,
+        group_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for DeletePartyGroup<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(DeletePartyGroup)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        DeletePartyGroup
+    }
+    impl<'a> DeletePartyGroup<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The number of the group.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// Sends `DELETE /users/current/party-groups/{groupId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::DeletePartyGroupError>,
+        > {
+            let Self { client, group_id, options } = self;
+            let mut call = client.core.call(&operations::DELETE_PARTY_GROUP);
+            call.options(options);
+            call.path("groupId", group_id);
+            call.empty_answer().await
+        }
+    }
     /// Builder of [`Client::find_user`](super::Client::find_user).
     #[derive(Clone)]
     pub struct FindUser<'a> {
@@ -652,7 +1095,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -852,6 +1295,113 @@ pub mod builder {
             let mut call = client.core.call(&operations::GET_NOTIFICATION_SETTINGS);
             call.options(options);
             call.path("partyUuid", party_uuid);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_notification_settings_by_org_number`](super::Client::get_notification_settings_by_org_number).
+    #[derive(Clone)]
+    pub struct GetNotificationSettingsByOrgNumber<'a> {
+        client: &'a super::Client,
+        org_number: ::std::result::Result<::std::string::String, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetNotificationSettingsByOrgNumber<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetNotificationSettingsByOrgNumber))
+                .finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetNotificationSettingsByOrgNumber
+    }
+    impl<'a> GetNotificationSettingsByOrgNumber<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                org_number: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The number of the organisation, nine digits.
+        pub fn org_number<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.org_number = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `GET /users/current/notificationsettings/parties/byorgnumber/{orgNumber}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::NotificationSettings>,
+            ::altinn_runtime::Error<answers::GetNotificationSettingsByOrgNumberError>,
+        > {
+            let Self { client, org_number, options } = self;
+            let mut call = client
+                .core
+                .call(&operations::GET_NOTIFICATION_SETTINGS_BY_ORG_NUMBER);
+            call.options(options);
+            call.path("orgNumber", org_number);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::get_party_group`](super::Client::get_party_group).
+    #[derive(Clone)]
+    pub struct GetPartyGroup<'a> {
+        client: &'a super::Client,
+        group_id: ::std::result::Result<i32, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetPartyGroup<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetPartyGroup)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetPartyGroup
+    }
+    impl<'a> GetPartyGroup<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The number of the group.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// Sends `GET /users/current/party-groups/{groupId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::PartyGroup>,
+            ::altinn_runtime::Error<answers::GetPartyGroupError>,
+        > {
+            let Self { client, group_id, options } = self;
+            let mut call = client.core.call(&operations::GET_PARTY_GROUP);
+            call.options(options);
+            call.path("groupId", group_id);
             call.json_answer().await
         }
     }
@@ -1092,6 +1642,250 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::list_verified_addresses`](super::Client::list_verified_addresses).
+    #[derive(Clone)]
+    pub struct ListVerifiedAddresses<'a> {
+        client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListVerifiedAddresses<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListVerifiedAddresses)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        ListVerifiedAddresses
+    }
+    impl<'a> ListVerifiedAddresses<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Sends `GET /users/current/verification/verified-addresses`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<::std::vec::Vec<types::VerifiedAddressResponse>>,
+            ::altinn_runtime::Error<answers::ListVerifiedAddressesError>,
+        > {
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::LIST_VERIFIED_ADDRESSES);
+            call.options(options);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::patch_notification_settings`](super::Client::patch_notification_settings).
+    #[derive(Clone)]
+    pub struct PatchNotificationSettings<'a> {
+        client: &'a super::Client,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::NotificationSettingsPatchRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for PatchNotificationSettings<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatchNotificationSettings)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        PatchNotificationSettings
+    }
+    ::altinn_runtime::extra! {
+        PatchNotificationSettings
+    }
+    impl<'a> PatchNotificationSettings<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                party_uuid: Err("was not given".to_string()),
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The party.
+        pub fn party_uuid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The settings that change.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::NotificationSettingsPatchRequest>,
+            <V as ::std::convert::TryInto<
+                types::NotificationSettingsPatchRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `NotificationSettingsPatchRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::NotificationSettingsPatchRequest,
+            ) -> types::builder::NotificationSettingsPatchRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `PATCH /users/current/notificationsettings/parties/{partyUuid}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::PatchNotificationSettingsError>,
+        > {
+            let Self { client, party_uuid, body, options } = self;
+            let mut call = client.core.call(&operations::PATCH_NOTIFICATION_SETTINGS);
+            call.options(options);
+            call.path("partyUuid", party_uuid);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::NotificationSettingsPatchRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::patch_profile_settings`](super::Client::patch_profile_settings).
+    #[derive(Clone)]
+    pub struct PatchProfileSettings<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::ProfileSettingsPatchRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for PatchProfileSettings<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(PatchProfileSettings)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        PatchProfileSettings
+    }
+    ::altinn_runtime::extra! {
+        PatchProfileSettings
+    }
+    impl<'a> PatchProfileSettings<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The settings that change.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::ProfileSettingsPatchRequest>,
+            <V as ::std::convert::TryInto<
+                types::ProfileSettingsPatchRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `ProfileSettingsPatchRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::ProfileSettingsPatchRequest,
+            ) -> types::builder::ProfileSettingsPatchRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `PATCH /users/current/profilesettings`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ProfileSettingPreference>,
+            ::altinn_runtime::Error<answers::PatchProfileSettingsError>,
+        > {
+            let Self { client, body, options } = self;
+            let mut call = client.core.call(&operations::PATCH_PROFILE_SETTINGS);
+            call.options(options);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::ProfileSettingsPatchRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
+        }
+    }
     /// Builder of [`Client::remove_favorite`](super::Client::remove_favorite).
     #[derive(Clone)]
     pub struct RemoveFavorite<'a> {
@@ -1141,6 +1935,366 @@ pub mod builder {
             let mut call = client.core.call(&operations::REMOVE_FAVORITE);
             call.options(options);
             call.path("partyUuid", party_uuid);
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::remove_party_from_group`](super::Client::remove_party_from_group).
+    #[derive(Clone)]
+    pub struct RemovePartyFromGroup<'a> {
+        client: &'a super::Client,
+        group_id: ::std::result::Result<i32, ::std::string::String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for RemovePartyFromGroup<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RemovePartyFromGroup)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        RemovePartyFromGroup
+    }
+    impl<'a> RemovePartyFromGroup<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("was not given".to_string()),
+                party_uuid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The number of the group.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The party.
+        pub fn party_uuid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.party_uuid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `DELETE /users/current/party-groups/{groupId}/associations/{partyUuid}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::PartyGroup>,
+            ::altinn_runtime::Error<answers::RemovePartyFromGroupError>,
+        > {
+            let Self { client, group_id, party_uuid, options } = self;
+            let mut call = client.core.call(&operations::REMOVE_PARTY_FROM_GROUP);
+            call.options(options);
+            call.path("groupId", group_id);
+            call.path("partyUuid", party_uuid);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::rename_party_group`](super::Client::rename_party_group).
+    #[derive(Clone)]
+    pub struct RenamePartyGroup<'a> {
+        client: &'a super::Client,
+        group_id: ::std::result::Result<i32, ::std::string::String>,
+        body: ::std::option::Option<
+            ::std::result::Result<types::builder::GroupRequest, ::std::string::String>,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for RenamePartyGroup<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(RenamePartyGroup)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        RenamePartyGroup
+    }
+    ::altinn_runtime::extra! {
+        RenamePartyGroup
+    }
+    impl<'a> RenamePartyGroup<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("was not given".to_string()),
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The number of the group.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The new name.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::GroupRequest>,
+            <V as ::std::convert::TryInto<
+                types::GroupRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!("conversion to `GroupRequest` for body failed: {}", s)
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::GroupRequest,
+            ) -> types::builder::GroupRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `PATCH /users/current/party-groups/{groupId}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::PartyGroup>,
+            ::altinn_runtime::Error<answers::RenamePartyGroupError>,
+        > {
+            let Self { client, group_id, body, options } = self;
+            let mut call = client.core.call(&operations::RENAME_PARTY_GROUP);
+            call.options(options);
+            call.path("groupId", group_id);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::GroupRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::replace_profile_settings`](super::Client::replace_profile_settings).
+    #[derive(Clone)]
+    pub struct ReplaceProfileSettings<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::ProfileSettingPutRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ReplaceProfileSettings<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ReplaceProfileSettings)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        ReplaceProfileSettings
+    }
+    ::altinn_runtime::extra! {
+        ReplaceProfileSettings
+    }
+    impl<'a> ReplaceProfileSettings<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// All settings.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::ProfileSettingPutRequest>,
+            <V as ::std::convert::TryInto<
+                types::ProfileSettingPutRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `ProfileSettingPutRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::ProfileSettingPutRequest,
+            ) -> types::builder::ProfileSettingPutRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `PUT /users/current/profilesettings`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ProfileSettingPreference>,
+            ::altinn_runtime::Error<answers::ReplaceProfileSettingsError>,
+        > {
+            let Self { client, body, options } = self;
+            let mut call = client.core.call(&operations::REPLACE_PROFILE_SETTINGS);
+            call.options(options);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::ProfileSettingPutRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::send_verification_code`](super::Client::send_verification_code).
+    #[derive(Clone)]
+    pub struct SendVerificationCode<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::AddressCodeSendRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for SendVerificationCode<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(SendVerificationCode)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        SendVerificationCode
+    }
+    ::altinn_runtime::extra! {
+        SendVerificationCode
+    }
+    impl<'a> SendVerificationCode<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The address and what it is for.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::AddressCodeSendRequest>,
+            <V as ::std::convert::TryInto<
+                types::AddressCodeSendRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `AddressCodeSendRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::AddressCodeSendRequest,
+            ) -> types::builder::AddressCodeSendRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /users/current/verification/send`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::SendVerificationCodeError>,
+        > {
+            let Self { client, body, options } = self;
+            let mut call = client.core.call(&operations::SEND_VERIFICATION_CODE);
+            call.options(options);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::AddressCodeSendRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
             call.empty_answer().await
         }
     }
@@ -1270,7 +2424,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }
@@ -1380,7 +2534,103 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
+            );
+            call.empty_answer().await
+        }
+    }
+    /// Builder of [`Client::verify_address`](super::Client::verify_address).
+    #[derive(Clone)]
+    pub struct VerifyAddress<'a> {
+        client: &'a super::Client,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::AddressVerificationRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for VerifyAddress<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(VerifyAddress)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        VerifyAddress
+    }
+    ::altinn_runtime::extra! {
+        VerifyAddress
+    }
+    impl<'a> VerifyAddress<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The address and the code that was sent to it.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::AddressVerificationRequest>,
+            <V as ::std::convert::TryInto<
+                types::AddressVerificationRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `AddressVerificationRequest` for body failed: {}",
+                            s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::AddressVerificationRequest,
+            ) -> types::builder::AddressVerificationRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /users/current/verification/verify`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::VerifyAddressError>,
+        > {
+            let Self { client, body, options } = self;
+            let mut call = client.core.call(&operations::VERIFY_ADDRESS);
+            call.options(options);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::AddressVerificationRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
             );
             call.empty_answer().await
         }

@@ -77,13 +77,13 @@ pub mod errors {}
 /// number. Members that are missing or null read as empty lists and maps, members that nobody knows are skipped.
 ///
 /// ```
-/// use altinn_profile::types::VerificationStatus;
+/// use altinn_profile::types::AddressType;
 ///
-/// assert_eq!(VerificationStatus::from("Legacy"), VerificationStatus::Legacy);
-/// let new = VerificationStatus::from("of-a-later-version");
+/// assert_eq!(AddressType::from("Email"), AddressType::Email);
+/// let new = AddressType::from("of-a-later-version");
 /// assert_eq!(new.as_str(), "of-a-later-version");
 /// match new {
-///     VerificationStatus::Legacy => println!("known"),
+///     AddressType::Email => println!("known"),
 ///     other => println!("to be looked at: {other}"),
 /// }
 /// ```

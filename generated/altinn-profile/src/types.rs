@@ -1,6 +1,23 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-profile-v1.json (version v1). Do not edit: change specs/ instead.
 
 ::altinn_runtime::open_enum! {
+    /// What an address is for.
+    pub enum AddressType: str {
+        Email = "Email",
+        Sms = "Sms",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
+    /// A language of the portal.
+    pub enum Language: str {
+        Nb = "Nb",
+        En = "En",
+        Nn = "Nn",
+    } else Unknown
+}
+
+::altinn_runtime::open_enum! {
     /// Kind of party; a number on the wire.
     pub enum PartyType: i64 {
         Person = 1 "Person",
@@ -33,8 +50,65 @@
     } else Unknown
 }
 
+/// Where a code is sent.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct AddressCodeSendRequest {
+    /// Which of the two it is.
+    #[serde(rename = "type")]
+    pub type_: AddressType,
+    /// The e-mail address, or the telephone number with `+` and country code.
+    pub value: ::std::string::String,
+}
+impl AddressCodeSendRequest {
+    pub fn builder() -> builder::AddressCodeSendRequest {
+        ::std::default::Default::default()
+    }
+}
+/// An address and its code.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct AddressVerificationRequest {
+    /// Which kind of address it is.
+    #[serde(rename = "type")]
+    pub type_: AddressType,
+    /// The address that the code was sent to.
+    pub value: ::std::string::String,
+    /// Six digits.
+    #[serde(rename = "verificationCode")]
+    pub verification_code: ::std::string::String,
+}
+impl AddressVerificationRequest {
+    pub fn builder() -> builder::AddressVerificationRequest {
+        ::std::default::Default::default()
+    }
+}
+/// The name of a group.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct GroupRequest {
+    /// What the group is called.
+    pub name: ::std::string::String,
+}
+impl GroupRequest {
+    pub fn builder() -> builder::GroupRequest {
+        ::std::default::Default::default()
+    }
+}
 /// An e-mail address or a phone number that is registered for an organisation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -50,9 +124,8 @@ pub struct NotificationAddress {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: ::std::option::Option<::std::string::String>,
     /// Number of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationAddressId")]
-    pub notification_address_id: ::std::option::Option<i32>,
+    pub notification_address_id: i32,
     /// Digits only, without the country code; leave out when `email` is given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub phone: ::std::option::Option<::std::string::String>,
@@ -87,7 +160,7 @@ impl NotificationAddressRequest {
     }
 }
 /// How a user is notified on behalf of a party.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -104,34 +177,58 @@ pub struct NotificationSettings {
     #[serde(rename = "emailVerificationStatus")]
     pub email_verification_status: ::std::option::Option<VerificationStatus>,
     /// True when the user should be asked whether the addresses still hold.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "needsConfirmation")]
-    pub needs_confirmation: ::std::option::Option<bool>,
+    pub needs_confirmation: bool,
     /// Party that the settings are about.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub party_uuid: ::altinn_runtime::Uuid,
     /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "phoneNumber")]
     pub phone_number: ::std::option::Option<::std::string::String>,
     /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
     #[serde(rename = "resourceIncludeList")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub resource_include_list: ::altinn_runtime::Optional<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub resource_include_list: ::std::vec::Vec<::std::string::String>,
     /// State of the phone number; absent when there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "smsVerificationStatus")]
     pub sms_verification_status: ::std::option::Option<VerificationStatus>,
     /// User that the settings belong to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: ::std::option::Option<i32>,
+    pub user_id: i32,
 }
 impl NotificationSettings {
     pub fn builder() -> builder::NotificationSettings {
+        ::std::default::Default::default()
+    }
+}
+/// Notification settings that change.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct NotificationSettingsPatchRequest {
+    /// Where e-mails go; verified.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "emailAddress")]
+    pub email_address: ::std::option::Option<::std::string::String>,
+    /// Where SMS go; verified.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "phoneNumber")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// The resources that are notified of, as `urn:altinn:resource:{id}`; an empty list means all.
+    #[serde(rename = "resourceIncludeList")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub resource_include_list: ::altinn_runtime::Optional<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+}
+impl NotificationSettingsPatchRequest {
+    pub fn builder() -> builder::NotificationSettingsPatchRequest {
         ::std::default::Default::default()
     }
 }
@@ -263,7 +360,7 @@ impl OrganizationNotificationAddresses {
     }
 }
 /// Somebody that can act or be acted for in Altinn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -275,17 +372,29 @@ pub struct Party {
     #[serde(rename = "childParties")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
-    /// True when the party is struck off the register.
+    /// The party as a URN with its public number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "externalUrn")]
+    pub external_urn: ::std::option::Option<::std::string::String>,
+    /// True when the party is struck off the register.
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
+    /// When Altinn last changed the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedInAltinn")]
+    pub last_changed_in_altinn: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// When the national register last changed the entry.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lastChangedInExternalRegister")]
+    pub last_changed_in_external_register: ::std::option::Option<
+        ::altinn_runtime::Timestamp,
+    >,
     /// Name for display.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// True when the party is listed only because the user has access to one of its subunits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: ::std::option::Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Nine digits, when the party is an organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -294,13 +403,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub organization: ::std::option::Option<Organization>,
     /// Number that Altinn gives each party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// Kind of party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<PartyType>,
+    pub party_type_name: PartyType,
     /// Guid that Altinn gives each party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -321,7 +428,13 @@ impl ::std::fmt::Debug for Party {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Party")
             .field("child_parties", &self.child_parties)
+            .field("external_urn", &self.external_urn)
             .field("is_deleted", &self.is_deleted)
+            .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+            .field(
+                "last_changed_in_external_register",
+                &self.last_changed_in_external_register,
+            )
             .field("name", &self.name)
             .field(
                 "only_hierarchy_element_with_no_access",
@@ -344,7 +457,7 @@ impl Party {
     }
 }
 /// A named group of parties that a user has made.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -353,13 +466,11 @@ impl Party {
 #[non_exhaustive]
 pub struct PartyGroup {
     /// Number of the group; older servers leave it out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "groupId")]
-    pub group_id: ::std::option::Option<i32>,
+    pub group_id: i32,
     /// True for the group of favourites, which cannot be renamed or deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isFavorite")]
-    pub is_favorite: ::std::option::Option<bool>,
+    pub is_favorite: bool,
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -517,7 +628,7 @@ impl ProblemDetails {
     }
 }
 /// How a user has set up the portal.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -526,9 +637,8 @@ impl ProblemDetails {
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// True when the user does not want to choose a party every time.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "doNotPromptForParty")]
-    pub do_not_prompt_for_party: ::std::option::Option<bool>,
+    pub do_not_prompt_for_party: bool,
     /// `nb`, `nn` or `en`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
@@ -537,33 +647,98 @@ pub struct ProfileSettingPreference {
     #[serde(rename = "languageType")]
     pub language_type: ::std::option::Option<::std::string::String>,
     /// Party chosen after login; 0 for none. Giving way to `preselectedPartyUuid`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "preSelectedPartyId")]
-    pub pre_selected_party_id: ::std::option::Option<i32>,
+    pub pre_selected_party_id: i32,
     /// Guid of the party chosen after login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "preselectedPartyUuid")]
     pub preselected_party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Whether deleted units show in the list of parties.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "shouldShowDeletedEntities")]
-    pub should_show_deleted_entities: ::std::option::Option<bool>,
+    pub should_show_deleted_entities: bool,
     /// Whether subunits show in the list of parties.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "shouldShowSubEntities")]
-    pub should_show_sub_entities: ::std::option::Option<bool>,
+    pub should_show_sub_entities: bool,
     /// Whether clients show in the list of parties.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "showClientUnits")]
-    pub show_client_units: ::std::option::Option<bool>,
+    pub show_client_units: bool,
 }
 impl ProfileSettingPreference {
     pub fn builder() -> builder::ProfileSettingPreference {
         ::std::default::Default::default()
     }
 }
-/// A user of Altinn, with contact details and the party that the user is.
+/// All settings of a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ProfileSettingPutRequest {
+    /// Whether the portal leaves out the question for whom to act.
+    #[serde(rename = "doNotPromptForParty")]
+    pub do_not_prompt_for_party: bool,
+    /// The language of the portal.
+    pub language: Language,
+    /// The party that is acted for at first.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "preselectedPartyUuid")]
+    pub preselected_party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Whether deleted organisations are among the parties that are shown.
+    #[serde(rename = "shouldShowDeletedEntities")]
+    pub should_show_deleted_entities: bool,
+    /// Whether subunits are among the parties that are shown.
+    #[serde(rename = "shouldShowSubEntities")]
+    pub should_show_sub_entities: bool,
+    /// Whether clients are among the parties that are shown.
+    #[serde(rename = "showClientUnits")]
+    pub show_client_units: bool,
+}
+impl ProfileSettingPutRequest {
+    pub fn builder() -> builder::ProfileSettingPutRequest {
+        ::std::default::Default::default()
+    }
+}
+/// Settings of a user that change.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct ProfileSettingsPatchRequest {
+    /// Whether the portal leaves out the question for whom to act.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "doNotPromptForParty")]
+    pub do_not_prompt_for_party: ::std::option::Option<bool>,
+    /// The language of the portal.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub language: ::std::option::Option<Language>,
+    /// The party that is acted for at first.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "preselectedPartyUuid")]
+    pub preselected_party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    /// Whether deleted organisations are among the parties that are shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "shouldShowDeletedEntities")]
+    pub should_show_deleted_entities: ::std::option::Option<bool>,
+    /// Whether subunits are among the parties that are shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "shouldShowSubEntities")]
+    pub should_show_sub_entities: ::std::option::Option<bool>,
+    /// Whether clients are among the parties that are shown.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "showClientUnits")]
+    pub show_client_units: ::std::option::Option<bool>,
+}
+impl ProfileSettingsPatchRequest {
+    pub fn builder() -> builder::ProfileSettingsPatchRequest {
+        ::std::default::Default::default()
+    }
+}
+/// A user of Altinn, with contact details and the party that the user is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -579,16 +754,14 @@ pub struct UserProfile {
     #[serde(rename = "externalIdentity")]
     pub external_identity: ::std::option::Option<::std::string::String>,
     /// True when the person has declined digital communication.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isReserved")]
-    pub is_reserved: ::std::option::Option<bool>,
+    pub is_reserved: bool,
     /// The party that the user is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub party: ::std::option::Option<Party>,
     /// Number of the party that the user is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// From the contact register; absent when unknown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "phoneNumber")]
@@ -598,17 +771,15 @@ pub struct UserProfile {
     #[serde(rename = "profileSettingPreference")]
     pub profile_setting_preference: ::std::option::Option<ProfileSettingPreference>,
     /// Number that Altinn gives each user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: ::std::option::Option<i32>,
+    pub user_id: i32,
     /// Set for self-registered users.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userName")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// How the user is identified.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<UserType>,
+    pub user_type: UserType,
     /// Guid that Altinn gives each user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userUuid")]
@@ -661,8 +832,205 @@ impl ValidationProblemDetails {
         ::std::default::Default::default()
     }
 }
+/// An address that a user has verified.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct VerifiedAddressResponse {
+    /// Which of the two it is.
+    #[serde(rename = "type")]
+    pub type_: AddressType,
+    /// The e-mail address, or the telephone number.
+    pub value: ::std::string::String,
+}
+impl VerifiedAddressResponse {
+    pub fn builder() -> builder::VerifiedAddressResponse {
+        ::std::default::Default::default()
+    }
+}
 /// Types for composing complex structures.
 pub mod builder {
+    /// Builder of [`AddressCodeSendRequest`](super::AddressCodeSendRequest).
+    #[derive(Clone, Debug)]
+    pub struct AddressCodeSendRequest {
+        type_: ::std::result::Result<super::AddressType, ::std::string::String>,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for AddressCodeSendRequest {
+        fn default() -> Self {
+            Self {
+                type_: Err("no value supplied for type_".to_string()),
+                value: Err("no value supplied for value".to_string()),
+            }
+        }
+    }
+    impl AddressCodeSendRequest {
+        /// Which of the two it is.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::AddressType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// The e-mail address, or the telephone number with `+` and country code.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<AddressCodeSendRequest>
+    for super::AddressCodeSendRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: AddressCodeSendRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                type_: value.type_?,
+                value: value.value?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::AddressCodeSendRequest> for AddressCodeSendRequest {
+        fn from(value: super::AddressCodeSendRequest) -> Self {
+            Self {
+                type_: Ok(value.type_),
+                value: Ok(value.value),
+            }
+        }
+    }
+    /// Builder of [`AddressVerificationRequest`](super::AddressVerificationRequest).
+    #[derive(Clone, Debug)]
+    pub struct AddressVerificationRequest {
+        type_: ::std::result::Result<super::AddressType, ::std::string::String>,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
+        verification_code: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for AddressVerificationRequest {
+        fn default() -> Self {
+            Self {
+                type_: Err("no value supplied for type_".to_string()),
+                value: Err("no value supplied for value".to_string()),
+                verification_code: Err(
+                    "no value supplied for verification_code".to_string(),
+                ),
+            }
+        }
+    }
+    impl AddressVerificationRequest {
+        /// Which kind of address it is.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::AddressType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// The address that the code was sent to.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+        /// Six digits.
+        pub fn verification_code<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.verification_code = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for verification_code: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<AddressVerificationRequest>
+    for super::AddressVerificationRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: AddressVerificationRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                type_: value.type_?,
+                value: value.value?,
+                verification_code: value.verification_code?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::AddressVerificationRequest>
+    for AddressVerificationRequest {
+        fn from(value: super::AddressVerificationRequest) -> Self {
+            Self {
+                type_: Ok(value.type_),
+                value: Ok(value.value),
+                verification_code: Ok(value.verification_code),
+            }
+        }
+    }
+    /// Builder of [`GroupRequest`](super::GroupRequest).
+    #[derive(Clone, Debug)]
+    pub struct GroupRequest {
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for GroupRequest {
+        fn default() -> Self {
+            Self {
+                name: Err("no value supplied for name".to_string()),
+            }
+        }
+    }
+    impl GroupRequest {
+        /// What the group is called.
+        pub fn name<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.name = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<GroupRequest> for super::GroupRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: GroupRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { name: value.name? })
+        }
+    }
+    impl ::std::convert::From<super::GroupRequest> for GroupRequest {
+        fn from(value: super::GroupRequest) -> Self {
+            Self { name: Ok(value.name) }
+        }
+    }
     /// Builder of [`NotificationAddress`](super::NotificationAddress).
     #[derive(Clone, Debug)]
     pub struct NotificationAddress {
@@ -674,10 +1042,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        notification_address_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        notification_address_id: ::std::result::Result<i32, ::std::string::String>,
         phone: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -688,7 +1053,9 @@ pub mod builder {
             Self {
                 country_code: Ok(::std::default::Default::default()),
                 email: Ok(::std::default::Default::default()),
-                notification_address_id: Ok(::std::default::Default::default()),
+                notification_address_id: Err(
+                    "no value supplied for notification_address_id".to_string(),
+                ),
                 phone: Ok(::std::default::Default::default()),
             }
         }
@@ -732,8 +1099,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_address_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Digits only, without the country code; leave out when `email` is given.
@@ -871,42 +1237,37 @@ pub mod builder {
             ::std::option::Option<super::VerificationStatus>,
             ::std::string::String,
         >,
-        needs_confirmation: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        party_uuid: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        needs_confirmation: ::std::result::Result<bool, ::std::string::String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         phone_number: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         resource_include_list: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         sms_verification_status: ::std::result::Result<
             ::std::option::Option<super::VerificationStatus>,
             ::std::string::String,
         >,
-        user_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for NotificationSettings {
         fn default() -> Self {
             Self {
                 email_address: Ok(::std::default::Default::default()),
                 email_verification_status: Ok(::std::default::Default::default()),
-                needs_confirmation: Ok(::std::default::Default::default()),
-                party_uuid: Ok(::std::default::Default::default()),
+                needs_confirmation: Err(
+                    "no value supplied for needs_confirmation".to_string(),
+                ),
+                party_uuid: Err("no value supplied for party_uuid".to_string()),
                 phone_number: Ok(::std::default::Default::default()),
-                resource_include_list: Ok(::std::default::Default::default()),
+                resource_include_list: Err(
+                    "no value supplied for resource_include_list".to_string(),
+                ),
                 sms_verification_status: Ok(::std::default::Default::default()),
-                user_id: Ok(::std::default::Default::default()),
+                user_id: Err("no value supplied for user_id".to_string()),
             }
         }
     }
@@ -953,8 +1314,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for needs_confirmation: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Party that the settings are about.
@@ -967,8 +1327,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
@@ -988,9 +1347,7 @@ pub mod builder {
         /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
         pub fn resource_include_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_include_list = value
@@ -1026,8 +1383,9 @@ pub mod builder {
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
             self
         }
     }
@@ -1059,6 +1417,101 @@ pub mod builder {
                 resource_include_list: Ok(value.resource_include_list),
                 sms_verification_status: Ok(value.sms_verification_status),
                 user_id: Ok(value.user_id),
+            }
+        }
+    }
+    /// Builder of [`NotificationSettingsPatchRequest`](super::NotificationSettingsPatchRequest).
+    #[derive(Clone, Debug)]
+    pub struct NotificationSettingsPatchRequest {
+        email_address: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        phone_number: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        resource_include_list: ::std::result::Result<
+            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for NotificationSettingsPatchRequest {
+        fn default() -> Self {
+            Self {
+                email_address: Ok(::std::default::Default::default()),
+                phone_number: Ok(::std::default::Default::default()),
+                resource_include_list: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl NotificationSettingsPatchRequest {
+        /// Where e-mails go; verified.
+        pub fn email_address<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.email_address = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for email_address: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Where SMS go; verified.
+        pub fn phone_number<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.phone_number = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for phone_number: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The resources that are notified of, as `urn:altinn:resource:{id}`; an empty list means all.
+        pub fn resource_include_list<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_include_list = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for resource_include_list: {e}"
+                    )
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<NotificationSettingsPatchRequest>
+    for super::NotificationSettingsPatchRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: NotificationSettingsPatchRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                email_address: value.email_address?,
+                phone_number: value.phone_number?,
+                resource_include_list: value.resource_include_list?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::NotificationSettingsPatchRequest>
+    for NotificationSettingsPatchRequest {
+        fn from(value: super::NotificationSettingsPatchRequest) -> Self {
+            Self {
+                email_address: Ok(value.email_address),
+                phone_number: Ok(value.phone_number),
+                resource_include_list: Ok(value.resource_include_list),
             }
         }
     }
@@ -1588,8 +2041,17 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
+        external_urn: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
+        last_changed_in_altinn: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        last_changed_in_external_register: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
         name: ::std::result::Result<
@@ -1597,7 +2059,7 @@ pub mod builder {
             ::std::string::String,
         >,
         only_hierarchy_element_with_no_access: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -1608,14 +2070,8 @@ pub mod builder {
             ::std::option::Option<super::Organization>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        party_type_name: ::std::result::Result<
-            ::std::option::Option<super::PartyType>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        party_type_name: ::std::result::Result<super::PartyType, ::std::string::String>,
         party_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -1638,7 +2094,13 @@ pub mod builder {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.debug_struct("Party")
                 .field("child_parties", &self.child_parties)
+                .field("external_urn", &self.external_urn)
                 .field("is_deleted", &self.is_deleted)
+                .field("last_changed_in_altinn", &self.last_changed_in_altinn)
+                .field(
+                    "last_changed_in_external_register",
+                    &self.last_changed_in_external_register,
+                )
                 .field("name", &self.name)
                 .field(
                     "only_hierarchy_element_with_no_access",
@@ -1659,15 +2121,23 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 child_parties: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                only_hierarchy_element_with_no_access: Ok(
+                external_urn: Ok(::std::default::Default::default()),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
+                last_changed_in_altinn: Ok(::std::default::Default::default()),
+                last_changed_in_external_register: Ok(
                     ::std::default::Default::default(),
+                ),
+                name: Ok(::std::default::Default::default()),
+                only_hierarchy_element_with_no_access: Err(
+                    "no value supplied for only_hierarchy_element_with_no_access"
+                        .to_string(),
                 ),
                 org_number: Ok(::std::default::Default::default()),
                 organization: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
-                party_type_name: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
+                party_type_name: Err(
+                    "no value supplied for party_type_name".to_string(),
+                ),
                 party_uuid: Ok(::std::default::Default::default()),
                 person: Ok(::std::default::Default::default()),
                 ssn: Ok(::std::default::Default::default()),
@@ -1691,6 +2161,20 @@ pub mod builder {
                 });
             self
         }
+        /// The party as a URN with its public number.
+        pub fn external_urn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.external_urn = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for external_urn: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// True when the party is struck off the register.
         pub fn is_deleted<T>(mut self, value: T) -> Self
         where
@@ -1701,6 +2185,37 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
+                });
+            self
+        }
+        /// When Altinn last changed the entry.
+        pub fn last_changed_in_altinn<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_in_altinn = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for last_changed_in_altinn: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// When the national register last changed the entry.
+        pub fn last_changed_in_external_register<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.last_changed_in_external_register = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for last_changed_in_external_register: {e}"
+                    )
                 })
                 .map(::std::option::Option::Some);
             self
@@ -1729,8 +2244,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Nine digits, when the party is an organisation.
@@ -1771,8 +2285,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Kind of party.
@@ -1785,8 +2298,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Guid that Altinn gives each party.
@@ -1849,7 +2361,11 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 child_parties: value.child_parties?,
+                external_urn: value.external_urn?,
                 is_deleted: value.is_deleted?,
+                last_changed_in_altinn: value.last_changed_in_altinn?,
+                last_changed_in_external_register: value
+                    .last_changed_in_external_register?,
                 name: value.name?,
                 only_hierarchy_element_with_no_access: value
                     .only_hierarchy_element_with_no_access?,
@@ -1868,7 +2384,12 @@ pub mod builder {
         fn from(value: super::Party) -> Self {
             Self {
                 child_parties: Ok(value.child_parties),
+                external_urn: Ok(value.external_urn),
                 is_deleted: Ok(value.is_deleted),
+                last_changed_in_altinn: Ok(value.last_changed_in_altinn),
+                last_changed_in_external_register: Ok(
+                    value.last_changed_in_external_register,
+                ),
                 name: Ok(value.name),
                 only_hierarchy_element_with_no_access: Ok(
                     value.only_hierarchy_element_with_no_access,
@@ -1887,14 +2408,8 @@ pub mod builder {
     /// Builder of [`PartyGroup`](super::PartyGroup).
     #[derive(Clone, Debug)]
     pub struct PartyGroup {
-        group_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        is_favorite: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        group_id: ::std::result::Result<i32, ::std::string::String>,
+        is_favorite: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1907,8 +2422,8 @@ pub mod builder {
     impl ::std::default::Default for PartyGroup {
         fn default() -> Self {
             Self {
-                group_id: Ok(::std::default::Default::default()),
-                is_favorite: Ok(::std::default::Default::default()),
+                group_id: Err("no value supplied for group_id".to_string()),
+                is_favorite: Err("no value supplied for is_favorite".to_string()),
                 name: Ok(::std::default::Default::default()),
                 parties: Ok(::std::default::Default::default()),
             }
@@ -1925,8 +2440,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for group_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// True for the group of favourites, which cannot be renamed or deleted.
@@ -1939,8 +2453,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_favorite: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `name`
@@ -2580,10 +3093,7 @@ pub mod builder {
     /// Builder of [`ProfileSettingPreference`](super::ProfileSettingPreference).
     #[derive(Clone, Debug)]
     pub struct ProfileSettingPreference {
-        do_not_prompt_for_party: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        do_not_prompt_for_party: ::std::result::Result<bool, ::std::string::String>,
         language: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2592,38 +3102,36 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        pre_selected_party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        pre_selected_party_id: ::std::result::Result<i32, ::std::string::String>,
         preselected_party_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        should_show_deleted_entities: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        should_show_sub_entities: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        show_client_units: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        should_show_deleted_entities: ::std::result::Result<bool, ::std::string::String>,
+        should_show_sub_entities: ::std::result::Result<bool, ::std::string::String>,
+        show_client_units: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for ProfileSettingPreference {
         fn default() -> Self {
             Self {
-                do_not_prompt_for_party: Ok(::std::default::Default::default()),
+                do_not_prompt_for_party: Err(
+                    "no value supplied for do_not_prompt_for_party".to_string(),
+                ),
                 language: Ok(::std::default::Default::default()),
                 language_type: Ok(::std::default::Default::default()),
-                pre_selected_party_id: Ok(::std::default::Default::default()),
+                pre_selected_party_id: Err(
+                    "no value supplied for pre_selected_party_id".to_string(),
+                ),
                 preselected_party_uuid: Ok(::std::default::Default::default()),
-                should_show_deleted_entities: Ok(::std::default::Default::default()),
-                should_show_sub_entities: Ok(::std::default::Default::default()),
-                show_client_units: Ok(::std::default::Default::default()),
+                should_show_deleted_entities: Err(
+                    "no value supplied for should_show_deleted_entities".to_string(),
+                ),
+                should_show_sub_entities: Err(
+                    "no value supplied for should_show_sub_entities".to_string(),
+                ),
+                show_client_units: Err(
+                    "no value supplied for show_client_units".to_string(),
+                ),
             }
         }
     }
@@ -2640,8 +3148,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for do_not_prompt_for_party: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `nb`, `nn` or `en`.
@@ -2684,8 +3191,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for pre_selected_party_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Guid of the party chosen after login.
@@ -2716,8 +3222,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for should_show_deleted_entities: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether subunits show in the list of parties.
@@ -2732,8 +3237,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for should_show_sub_entities: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether clients show in the list of parties.
@@ -2746,8 +3250,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for show_client_units: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2784,6 +3287,320 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`ProfileSettingPutRequest`](super::ProfileSettingPutRequest).
+    #[derive(Clone, Debug)]
+    pub struct ProfileSettingPutRequest {
+        do_not_prompt_for_party: ::std::result::Result<bool, ::std::string::String>,
+        language: ::std::result::Result<super::Language, ::std::string::String>,
+        preselected_party_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        should_show_deleted_entities: ::std::result::Result<bool, ::std::string::String>,
+        should_show_sub_entities: ::std::result::Result<bool, ::std::string::String>,
+        show_client_units: ::std::result::Result<bool, ::std::string::String>,
+    }
+    impl ::std::default::Default for ProfileSettingPutRequest {
+        fn default() -> Self {
+            Self {
+                do_not_prompt_for_party: Err(
+                    "no value supplied for do_not_prompt_for_party".to_string(),
+                ),
+                language: Err("no value supplied for language".to_string()),
+                preselected_party_uuid: Ok(::std::default::Default::default()),
+                should_show_deleted_entities: Err(
+                    "no value supplied for should_show_deleted_entities".to_string(),
+                ),
+                should_show_sub_entities: Err(
+                    "no value supplied for should_show_sub_entities".to_string(),
+                ),
+                show_client_units: Err(
+                    "no value supplied for show_client_units".to_string(),
+                ),
+            }
+        }
+    }
+    impl ProfileSettingPutRequest {
+        /// Whether the portal leaves out the question for whom to act.
+        pub fn do_not_prompt_for_party<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.do_not_prompt_for_party = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for do_not_prompt_for_party: {e}"
+                    )
+                });
+            self
+        }
+        /// The language of the portal.
+        pub fn language<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::Language>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language: {e}")
+                });
+            self
+        }
+        /// The party that is acted for at first.
+        pub fn preselected_party_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preselected_party_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for preselected_party_uuid: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether deleted organisations are among the parties that are shown.
+        pub fn should_show_deleted_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_deleted_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_deleted_entities: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether subunits are among the parties that are shown.
+        pub fn should_show_sub_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_sub_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_sub_entities: {e}"
+                    )
+                });
+            self
+        }
+        /// Whether clients are among the parties that are shown.
+        pub fn show_client_units<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.show_client_units = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for show_client_units: {e}")
+                });
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProfileSettingPutRequest>
+    for super::ProfileSettingPutRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProfileSettingPutRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                do_not_prompt_for_party: value.do_not_prompt_for_party?,
+                language: value.language?,
+                preselected_party_uuid: value.preselected_party_uuid?,
+                should_show_deleted_entities: value.should_show_deleted_entities?,
+                should_show_sub_entities: value.should_show_sub_entities?,
+                show_client_units: value.show_client_units?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProfileSettingPutRequest>
+    for ProfileSettingPutRequest {
+        fn from(value: super::ProfileSettingPutRequest) -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(value.do_not_prompt_for_party),
+                language: Ok(value.language),
+                preselected_party_uuid: Ok(value.preselected_party_uuid),
+                should_show_deleted_entities: Ok(value.should_show_deleted_entities),
+                should_show_sub_entities: Ok(value.should_show_sub_entities),
+                show_client_units: Ok(value.show_client_units),
+            }
+        }
+    }
+    /// Builder of [`ProfileSettingsPatchRequest`](super::ProfileSettingsPatchRequest).
+    #[derive(Clone, Debug)]
+    pub struct ProfileSettingsPatchRequest {
+        do_not_prompt_for_party: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        language: ::std::result::Result<
+            ::std::option::Option<super::Language>,
+            ::std::string::String,
+        >,
+        preselected_party_uuid: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::std::string::String,
+        >,
+        should_show_deleted_entities: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        should_show_sub_entities: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        show_client_units: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ProfileSettingsPatchRequest {
+        fn default() -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(::std::default::Default::default()),
+                language: Ok(::std::default::Default::default()),
+                preselected_party_uuid: Ok(::std::default::Default::default()),
+                should_show_deleted_entities: Ok(::std::default::Default::default()),
+                should_show_sub_entities: Ok(::std::default::Default::default()),
+                show_client_units: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl ProfileSettingsPatchRequest {
+        /// Whether the portal leaves out the question for whom to act.
+        pub fn do_not_prompt_for_party<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.do_not_prompt_for_party = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for do_not_prompt_for_party: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The language of the portal.
+        pub fn language<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::Language>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.language = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for language: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The party that is acted for at first.
+        pub fn preselected_party_uuid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.preselected_party_uuid = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for preselected_party_uuid: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether deleted organisations are among the parties that are shown.
+        pub fn should_show_deleted_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_deleted_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_deleted_entities: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether subunits are among the parties that are shown.
+        pub fn should_show_sub_entities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.should_show_sub_entities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for should_show_sub_entities: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Whether clients are among the parties that are shown.
+        pub fn show_client_units<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.show_client_units = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for show_client_units: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ProfileSettingsPatchRequest>
+    for super::ProfileSettingsPatchRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ProfileSettingsPatchRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                do_not_prompt_for_party: value.do_not_prompt_for_party?,
+                language: value.language?,
+                preselected_party_uuid: value.preselected_party_uuid?,
+                should_show_deleted_entities: value.should_show_deleted_entities?,
+                should_show_sub_entities: value.should_show_sub_entities?,
+                show_client_units: value.show_client_units?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ProfileSettingsPatchRequest>
+    for ProfileSettingsPatchRequest {
+        fn from(value: super::ProfileSettingsPatchRequest) -> Self {
+            Self {
+                do_not_prompt_for_party: Ok(value.do_not_prompt_for_party),
+                language: Ok(value.language),
+                preselected_party_uuid: Ok(value.preselected_party_uuid),
+                should_show_deleted_entities: Ok(value.should_show_deleted_entities),
+                should_show_sub_entities: Ok(value.should_show_sub_entities),
+                show_client_units: Ok(value.show_client_units),
+            }
+        }
+    }
     /// Builder of [`UserProfile`](super::UserProfile).
     #[derive(Clone, Debug)]
     pub struct UserProfile {
@@ -2795,18 +3612,12 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_reserved: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_reserved: ::std::result::Result<bool, ::std::string::String>,
         party: ::std::result::Result<
             ::std::option::Option<super::Party>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
         phone_number: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2815,18 +3626,12 @@ pub mod builder {
             ::std::option::Option<super::ProfileSettingPreference>,
             ::std::string::String,
         >,
-        user_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
         user_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        user_type: ::std::result::Result<
-            ::std::option::Option<super::UserType>,
-            ::std::string::String,
-        >,
+        user_type: ::std::result::Result<super::UserType, ::std::string::String>,
         user_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -2837,14 +3642,14 @@ pub mod builder {
             Self {
                 email: Ok(::std::default::Default::default()),
                 external_identity: Ok(::std::default::Default::default()),
-                is_reserved: Ok(::std::default::Default::default()),
+                is_reserved: Err("no value supplied for is_reserved".to_string()),
                 party: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
                 phone_number: Ok(::std::default::Default::default()),
                 profile_setting_preference: Ok(::std::default::Default::default()),
-                user_id: Ok(::std::default::Default::default()),
+                user_id: Err("no value supplied for user_id".to_string()),
                 user_name: Ok(::std::default::Default::default()),
-                user_type: Ok(::std::default::Default::default()),
+                user_type: Err("no value supplied for user_type".to_string()),
                 user_uuid: Ok(::std::default::Default::default()),
             }
         }
@@ -2886,8 +3691,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reserved: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The party that the user is.
@@ -2912,8 +3716,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// From the contact register; absent when unknown.
@@ -2954,8 +3757,9 @@ pub mod builder {
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
             self
         }
         /// Set for self-registered users.
@@ -2982,8 +3786,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Guid that Altinn gives each user.
@@ -3211,6 +4014,65 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`VerifiedAddressResponse`](super::VerifiedAddressResponse).
+    #[derive(Clone, Debug)]
+    pub struct VerifiedAddressResponse {
+        type_: ::std::result::Result<super::AddressType, ::std::string::String>,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
+    }
+    impl ::std::default::Default for VerifiedAddressResponse {
+        fn default() -> Self {
+            Self {
+                type_: Err("no value supplied for type_".to_string()),
+                value: Err("no value supplied for value".to_string()),
+            }
+        }
+    }
+    impl VerifiedAddressResponse {
+        /// Which of the two it is.
+        pub fn type_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::AddressType>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.type_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
+            self
+        }
+        /// The e-mail address, or the telephone number.
+        pub fn value<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.value = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<VerifiedAddressResponse>
+    for super::VerifiedAddressResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: VerifiedAddressResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                type_: value.type_?,
+                value: value.value?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::VerifiedAddressResponse>
+    for VerifiedAddressResponse {
+        fn from(value: super::VerifiedAddressResponse) -> Self {
+            Self {
+                type_: Ok(value.type_),
+                value: Ok(value.value),
+            }
+        }
+    }
 }
 /// Error types.
 pub mod error {
@@ -3251,9 +4113,15 @@ pub fn json_schemas(
     generator: &mut ::altinn_runtime::schemars::SchemaGenerator,
 ) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {
     ::std::vec![
+        ("AddressCodeSendRequest", generator.subschema_for::<AddressCodeSendRequest>()),
+        ("AddressType", generator.subschema_for::<AddressType>()),
+        ("AddressVerificationRequest", generator.subschema_for::<AddressVerificationRequest>()),
+        ("GroupRequest", generator.subschema_for::<GroupRequest>()),
+        ("Language", generator.subschema_for::<Language>()),
         ("NotificationAddressResponse", generator.subschema_for::<NotificationAddress>()),
         ("NotificationAddressRequest", generator.subschema_for::<NotificationAddressRequest>()),
         ("NotificationSettingsResponse", generator.subschema_for::<NotificationSettings>()),
+        ("NotificationSettingsPatchRequest", generator.subschema_for::<NotificationSettingsPatchRequest>()),
         ("NotificationSettingsRequest", generator.subschema_for::<NotificationSettingsRequest>()),
         ("Organization", generator.subschema_for::<Organization>()),
         ("OrganizationResponse", generator.subschema_for::<OrganizationNotificationAddresses>()),
@@ -3263,9 +4131,12 @@ pub fn json_schemas(
         ("Person", generator.subschema_for::<Person>()),
         ("ProblemDetails", generator.subschema_for::<ProblemDetails>()),
         ("ProfileSettingPreference", generator.subschema_for::<ProfileSettingPreference>()),
+        ("ProfileSettingPutRequest", generator.subschema_for::<ProfileSettingPutRequest>()),
+        ("ProfileSettingsPatchRequest", generator.subschema_for::<ProfileSettingsPatchRequest>()),
         ("UserProfile", generator.subschema_for::<UserProfile>()),
         ("UserType", generator.subschema_for::<UserType>()),
         ("ValidationProblemDetails", generator.subschema_for::<ValidationProblemDetails>()),
         ("VerificationType", generator.subschema_for::<VerificationStatus>()),
+        ("VerifiedAddressResponse", generator.subschema_for::<VerifiedAddressResponse>()),
     ]
 }

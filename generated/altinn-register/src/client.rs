@@ -38,7 +38,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `body` (`application/json`, optional): Exactly one of the two numbers.
+    /// - `body` (`application/json`, required): Exactly one of the two numbers.
     ///
     /// # Documented answers
     ///
@@ -58,7 +58,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `404`
+    /// `200` (json), `400`, `404`
     pub fn get_organization(&self) -> builder::GetOrganization<'_> {
         builder::GetOrganization::new(self)
     }
@@ -74,7 +74,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `404`
+    /// `200` (json), `401`, `404`
     pub fn get_party(&self) -> builder::GetParty<'_> {
         builder::GetParty::new(self)
     }
@@ -185,7 +185,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                false,
+                true,
             );
             call.json_answer().await
         }

@@ -121,6 +121,25 @@ impl ::altinn_runtime::ErrorBody for ListAccessListsError {
     }
 }
 
+/// The error bodies that [`list_resource_changes`](super::Client::list_resource_changes) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ListResourceChangesError {
+    /// The body of status 400.
+    BadRequest(types::AltinnProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for ListResourceChangesError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`list_updated_resource_subjects`](super::Client::list_updated_resource_subjects) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]

@@ -381,7 +381,7 @@ impl Client {
     ///
     /// # Parameters
     ///
-    /// - `party` (query, optional): `urn:altinn:party:uuid:` and the UUID of the party.
+    /// - `party` (query, required): `urn:altinn:party:uuid:` and the UUID of the party.
     ///
     /// # Documented answers
     ///
@@ -449,6 +449,25 @@ impl Client {
     /// `200` (json), `404`
     pub fn list_policy_subjects(&self) -> builder::ListPolicySubjects<'_> {
         builder::ListPolicySubjects::new(self)
+    }
+    /// List the resources that have changed.
+    ///
+    /// Open to all. In the order of the changes, each resource once, where it changed last; a change is a new version of the resource or of its policy. Resources that never had a policy are not listed. Follow `links.next` to the end, and keep the address of the last page to go on there later.
+    ///
+    /// `GET /resourceregistry/api/v1/resource/changes`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-resource-registry](https://github.com/Altinn/altinn-resource-registry/blob/408d858a8321a61ffe787293893c4e2e1d6ac24c/src/Altinn.ResourceRegistry/Controllers/ResourceController.cs#L591) of 2026-08-10: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `token` (query, optional): Where to go on, from `links.next` of a page; the beginning when left out.
+    /// - `limit` (query, optional): How many resources are in a page, 1 to 1000; 1000 when left out.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json)
+    pub fn list_resource_changes(&self) -> builder::ListResourceChanges<'_> {
+        builder::ListResourceChanges::new(self)
     }
     /// List the resources that an access list is connected to.
     ///
@@ -584,6 +603,8 @@ impl Client {
     /// - `description` (query, optional): Text in the description, in any language.
     /// - `resource_type` (query, optional): Only resources of this kind.
     /// - `keyword` (query, optional): Text in one of the keywords.
+    /// - `org_code` (query, optional): Only resources of the service owner with this code, such as `skd`.
+    /// - `organization_id` (query, optional): Only resources of the organisation with this number, nine digits.
     /// - `reference` (query, optional): Text in one of the references. Newer than the published document.
     ///
     /// # Documented answers
@@ -2631,10 +2652,7 @@ pub mod builder {
     #[derive(Clone)]
     pub struct ListAccessListsByMember<'a> {
         client: &'a super::Client,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         options: ::altinn_runtime::CallOptions,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
@@ -2651,7 +2669,7 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
-                party: Ok(None),
+                party: Err("was not given".to_string()),
                 options: ::altinn_runtime::CallOptions::new(),
             }
         }
@@ -2662,7 +2680,6 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
             self
         }
@@ -2945,6 +2962,139 @@ pub mod builder {
             types::AttributeMatch,
             types::AttributeMatchPage,
             ::altinn_runtime::Untyped,
+        > {
+            ::altinn_runtime::Items::new(
+                self.pages(),
+                |page| {
+                    ::std::option::Option::Some(page)
+                        .map(|it| it.data)
+                        .map(::std::convert::Into::into)
+                        .unwrap_or_default()
+                },
+                ::std::option::Option::None,
+            )
+        }
+    }
+    /// Builder of [`Client::list_resource_changes`](super::Client::list_resource_changes).
+    #[derive(Clone)]
+    pub struct ListResourceChanges<'a> {
+        client: &'a super::Client,
+        limit: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for ListResourceChanges<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(ListResourceChanges)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        ListResourceChanges
+    }
+    impl<'a> ListResourceChanges<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                token: Ok(None),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// How many resources are in a page, 1 to 1000; 1000 when left out.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// Where to go on, from `links.next` of a page; the beginning when left out.
+        pub fn token<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.token = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Sends `GET /resourceregistry/api/v1/resource/changes`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ResourceChangePaginated>,
+            ::altinn_runtime::Error<answers::ListResourceChangesError>,
+        > {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, token, limit, options } = self;
+            let mut call = client.core.call(&operations::LIST_RESOURCE_CHANGES);
+            call.options(options);
+            call.query("token", token);
+            call.query("limit", limit);
+            call
+        }
+        /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
+        ///
+        /// `links.next` of each page is the address of the next one; it is followed as it stands, on this environment's host only.
+        pub fn pages(
+            self,
+        ) -> ::altinn_runtime::Pages<
+            types::ResourceChangePaginated,
+            answers::ListResourceChangesError,
+        > {
+            let Self { client, limit, token, options } = self;
+            let paging_client = client.clone();
+            let paging_start = ::std::option::Option::None;
+            ::altinn_runtime::Pages::new(
+                paging_start,
+                move |paging_position| {
+                    let paging_client = paging_client.clone();
+                    let limit = limit.clone();
+                    let token = token.clone();
+                    let options = options.clone();
+                    ::std::boxed::Box::pin(async move {
+                        let paging_builder = ListResourceChanges {
+                            client: &paging_client,
+                            limit,
+                            token,
+                            options,
+                        };
+                        let mut paging_call = paging_builder.into_call();
+                        paging_call.go_on_at(paging_position.as_ref());
+                        paging_call.json_answer().await
+                    })
+                },
+                |answer| ::altinn_runtime::private::link(
+                    ::std::option::Option::Some(&**answer)
+                        .map(|it| &it.links)
+                        .and_then(|it| it.next.as_ref())
+                        .map(|it| it.to_string())
+                        .as_deref(),
+                ),
+            )
+        }
+        /// The items of all pages, as a stream that asks for each page when it is needed. See [`altinn_runtime::Items`].
+        pub fn items(
+            self,
+        ) -> ::altinn_runtime::Items<
+            types::ResourceChange,
+            types::ResourceChangePaginated,
+            answers::ListResourceChangesError,
         > {
             ::altinn_runtime::Items::new(
                 self.pages(),
@@ -3946,6 +4096,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
+        org_code: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        organization_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         reference: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3977,6 +4135,8 @@ pub mod builder {
                 description: Ok(None),
                 id: Ok(None),
                 keyword: Ok(None),
+                org_code: Ok(None),
+                organization_id: Ok(None),
                 reference: Ok(None),
                 resource_type: Ok(None),
                 title: Ok(None),
@@ -4011,6 +4171,28 @@ pub mod builder {
             V: ::std::convert::TryInto<::std::string::String>,
         {
             self.keyword = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Only resources of the service owner with this code, such as `skd`.
+        pub fn org_code<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.org_code = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// Only resources of the organisation with this number, nine digits.
+        pub fn organization_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.organization_id = value
                 .try_into()
                 .map(Some)
                 .map_err(|_| "is not of the form of `String`".to_string());
@@ -4066,6 +4248,8 @@ pub mod builder {
                 description,
                 resource_type,
                 keyword,
+                org_code,
+                organization_id,
                 reference,
                 options,
             } = self;
@@ -4076,6 +4260,8 @@ pub mod builder {
             call.query("Description", description);
             call.query("ResourceType", resource_type);
             call.query("Keyword", keyword);
+            call.query("OrgCode", org_code);
+            call.query("OrganizationId", organization_id);
             call.query("Reference", reference);
             call.json_answer().await
         }

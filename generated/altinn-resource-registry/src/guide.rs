@@ -111,7 +111,7 @@ pub mod files {}
 
 /// Pages: lists that come in parts, as streams: `pages()` of whole answers, `items()` of what they hold.
 ///
-/// Operations with pages: `list_access_list_members`, `list_access_lists`, `list_policy_subjects`, `list_resource_connections`, `list_updated_resource_subjects`, `search_resources_by_subjects`.
+/// Operations with pages: `list_access_list_members`, `list_access_lists`, `list_policy_subjects`, `list_resource_changes`, `list_resource_connections`, `list_updated_resource_subjects`, `search_resources_by_subjects`.
 ///
 /// The next page is asked for when the one before has been used up, with the same parameters, headers and credentials, and only on
 /// this environment's host. An empty page is not the end where the API says that there is more. An error comes once and takes
@@ -120,7 +120,7 @@ pub mod files {}
 /// ```no_run
 /// # async fn example(client: &altinn_resource_registry::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut items = client
-///     .list_updated_resource_subjects()
+///     .list_resource_changes()
 ///     .items();
 /// while let Some(item) = items.try_next().await? {
 ///     println!("{item:?}");

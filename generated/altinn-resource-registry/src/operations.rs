@@ -28,6 +28,7 @@ pub static ALL: &[&Operation] = &[
     &LIST_POLICY_RIGHTS,
     &LIST_POLICY_RULES,
     &LIST_POLICY_SUBJECTS,
+    &LIST_RESOURCE_CHANGES,
     &LIST_RESOURCE_CONNECTIONS,
     &LIST_RESOURCES,
     &LIST_UPDATED_RESOURCE_SUBJECTS,
@@ -477,6 +478,25 @@ pub static LIST_POLICY_SUBJECTS: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `GET /resourceregistry/api/v1/resource/changes`
+pub static LIST_RESOURCE_CHANGES: Operation = Operation {
+    api: "altinn-resource-registry",
+    id: "list_resource_changes",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "",
+    path: "/resourceregistry/api/v1/resource/changes",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /resourceregistry/api/v1/access-lists/{owner}/{identifier}/resource-connections`

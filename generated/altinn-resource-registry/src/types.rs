@@ -817,6 +817,50 @@ impl PolicySubject {
         ::std::default::Default::default()
     }
 }
+/// A resource that has changed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct ResourceChange {
+    /// When it changed last.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "changedAt")]
+    pub changed_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// The id of the resource.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "resourceId")]
+    pub resource_id: ::std::option::Option<::std::string::String>,
+}
+impl ResourceChange {
+    pub fn builder() -> builder::ResourceChange {
+        ::std::default::Default::default()
+    }
+}
+/// A page of changed resources.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct ResourceChangePaginated {
+    /// The resources, the earliest change first.
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<ResourceChange>,
+    /// Where the next page is.
+    pub links: PaginatedLinks,
+}
+impl ResourceChangePaginated {
+    pub fn builder() -> builder::ResourceChangePaginated {
+        ::std::default::Default::default()
+    }
+}
 /// A link from a resource to what it stands for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
@@ -1098,7 +1142,7 @@ impl UpdatedResourceSubjectPage {
     }
 }
 /// Name and description of an access list.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1109,8 +1153,7 @@ pub struct UpsertAccessList {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Name to show.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::string::String,
 }
 impl UpsertAccessList {
     pub fn builder() -> builder::UpsertAccessList {
@@ -3673,6 +3716,137 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`ResourceChange`](super::ResourceChange).
+    #[derive(Clone, Debug)]
+    pub struct ResourceChange {
+        changed_at: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        resource_id: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for ResourceChange {
+        fn default() -> Self {
+            Self {
+                changed_at: Ok(::std::default::Default::default()),
+                resource_id: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl ResourceChange {
+        /// When it changed last.
+        pub fn changed_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.changed_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for changed_at: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The id of the resource.
+        pub fn resource_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.resource_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for resource_id: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ResourceChange> for super::ResourceChange {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ResourceChange,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                changed_at: value.changed_at?,
+                resource_id: value.resource_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ResourceChange> for ResourceChange {
+        fn from(value: super::ResourceChange) -> Self {
+            Self {
+                changed_at: Ok(value.changed_at),
+                resource_id: Ok(value.resource_id),
+            }
+        }
+    }
+    /// Builder of [`ResourceChangePaginated`](super::ResourceChangePaginated).
+    #[derive(Clone, Debug)]
+    pub struct ResourceChangePaginated {
+        data: ::std::result::Result<
+            ::std::vec::Vec<super::ResourceChange>,
+            ::std::string::String,
+        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
+    }
+    impl ::std::default::Default for ResourceChangePaginated {
+        fn default() -> Self {
+            Self {
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
+            }
+        }
+    }
+    impl ResourceChangePaginated {
+        /// The resources, the earliest change first.
+        pub fn data<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ResourceChange>>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for data: {e}"));
+            self
+        }
+        /// Where the next page is.
+        pub fn links<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::PaginatedLinks>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.links = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<ResourceChangePaginated>
+    for super::ResourceChangePaginated {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: ResourceChangePaginated,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data: value.data?,
+                links: value.links?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::ResourceChangePaginated>
+    for ResourceChangePaginated {
+        fn from(value: super::ResourceChangePaginated) -> Self {
+            Self {
+                data: Ok(value.data),
+                links: Ok(value.links),
+            }
+        }
+    }
     /// Builder of [`ResourceReference`](super::ResourceReference).
     #[derive(Clone, Debug)]
     pub struct ResourceReference {
@@ -4865,16 +5039,13 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for UpsertAccessList {
         fn default() -> Self {
             Self {
                 description: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
             }
         }
     }
@@ -4901,8 +5072,7 @@ pub mod builder {
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
     }
@@ -5110,6 +5280,8 @@ pub fn json_schemas(
         ("ReferenceSource", generator.subschema_for::<ReferenceSource>()),
         ("ReferenceType", generator.subschema_for::<ReferenceType>()),
         ("ResourceAccessListMode", generator.subschema_for::<ResourceAccessListMode>()),
+        ("ResourceChange", generator.subschema_for::<ResourceChange>()),
+        ("ResourceChangePaginated", generator.subschema_for::<ResourceChangePaginated>()),
         ("ResourcePartyType", generator.subschema_for::<ResourcePartyType>()),
         ("ResourceReference", generator.subschema_for::<ResourceReference>()),
         ("ResourceType", generator.subschema_for::<ResourceType>()),

@@ -234,6 +234,25 @@ impl ::altinn_runtime::ErrorBody for GetInstanceError {
     }
 }
 
+/// The error bodies that [`get_instance_by_guid`](super::Client::get_instance_by_guid) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum GetInstanceByGuidError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for GetInstanceByGuidError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`get_instance_event`](super::Client::get_instance_event) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -332,6 +351,59 @@ impl ::altinn_runtime::ErrorBody for ListOrgApplicationsError {
     }
 }
 
+/// The error bodies that [`lock_data_element`](super::Client::lock_data_element) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum LockDataElementError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for LockDataElementError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`lock_instance`](super::Client::lock_instance) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum LockInstanceError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+    /// The body of status 409.
+    Conflict(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for LockInstanceError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            409 => ::altinn_runtime::read_error(body).map(Self::Conflict),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`replace_data_element`](super::Client::replace_data_element) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -417,6 +489,31 @@ impl ::altinn_runtime::ErrorBody for SignInstanceError {
     }
 }
 
+/// The error bodies that [`unlock_data_element`](super::Client::unlock_data_element) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UnlockDataElementError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UnlockDataElementError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            _ => None,
+        }
+    }
+}
+
 /// The error bodies that [`update_application`](super::Client::update_application) documents, by status.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
@@ -472,6 +569,34 @@ impl ::altinn_runtime::ErrorBody for UpdateDataValuesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            _ => None,
+        }
+    }
+}
+
+/// The error bodies that [`update_instance_lock`](super::Client::update_instance_lock) documents, by status.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = "::altinn_runtime::schemars"))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateInstanceLockError {
+    /// The body of status 400.
+    BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
+    /// The body of status 422.
+    UnprocessableContent(types::ProblemDetails),
+}
+
+impl ::altinn_runtime::ErrorBody for UpdateInstanceLockError {
+    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
+        match status.as_u16() {
+            400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
+            422 => ::altinn_runtime::read_error(body).map(Self::UnprocessableContent),
             _ => None,
         }
     }

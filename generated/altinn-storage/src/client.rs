@@ -242,6 +242,24 @@ impl Client {
     pub fn get_instance(&self) -> builder::GetInstance<'_> {
         builder::GetInstance::new(self)
     }
+    /// Get an instance by its id alone.
+    ///
+    /// As `get_instance`, without the party id of the owner. Data elements that are marked as deleted are shown to the owner of the app only.
+    ///
+    /// `GET /instances/{instanceGuid}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstancesController.cs#L309) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `403`, `404` (json)
+    pub fn get_instance_by_guid(&self) -> builder::GetInstanceByGuid<'_> {
+        builder::GetInstanceByGuid::new(self)
+    }
     /// Get one logged event of an instance.
     ///
     /// Needs read access. Use `list_instance_events` to find its id.
@@ -360,6 +378,46 @@ impl Client {
     pub fn list_org_applications(&self) -> builder::ListOrgApplications<'_> {
         builder::ListOrgApplications::new(self)
     }
+    /// Lock a data element.
+    ///
+    /// For whoever may carry out the current task of the process. A locked element cannot be changed or deleted. 200 where it was locked already, 201 where it is locked now.
+    ///
+    /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/DataLockController.cs#L57) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
+    /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
+    /// - `data_guid` (path, required): `DataElement.id`, as found in `Instance.data`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `201` (json), `400` (json), `403` (json), `404` (json)
+    pub fn lock_data_element(&self) -> builder::LockDataElement<'_> {
+        builder::LockDataElement::new(self)
+    }
+    /// Lock an instance.
+    ///
+    /// For whoever may carry out the current task of its process. While the lock holds, others get 409 when they try to lock it. Keep the token of the answer: it changes and ends the lock. Apps of version 9 lock the instance while a step of the process runs.
+    ///
+    /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstanceLockController.cs#L47) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
+    /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
+    /// - `body` (`application/json`, required): How long the lock holds.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403` (json), `404` (json), `409` (json)
+    pub fn lock_instance(&self) -> builder::LockInstance<'_> {
+        builder::LockInstance::new(self)
+    }
     /// Replace the bytes of a data element.
     ///
     /// Needs write access to the instance. A locked or deleted element gives 409 and an empty file 422. If the data type has file scanning switched on, `fileScanResult` goes back to `Pending`. `refs` and the task reference are replaced too, so repeat them.
@@ -460,6 +518,26 @@ impl Client {
     pub fn sign_instance(&self) -> builder::SignInstance<'_> {
         builder::SignInstance::new(self)
     }
+    /// Unlock a data element.
+    ///
+    /// Needs the right to write, unlock or reject in the instance.
+    ///
+    /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/DataLockController.cs#L123) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
+    /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
+    /// - `data_guid` (path, required): `DataElement.id`, as found in `Instance.data`.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json), `400` (json), `403` (json), `404` (json)
+    pub fn unlock_data_element(&self) -> builder::UnlockDataElement<'_> {
+        builder::UnlockDataElement::new(self)
+    }
     /// Replace the metadata of an app.
     ///
     /// Internal: only Altinn Studio can call this. `id` and `org` in the body must agree with the path, otherwise the answer is 400; the creation stamps are kept.
@@ -514,6 +592,27 @@ impl Client {
     /// `200` (json), `400` (json), `403`
     pub fn update_data_values(&self) -> builder::UpdateDataValues<'_> {
         builder::UpdateDataValues::new(self)
+    }
+    /// Change or end the lock of an instance.
+    ///
+    /// With the token of `lock_instance`. The time counts from now; 0 ends the lock. 422 where the lock has lapsed, 403 where the token is of another lock.
+    ///
+    /// `PATCH /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstanceLockController.cs#L132) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Parameters
+    ///
+    /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
+    /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
+    /// - `altinn_storage_lock_token` (header, required): The token from `lock_instance`.
+    /// - `body` (`application/json`, required): How long the lock holds from now.
+    ///
+    /// # Documented answers
+    ///
+    /// `204`, `400` (json), `403` (json), `404` (json), `422` (json)
+    pub fn update_instance_lock(&self) -> builder::UpdateInstanceLock<'_> {
+        builder::UpdateInstanceLock::new(self)
     }
     /// Change presentation texts of an instance.
     ///
@@ -828,7 +927,10 @@ pub mod builder {
         client: &'a super::Client,
         app_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         body: ::std::option::Option<
-            ::std::result::Result<types::builder::Instance, ::std::string::String>,
+            ::std::result::Result<
+                types::builder::InstanceTemplate,
+                ::std::string::String,
+            >,
         >,
         options: ::altinn_runtime::CallOptions,
     }
@@ -869,15 +971,19 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
         where
-            V: ::std::convert::TryInto<types::Instance>,
-            <V as ::std::convert::TryInto<types::Instance>>::Error: ::std::fmt::Display,
+            V: ::std::convert::TryInto<types::InstanceTemplate>,
+            <V as ::std::convert::TryInto<
+                types::InstanceTemplate,
+            >>::Error: ::std::fmt::Display,
         {
             self.body = ::std::option::Option::Some(
                 value
                     .try_into()
                     .map(::std::convert::From::from)
                     .map_err(|s| {
-                        format!("conversion to `Instance` for body failed: {}", s)
+                        format!(
+                            "conversion to `InstanceTemplate` for body failed: {}", s
+                        )
                     }),
             );
             self
@@ -885,7 +991,9 @@ pub mod builder {
         /// Changes the builder of the body in place.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
-            F: ::std::ops::FnOnce(types::builder::Instance) -> types::builder::Instance,
+            F: ::std::ops::FnOnce(
+                types::builder::InstanceTemplate,
+            ) -> types::builder::InstanceTemplate,
         {
             let body = self
                 .body
@@ -912,7 +1020,7 @@ pub mod builder {
                     .map(|body| {
                         body
                             .and_then(|body| {
-                                <types::Instance>::try_from(body)
+                                <types::InstanceTemplate>::try_from(body)
                                     .map_err(|error| error.to_string())
                             })
                     }),
@@ -1717,6 +1825,61 @@ pub mod builder {
             call.json_answer().await
         }
     }
+    /// Builder of [`Client::get_instance_by_guid`](super::Client::get_instance_by_guid).
+    #[derive(Clone)]
+    pub struct GetInstanceByGuid<'a> {
+        client: &'a super::Client,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetInstanceByGuid<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetInstanceByGuid)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetInstanceByGuid
+    }
+    impl<'a> GetInstanceByGuid<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                instance_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// The guid after the slash in `Instance.id`.
+        pub fn instance_guid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.instance_guid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `GET /instances/{instanceGuid}`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Instance>,
+            ::altinn_runtime::Error<answers::GetInstanceByGuidError>,
+        > {
+            let Self { client, instance_guid, options } = self;
+            let mut call = client.core.call(&operations::GET_INSTANCE_BY_GUID);
+            call.options(options);
+            call.path("instanceGuid", instance_guid);
+            call.json_answer().await
+        }
+    }
     /// Builder of [`Client::get_instance_event`](super::Client::get_instance_event).
     #[derive(Clone)]
     pub struct GetInstanceEvent<'a> {
@@ -2233,6 +2396,217 @@ pub mod builder {
             let mut call = client.core.call(&operations::LIST_ORG_APPLICATIONS);
             call.options(options);
             call.path("org", org);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::lock_data_element`](super::Client::lock_data_element).
+    #[derive(Clone)]
+    pub struct LockDataElement<'a> {
+        client: &'a super::Client,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for LockDataElement<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LockDataElement)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        LockDataElement
+    }
+    impl<'a> LockDataElement<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
+        pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.instance_owner_party_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The guid after the slash in `Instance.id`.
+        pub fn instance_guid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.instance_guid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// `DataElement.id`, as found in `Instance.data`.
+        pub fn data_guid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.data_guid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::DataElement>,
+            ::altinn_runtime::Error<answers::LockDataElementError>,
+        > {
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                data_guid,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::LOCK_DATA_ELEMENT);
+            call.options(options);
+            call.path("instanceOwnerPartyId", instance_owner_party_id);
+            call.path("instanceGuid", instance_guid);
+            call.path("dataGuid", data_guid);
+            call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::lock_instance`](super::Client::lock_instance).
+    #[derive(Clone)]
+    pub struct LockInstance<'a> {
+        client: &'a super::Client,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::InstanceLockRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for LockInstance<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(LockInstance)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        LockInstance
+    }
+    ::altinn_runtime::extra! {
+        LockInstance
+    }
+    impl<'a> LockInstance<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
+        pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.instance_owner_party_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The guid after the slash in `Instance.id`.
+        pub fn instance_guid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.instance_guid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// How long the lock holds.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::InstanceLockRequest>,
+            <V as ::std::convert::TryInto<
+                types::InstanceLockRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `InstanceLockRequest` for body failed: {}", s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::InstanceLockRequest,
+            ) -> types::builder::InstanceLockRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::InstanceLockResponse>,
+            ::altinn_runtime::Error<answers::LockInstanceError>,
+        > {
+            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
+            let mut call = client.core.call(&operations::LOCK_INSTANCE);
+            call.options(options);
+            call.path("instanceOwnerPartyId", instance_owner_party_id);
+            call.path("instanceGuid", instance_guid);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::InstanceLockRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
             call.json_answer().await
         }
     }
@@ -3295,6 +3669,93 @@ pub mod builder {
             call.empty_answer().await
         }
     }
+    /// Builder of [`Client::unlock_data_element`](super::Client::unlock_data_element).
+    #[derive(Clone)]
+    pub struct UnlockDataElement<'a> {
+        client: &'a super::Client,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        data_guid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for UnlockDataElement<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(UnlockDataElement)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        UnlockDataElement
+    }
+    impl<'a> UnlockDataElement<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                data_guid: Err("was not given".to_string()),
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
+        pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.instance_owner_party_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The guid after the slash in `Instance.id`.
+        pub fn instance_guid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.instance_guid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// `DataElement.id`, as found in `Instance.data`.
+        pub fn data_guid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.data_guid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Sends `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::DataElement>,
+            ::altinn_runtime::Error<answers::UnlockDataElementError>,
+        > {
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                data_guid,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::UNLOCK_DATA_ELEMENT);
+            call.options(options);
+            call.path("instanceOwnerPartyId", instance_owner_party_id);
+            call.path("instanceGuid", instance_guid);
+            call.path("dataGuid", data_guid);
+            call.json_answer().await
+        }
+    }
     /// Builder of [`Client::update_application`](super::Client::update_application).
     #[derive(Clone)]
     pub struct UpdateApplication<'a> {
@@ -3667,6 +4128,153 @@ pub mod builder {
                 false,
             );
             call.json_answer().await
+        }
+    }
+    /// Builder of [`Client::update_instance_lock`](super::Client::update_instance_lock).
+    #[derive(Clone)]
+    pub struct UpdateInstanceLock<'a> {
+        client: &'a super::Client,
+        instance_owner_party_id: ::std::result::Result<i32, ::std::string::String>,
+        instance_guid: ::std::result::Result<
+            ::altinn_runtime::Uuid,
+            ::std::string::String,
+        >,
+        altinn_storage_lock_token: ::std::result::Result<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        body: ::std::option::Option<
+            ::std::result::Result<
+                types::builder::InstanceLockRequest,
+                ::std::string::String,
+            >,
+        >,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for UpdateInstanceLock<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(UpdateInstanceLock)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        UpdateInstanceLock
+    }
+    ::altinn_runtime::extra! {
+        UpdateInstanceLock
+    }
+    impl<'a> UpdateInstanceLock<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                instance_owner_party_id: Err("was not given".to_string()),
+                instance_guid: Err("was not given".to_string()),
+                altinn_storage_lock_token: Err("was not given".to_string()),
+                body: ::std::option::Option::None,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Party id of the owner of the instance: the number before the slash in `Instance.id`.
+        pub fn instance_owner_party_id<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<i32>,
+        {
+            self.instance_owner_party_id = value
+                .try_into()
+                .map_err(|_| "is not of the form of `i32`".to_string());
+            self
+        }
+        /// The guid after the slash in `Instance.id`.
+        pub fn instance_guid<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::altinn_runtime::Uuid>,
+        {
+            self.instance_guid = value
+                .try_into()
+                .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// The token from `lock_instance`.
+        pub fn altinn_storage_lock_token<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<::std::string::String>,
+        {
+            self.altinn_storage_lock_token = value
+                .try_into()
+                .map_err(|_| "is not of the form of `String`".to_string());
+            self
+        }
+        /// How long the lock holds from now.
+        ///
+        /// Sent as `application/json`.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<types::InstanceLockRequest>,
+            <V as ::std::convert::TryInto<
+                types::InstanceLockRequest,
+            >>::Error: ::std::fmt::Display,
+        {
+            self.body = ::std::option::Option::Some(
+                value
+                    .try_into()
+                    .map(::std::convert::From::from)
+                    .map_err(|s| {
+                        format!(
+                            "conversion to `InstanceLockRequest` for body failed: {}", s
+                        )
+                    }),
+            );
+            self
+        }
+        /// Changes the builder of the body in place.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: ::std::ops::FnOnce(
+                types::builder::InstanceLockRequest,
+            ) -> types::builder::InstanceLockRequest,
+        {
+            let body = self
+                .body
+                .unwrap_or_else(|| Ok(::std::default::Default::default()));
+            self.body = ::std::option::Option::Some(body.map(f));
+            self
+        }
+        /// Sends `PATCH /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<()>,
+            ::altinn_runtime::Error<answers::UpdateInstanceLockError>,
+        > {
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                altinn_storage_lock_token,
+                body,
+                options,
+            } = self;
+            let mut call = client.core.call(&operations::UPDATE_INSTANCE_LOCK);
+            call.options(options);
+            call.path("instanceOwnerPartyId", instance_owner_party_id);
+            call.path("instanceGuid", instance_guid);
+            call.header("Altinn-Storage-Lock-Token", altinn_storage_lock_token);
+            call.json(
+                body
+                    .map(|body| {
+                        body
+                            .and_then(|body| {
+                                <types::InstanceLockRequest>::try_from(body)
+                                    .map_err(|error| error.to_string())
+                            })
+                    }),
+                true,
+            );
+            call.empty_answer().await
         }
     }
     /// Builder of [`Client::update_presentation_texts`](super::Client::update_presentation_texts).

@@ -17,6 +17,7 @@ pub static ALL: &[&Operation] = &[
     &DOWNLOAD_DATA_ELEMENT,
     &GET_APPLICATION,
     &GET_INSTANCE,
+    &GET_INSTANCE_BY_GUID,
     &GET_INSTANCE_EVENT,
     &GET_PROCESS_HISTORY,
     &GET_TEXT_RESOURCE,
@@ -24,13 +25,17 @@ pub static ALL: &[&Operation] = &[
     &LIST_DATA_ELEMENTS,
     &LIST_INSTANCE_EVENTS,
     &LIST_ORG_APPLICATIONS,
+    &LOCK_DATA_ELEMENT,
+    &LOCK_INSTANCE,
     &REPLACE_DATA_ELEMENT,
     &SEARCH_INSTANCES,
     &SET_FILE_SCAN_STATUS,
     &SIGN_INSTANCE,
+    &UNLOCK_DATA_ELEMENT,
     &UPDATE_APPLICATION,
     &UPDATE_DATA_ELEMENT,
     &UPDATE_DATA_VALUES,
+    &UPDATE_INSTANCE_LOCK,
     &UPDATE_PRESENTATION_TEXTS,
     &UPDATE_PROCESS,
     &UPDATE_PROCESS_AND_EVENTS,
@@ -268,6 +273,25 @@ pub static GET_INSTANCE: Operation = Operation {
     published: true,
 };
 
+/// `GET /instances/{instanceGuid}`
+pub static GET_INSTANCE_BY_GUID: Operation = Operation {
+    api: "altinn-storage",
+    id: "get_instance_by_guid",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceGuid}",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events/{eventGuid}`
 pub static GET_INSTANCE_EVENT: Operation = Operation {
     api: "altinn-storage",
@@ -317,7 +341,7 @@ pub static GET_TEXT_RESOURCE: Operation = Operation {
     accept: "application/json",
     content_type: None,
     redirects: &[],
-    tokens: &[&[TokenKind::Altinn], &[]],
+    tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
     repeatable: true,
@@ -401,6 +425,44 @@ pub static LIST_ORG_APPLICATIONS: Operation = Operation {
     published: true,
 };
 
+/// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
+pub static LOCK_DATA_ELEMENT: Operation = Operation {
+    api: "altinn-storage",
+    id: "lock_data_element",
+    method: Method::PUT,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
+/// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
+pub static LOCK_INSTANCE: Operation = Operation {
+    api: "altinn-storage",
+    id: "lock_instance",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/lock",
+    accept: "application/json",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
+};
+
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
 pub static REPLACE_DATA_ELEMENT: Operation = Operation {
     api: "altinn-storage",
@@ -477,6 +539,25 @@ pub static SIGN_INSTANCE: Operation = Operation {
     published: true,
 };
 
+/// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
+pub static UNLOCK_DATA_ELEMENT: Operation = Operation {
+    api: "altinn-storage",
+    id: "unlock_data_element",
+    method: Method::DELETE,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
 /// `PUT /applications/{org}/{app}`
 pub static UPDATE_APPLICATION: Operation = Operation {
     api: "altinn-storage",
@@ -532,6 +613,25 @@ pub static UPDATE_DATA_VALUES: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `PATCH /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
+pub static UPDATE_INSTANCE_LOCK: Operation = Operation {
+    api: "altinn-storage",
+    id: "update_instance_lock",
+    method: Method::PATCH,
+    host: Host::Platform,
+    prefix: "/storage/api/v1",
+    path: "/instances/{instanceOwnerPartyId}/{instanceGuid}/lock",
+    accept: "*/*",
+    content_type: Some("application/json"),
+    redirects: &[],
+    tokens: &[&[TokenKind::Altinn]],
+    scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: false,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/presentationtexts`

@@ -350,6 +350,7 @@ impl ApplicationLogic {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[non_exhaustive]
 pub struct CompleteConfirmation {
     /// When the confirmation came, UTC.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -804,6 +805,7 @@ impl HideSettings {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[non_exhaustive]
 pub struct Instance {
     /// The app as `{org}/{app}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -955,6 +957,51 @@ impl InstanceEventList {
         ::std::default::Default::default()
     }
 }
+/// How long a lock holds.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct InstanceLockRequest {
+    /// In seconds; not negative.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "ttlSeconds")]
+    pub ttl_seconds: ::std::option::Option<i32>,
+}
+impl InstanceLockRequest {
+    pub fn builder() -> builder::InstanceLockRequest {
+        ::std::default::Default::default()
+    }
+}
+/// A lock that is held.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct InstanceLockResponse {
+    /// Proof of holding it; needed to change or end it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "lockToken")]
+    pub lock_token: ::std::option::Option<::std::string::String>,
+}
+/// Leaves out what must not get into logs.
+impl ::std::fmt::Debug for InstanceLockResponse {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("InstanceLockResponse")
+            .field("lock_token", &::std::format_args!("(not shown)"))
+            .finish()
+    }
+}
+impl InstanceLockResponse {
+    pub fn builder() -> builder::InstanceLockResponse {
+        ::std::default::Default::default()
+    }
+}
 /// The party that an instance belongs to. Which members are present depends on the kind of party.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
 #[cfg_attr(
@@ -1069,6 +1116,46 @@ pub struct InstanceStatus {
 }
 impl InstanceStatus {
     pub fn builder() -> builder::InstanceStatus {
+        ::std::default::Default::default()
+    }
+}
+/// What a new instance begins with; the server makes up the rest.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct InstanceTemplate {
+    /// Values for sorting and routing.
+    #[serde(rename = "dataValues")]
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub data_values: ::altinn_runtime::Optional<
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    >,
+    /// Deadline shown to the owner.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "dueBefore")]
+    pub due_before: ::std::option::Option<::altinn_runtime::Timestamp>,
+    /// The party that the instance belongs to, by its `partyId`.
+    #[serde(rename = "instanceOwner")]
+    pub instance_owner: InstanceOwner,
+    /// Where the process stands.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process: ::std::option::Option<ProcessState>,
+    /// The state that it begins in.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub status: ::std::option::Option<InstanceStatus>,
+    /// The owner sees the instance from this time; at once when left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "visibleAfter")]
+    pub visible_after: ::std::option::Option<::altinn_runtime::Timestamp>,
+}
+impl InstanceTemplate {
+    pub fn builder() -> builder::InstanceTemplate {
         ::std::default::Default::default()
     }
 }
@@ -5547,6 +5634,110 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`InstanceLockRequest`](super::InstanceLockRequest).
+    #[derive(Clone, Debug)]
+    pub struct InstanceLockRequest {
+        ttl_seconds: ::std::result::Result<
+            ::std::option::Option<i32>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceLockRequest {
+        fn default() -> Self {
+            Self {
+                ttl_seconds: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl InstanceLockRequest {
+        /// In seconds; not negative.
+        pub fn ttl_seconds<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<i32>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.ttl_seconds = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for ttl_seconds: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceLockRequest> for super::InstanceLockRequest {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceLockRequest,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                ttl_seconds: value.ttl_seconds?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceLockRequest> for InstanceLockRequest {
+        fn from(value: super::InstanceLockRequest) -> Self {
+            Self {
+                ttl_seconds: Ok(value.ttl_seconds),
+            }
+        }
+    }
+    /// Builder of [`InstanceLockResponse`](super::InstanceLockResponse).
+    #[derive(Clone)]
+    pub struct InstanceLockResponse {
+        lock_token: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    /// Leaves out what must not get into logs.
+    impl ::std::fmt::Debug for InstanceLockResponse {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("InstanceLockResponse")
+                .field("lock_token", &::std::format_args!("(not shown)"))
+                .finish()
+        }
+    }
+    impl ::std::default::Default for InstanceLockResponse {
+        fn default() -> Self {
+            Self {
+                lock_token: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl InstanceLockResponse {
+        /// Proof of holding it; needed to change or end it.
+        pub fn lock_token<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.lock_token = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for lock_token: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceLockResponse> for super::InstanceLockResponse {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceLockResponse,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                lock_token: value.lock_token?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceLockResponse> for InstanceLockResponse {
+        fn from(value: super::InstanceLockResponse) -> Self {
+            Self {
+                lock_token: Ok(value.lock_token),
+            }
+        }
+    }
     /// Builder of [`InstanceOwner`](super::InstanceOwner).
     #[derive(Clone)]
     pub struct InstanceOwner {
@@ -5991,6 +6182,165 @@ pub mod builder {
                 read_status: Ok(value.read_status),
                 soft_deleted: Ok(value.soft_deleted),
                 substatus: Ok(value.substatus),
+            }
+        }
+    }
+    /// Builder of [`InstanceTemplate`](super::InstanceTemplate).
+    #[derive(Clone, Debug)]
+    pub struct InstanceTemplate {
+        data_values: ::std::result::Result<
+            ::altinn_runtime::Optional<
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
+                >,
+            >,
+            ::std::string::String,
+        >,
+        due_before: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+        instance_owner: ::std::result::Result<
+            super::InstanceOwner,
+            ::std::string::String,
+        >,
+        process: ::std::result::Result<
+            ::std::option::Option<super::ProcessState>,
+            ::std::string::String,
+        >,
+        status: ::std::result::Result<
+            ::std::option::Option<super::InstanceStatus>,
+            ::std::string::String,
+        >,
+        visible_after: ::std::result::Result<
+            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for InstanceTemplate {
+        fn default() -> Self {
+            Self {
+                data_values: Ok(::std::default::Default::default()),
+                due_before: Ok(::std::default::Default::default()),
+                instance_owner: Err("no value supplied for instance_owner".to_string()),
+                process: Ok(::std::default::Default::default()),
+                status: Ok(::std::default::Default::default()),
+                visible_after: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl InstanceTemplate {
+        /// Values for sorting and routing.
+        pub fn data_values<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<
+                    ::std::collections::BTreeMap<
+                        ::std::string::String,
+                        ::std::option::Option<::std::string::String>,
+                    >,
+                >,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.data_values = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for data_values: {e}")
+                });
+            self
+        }
+        /// Deadline shown to the owner.
+        pub fn due_before<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.due_before = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for due_before: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The party that the instance belongs to, by its `partyId`.
+        pub fn instance_owner<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::InstanceOwner>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.instance_owner = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for instance_owner: {e}")
+                });
+            self
+        }
+        /// Where the process stands.
+        pub fn process<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::ProcessState>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.process = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for process: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The state that it begins in.
+        pub fn status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::InstanceStatus>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for status: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The owner sees the instance from this time; at once when left out.
+        pub fn visible_after<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::altinn_runtime::Timestamp>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.visible_after = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for visible_after: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<InstanceTemplate> for super::InstanceTemplate {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: InstanceTemplate,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                data_values: value.data_values?,
+                due_before: value.due_before?,
+                instance_owner: value.instance_owner?,
+                process: value.process?,
+                status: value.status?,
+                visible_after: value.visible_after?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::InstanceTemplate> for InstanceTemplate {
+        fn from(value: super::InstanceTemplate) -> Self {
+            Self {
+                data_values: Ok(value.data_values),
+                due_before: Ok(value.due_before),
+                instance_owner: Ok(value.instance_owner),
+                process: Ok(value.process),
+                status: Ok(value.status),
+                visible_after: Ok(value.visible_after),
             }
         }
     }
@@ -8249,9 +8599,12 @@ pub fn json_schemas(
         ("Instance", generator.subschema_for::<Instance>()),
         ("InstanceEvent", generator.subschema_for::<InstanceEvent>()),
         ("InstanceEventList", generator.subschema_for::<InstanceEventList>()),
+        ("InstanceLockRequest", generator.subschema_for::<InstanceLockRequest>()),
+        ("InstanceLockResponse", generator.subschema_for::<InstanceLockResponse>()),
         ("InstanceOwner", generator.subschema_for::<InstanceOwner>()),
         ("InstanceQueryResponse", generator.subschema_for::<InstanceQueryResponse>()),
         ("InstanceStatus", generator.subschema_for::<InstanceStatus>()),
+        ("InstanceTemplate", generator.subschema_for::<InstanceTemplate>()),
         ("KeyValueEntry", generator.subschema_for::<KeyValueEntry>()),
         ("Keyword", generator.subschema_for::<Keyword>()),
         ("MessageBoxConfig", generator.subschema_for::<MessageBoxConfig>()),

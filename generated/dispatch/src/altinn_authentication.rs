@@ -14,14 +14,18 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "create_change_request" => Box::pin(create_change_request(client, arguments)).await,
         "create_system_user" => Box::pin(create_system_user(client, arguments)).await,
         "create_system_user_request" => Box::pin(create_system_user_request(client, arguments)).await,
+        "delegate_agent_client" => Box::pin(delegate_agent_client(client, arguments)).await,
         "delegate_client" => Box::pin(delegate_client(client, arguments)).await,
         "delegate_client_to_agent" => Box::pin(delegate_client_to_agent(client, arguments)).await,
+        "delegate_self_to_agent" => Box::pin(delegate_self_to_agent(client, arguments)).await,
         "delete_agent_delegation" => Box::pin(delete_agent_delegation(client, arguments)).await,
         "delete_agent_system_user" => Box::pin(delete_agent_system_user(client, arguments)).await,
         "delete_change_request" => Box::pin(delete_change_request(client, arguments)).await,
         "delete_system" => Box::pin(delete_system(client, arguments)).await,
         "delete_system_user" => Box::pin(delete_system_user(client, arguments)).await,
         "delete_system_user_request" => Box::pin(delete_system_user_request(client, arguments)).await,
+        "escalate_agent_request" => Box::pin(escalate_agent_request(client, arguments)).await,
+        "escalate_system_user_request" => Box::pin(escalate_system_user_request(client, arguments)).await,
         "exchange_token" => Box::pin(exchange_token(client, arguments)).await,
         "front_channel_logout" => Box::pin(front_channel_logout(client, arguments)).await,
         "get_agent_request" => Box::pin(get_agent_request(client, arguments)).await,
@@ -46,6 +50,7 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "get_vendor_system_user" => Box::pin(get_vendor_system_user(client, arguments)).await,
         "handle_logged_out" => Box::pin(handle_logged_out(client, arguments)).await,
         "introspect_token" => Box::pin(introspect_token(client, arguments)).await,
+        "is_self_delegated_to_agent" => Box::pin(is_self_delegated_to_agent(client, arguments)).await,
         "list_agent_delegations" => Box::pin(list_agent_delegations(client, arguments)).await,
         "list_agent_requests" => Box::pin(list_agent_requests(client, arguments)).await,
         "list_agent_system_users" => Box::pin(list_agent_system_users(client, arguments)).await,
@@ -55,6 +60,8 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "list_change_requests" => Box::pin(list_change_requests(client, arguments)).await,
         "list_delegated_clients" => Box::pin(list_delegated_clients(client, arguments)).await,
         "list_facilitator_clients" => Box::pin(list_facilitator_clients(client, arguments)).await,
+        "list_pending_agent_requests" => Box::pin(list_pending_agent_requests(client, arguments)).await,
+        "list_pending_system_user_requests" => Box::pin(list_pending_system_user_requests(client, arguments)).await,
         "list_system_access_packages" => Box::pin(list_system_access_packages(client, arguments)).await,
         "list_system_changes" => Box::pin(list_system_changes(client, arguments)).await,
         "list_system_rights" => Box::pin(list_system_rights(client, arguments)).await,
@@ -69,7 +76,9 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "reject_agent_request" => Box::pin(reject_agent_request(client, arguments)).await,
         "reject_change_request" => Box::pin(reject_change_request(client, arguments)).await,
         "reject_system_user_request" => Box::pin(reject_system_user_request(client, arguments)).await,
+        "remove_agent_client" => Box::pin(remove_agent_client(client, arguments)).await,
         "remove_client" => Box::pin(remove_client(client, arguments)).await,
+        "remove_self_from_agent" => Box::pin(remove_self_from_agent(client, arguments)).await,
         "start_login" => Box::pin(start_login(client, arguments)).await,
         "update_system" => Box::pin(update_system(client, arguments)).await,
         "update_system_access_packages" => Box::pin(update_system_access_packages(client, arguments)).await,
@@ -153,6 +162,23 @@ async fn create_system_user_request(client: &Client, arguments: &Arguments) -> R
     Outcome::json(call.send().await)
 }
 
+async fn delegate_agent_client(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.delegate_agent_client();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:systemUserId")? {
+        call = call.system_user_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:provider")? {
+        call = call.provider(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:client")? {
+        call = call.client_query(value);
+    }
+    Outcome::json(call.send().await)
+}
+
 async fn delegate_client(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.delegate_client();
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:agent")? {
@@ -174,6 +200,20 @@ async fn delegate_client_to_agent(client: &Client, arguments: &Arguments) -> Res
     }
     if let Some(body) = arguments.value::<types::AgentDelegationInput>("body")? {
         call = call.body(body);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn delegate_self_to_agent(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.delegate_self_to_agent();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:systemUserId")? {
+        call = call.system_user_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:partyUuid")? {
+        call = call.party_uuid(value);
     }
     Outcome::json(call.send().await)
 }
@@ -235,6 +275,28 @@ async fn delete_system_user(client: &Client, arguments: &Arguments) -> Result<Ou
 
 async fn delete_system_user_request(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.delete_system_user_request();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:requestId")? {
+        call = call.request_id(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn escalate_agent_request(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.escalate_agent_request();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:requestId")? {
+        call = call.request_id(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn escalate_system_user_request(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.escalate_system_user_request();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:requestId")? {
         call = call.request_id(value);
     }
@@ -472,6 +534,20 @@ async fn introspect_token(client: &Client, arguments: &Arguments) -> Result<Outc
     Outcome::json(call.send().await)
 }
 
+async fn is_self_delegated_to_agent(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.is_self_delegated_to_agent();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:systemUserId")? {
+        call = call.system_user_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:partyUuid")? {
+        call = call.party_uuid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
 async fn list_agent_delegations(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.list_agent_delegations();
     if let Some(value) = arguments.value::<i32>("path:party")? {
@@ -558,6 +634,28 @@ async fn list_facilitator_clients(client: &Client, arguments: &Arguments) -> Res
     }
     if let Some(value) = arguments.value::<i32>("path:party")? {
         call = call.party(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn list_pending_agent_requests(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.list_pending_agent_requests();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::std::string::String>("path:orgno")? {
+        call = call.orgno(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn list_pending_system_user_requests(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.list_pending_system_user_requests();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::std::string::String>("path:orgno")? {
+        call = call.orgno(value);
     }
     Outcome::json(call.send().await)
 }
@@ -686,6 +784,23 @@ async fn reject_system_user_request(client: &Client, arguments: &Arguments) -> R
     Outcome::json(call.send().await)
 }
 
+async fn remove_agent_client(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.remove_agent_client();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:systemuser")? {
+        call = call.systemuser(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:client")? {
+        call = call.client_query(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:provider")? {
+        call = call.provider(value);
+    }
+    Outcome::json(call.send().await)
+}
+
 async fn remove_client(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.remove_client();
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:agent")? {
@@ -693,6 +808,20 @@ async fn remove_client(client: &Client, arguments: &Arguments) -> Result<Outcome
     }
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:client")? {
         call = call.client_query(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn remove_self_from_agent(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.remove_self_from_agent();
+    if let Some(value) = arguments.value::<i32>("path:party")? {
+        call = call.party(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:systemUserId")? {
+        call = call.system_user_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("query:partyUuid")? {
+        call = call.party_uuid(value);
     }
     Outcome::json(call.send().await)
 }

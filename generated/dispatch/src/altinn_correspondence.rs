@@ -12,8 +12,10 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "create_correspondence" => Box::pin(create_correspondence(client, arguments)).await,
         "create_correspondence_with_files" => Box::pin(create_correspondence_with_files(client, arguments)).await,
         "delete_attachment" => Box::pin(delete_attachment(client, arguments)).await,
+        "download_all_correspondence_attachments" => Box::pin(download_all_correspondence_attachments(client, arguments)).await,
         "download_attachment" => Box::pin(download_attachment(client, arguments)).await,
         "download_correspondence_attachment" => Box::pin(download_correspondence_attachment(client, arguments)).await,
+        "forward_correspondence" => Box::pin(forward_correspondence(client, arguments)).await,
         "get_attachment" => Box::pin(get_attachment(client, arguments)).await,
         "get_attachment_details" => Box::pin(get_attachment_details(client, arguments)).await,
         "get_correspondence" => Box::pin(get_correspondence(client, arguments)).await,
@@ -72,11 +74,13 @@ async fn create_correspondence_with_files(client: &Client, arguments: &Arguments
         form.correspondence_notification_custom_recipient_mobile_number = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.CustomRecipient.MobileNumber")?;
         form.correspondence_notification_custom_recipient_national_identity_number = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.CustomRecipient.NationalIdentityNumber")?;
         form.correspondence_notification_custom_recipient_organization_number = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.CustomRecipient.OrganizationNumber")?;
+        form.correspondence_notification_custom_recipients = arguments.field::<::std::vec::Vec<types::NotificationRecipient>>("Correspondence.Notification.CustomRecipients")?;
         form.correspondence_notification_email_body = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.EmailBody")?;
         form.correspondence_notification_email_content_type = arguments.field::<::std::option::Option<types::EmailContentType>>("Correspondence.Notification.EmailContentType")?;
         form.correspondence_notification_email_subject = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.EmailSubject")?;
         form.correspondence_notification_notification_channel = arguments.field::<::std::option::Option<types::NotificationChannel>>("Correspondence.Notification.NotificationChannel")?;
         form.correspondence_notification_notification_template = arguments.field::<::std::option::Option<types::NotificationTemplate>>("Correspondence.Notification.NotificationTemplate")?;
+        form.correspondence_notification_override_registered_contact_information = arguments.field::<::std::option::Option<bool>>("Correspondence.Notification.OverrideRegisteredContactInformation")?;
         form.correspondence_notification_reminder_email_body = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.ReminderEmailBody")?;
         form.correspondence_notification_reminder_email_content_type = arguments.field::<::std::option::Option<types::EmailContentType>>("Correspondence.Notification.ReminderEmailContentType")?;
         form.correspondence_notification_reminder_email_subject = arguments.field::<::std::option::Option<::std::string::String>>("Correspondence.Notification.ReminderEmailSubject")?;
@@ -108,6 +112,14 @@ async fn delete_attachment(client: &Client, arguments: &Arguments) -> Result<Out
     Outcome::json(call.send().await)
 }
 
+async fn download_all_correspondence_attachments(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.download_all_correspondence_attachments();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:correspondenceId")? {
+        call = call.correspondence_id(value);
+    }
+    Outcome::bytes(call.send().await).await
+}
+
 async fn download_attachment(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.download_attachment();
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:attachmentId")? {
@@ -125,6 +137,17 @@ async fn download_correspondence_attachment(client: &Client, arguments: &Argumen
         call = call.attachment_id(value);
     }
     Outcome::bytes(call.send().await).await
+}
+
+async fn forward_correspondence(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.forward_correspondence();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:correspondenceId")? {
+        call = call.correspondence_id(value);
+    }
+    if let Some(body) = arguments.value::<types::ForwardCorrespondenceRequest>("body")? {
+        call = call.body(body);
+    }
+    Outcome::json(call.send().await)
 }
 
 async fn get_attachment(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {

@@ -8,6 +8,7 @@ use crate::support::{Arguments, Outcome, Trouble};
 pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments) -> Result<Outcome, Trouble> {
     match operation {
         "cancel_order" => Box::pin(cancel_order(client, arguments)).await,
+        "create_composed_email_order" => Box::pin(create_composed_email_order(client, arguments)).await,
         "create_email_order" => Box::pin(create_email_order(client, arguments)).await,
         "create_instant_email_order" => Box::pin(create_instant_email_order(client, arguments)).await,
         "create_instant_order" => Box::pin(create_instant_order(client, arguments)).await,
@@ -30,6 +31,14 @@ async fn cancel_order(client: &Client, arguments: &Arguments) -> Result<Outcome,
     let mut call = client.cancel_order();
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:id")? {
         call = call.id(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn create_composed_email_order(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.create_composed_email_order();
+    if let Some(body) = arguments.value::<types::ComposedEmailRequest>("body")? {
+        call = call.body(body);
     }
     Outcome::json(call.send().await)
 }

@@ -30,6 +30,7 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "list_policy_rights" => Box::pin(list_policy_rights(client, arguments)).await,
         "list_policy_rules" => Box::pin(list_policy_rules(client, arguments)).await,
         "list_policy_subjects" => Box::pin(list_policy_subjects(client, arguments)).await,
+        "list_resource_changes" => Box::pin(list_resource_changes(client, arguments)).await,
         "list_resource_connections" => Box::pin(list_resource_connections(client, arguments)).await,
         "list_resources" => Box::pin(list_resources(client, arguments)).await,
         "list_updated_resource_subjects" => Box::pin(list_updated_resource_subjects(client, arguments)).await,
@@ -349,6 +350,17 @@ async fn list_policy_subjects(client: &Client, arguments: &Arguments) -> Result<
     Outcome::json(call.send().await)
 }
 
+async fn list_resource_changes(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.list_resource_changes();
+    if let Some(value) = arguments.value::<::std::string::String>("query:token")? {
+        call = call.token(value);
+    }
+    if let Some(value) = arguments.value::<i32>("query:limit")? {
+        call = call.limit(value);
+    }
+    Outcome::json(call.send().await)
+}
+
 async fn list_resource_connections(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.list_resource_connections();
     if let Some(value) = arguments.value::<::std::string::String>("path:owner")? {
@@ -482,6 +494,12 @@ async fn search_resources(client: &Client, arguments: &Arguments) -> Result<Outc
     }
     if let Some(value) = arguments.value::<::std::string::String>("query:Keyword")? {
         call = call.keyword(value);
+    }
+    if let Some(value) = arguments.value::<::std::string::String>("query:OrgCode")? {
+        call = call.org_code(value);
+    }
+    if let Some(value) = arguments.value::<::std::string::String>("query:OrganizationId")? {
+        call = call.organization_id(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("query:Reference")? {
         call = call.reference(value);

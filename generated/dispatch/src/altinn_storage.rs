@@ -19,6 +19,7 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "download_data_element" => Box::pin(download_data_element(client, arguments)).await,
         "get_application" => Box::pin(get_application(client, arguments)).await,
         "get_instance" => Box::pin(get_instance(client, arguments)).await,
+        "get_instance_by_guid" => Box::pin(get_instance_by_guid(client, arguments)).await,
         "get_instance_event" => Box::pin(get_instance_event(client, arguments)).await,
         "get_process_history" => Box::pin(get_process_history(client, arguments)).await,
         "get_text_resource" => Box::pin(get_text_resource(client, arguments)).await,
@@ -26,13 +27,17 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "list_data_elements" => Box::pin(list_data_elements(client, arguments)).await,
         "list_instance_events" => Box::pin(list_instance_events(client, arguments)).await,
         "list_org_applications" => Box::pin(list_org_applications(client, arguments)).await,
+        "lock_data_element" => Box::pin(lock_data_element(client, arguments)).await,
+        "lock_instance" => Box::pin(lock_instance(client, arguments)).await,
         "replace_data_element" => Box::pin(replace_data_element(client, arguments)).await,
         "search_instances" => Box::pin(search_instances(client, arguments)).await,
         "set_file_scan_status" => Box::pin(set_file_scan_status(client, arguments)).await,
         "sign_instance" => Box::pin(sign_instance(client, arguments)).await,
+        "unlock_data_element" => Box::pin(unlock_data_element(client, arguments)).await,
         "update_application" => Box::pin(update_application(client, arguments)).await,
         "update_data_element" => Box::pin(update_data_element(client, arguments)).await,
         "update_data_values" => Box::pin(update_data_values(client, arguments)).await,
+        "update_instance_lock" => Box::pin(update_instance_lock(client, arguments)).await,
         "update_presentation_texts" => Box::pin(update_presentation_texts(client, arguments)).await,
         "update_process" => Box::pin(update_process(client, arguments)).await,
         "update_process_and_events" => Box::pin(update_process_and_events(client, arguments)).await,
@@ -71,7 +76,7 @@ async fn create_instance(client: &Client, arguments: &Arguments) -> Result<Outco
     if let Some(value) = arguments.value::<::std::string::String>("query:appId")? {
         call = call.app_id(value);
     }
-    if let Some(body) = arguments.value::<types::Instance>("body")? {
+    if let Some(body) = arguments.value::<types::InstanceTemplate>("body")? {
         call = call.body(body);
     }
     Outcome::json(call.send().await)
@@ -200,6 +205,14 @@ async fn get_instance(client: &Client, arguments: &Arguments) -> Result<Outcome,
     Outcome::json(call.send().await)
 }
 
+async fn get_instance_by_guid(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.get_instance_by_guid();
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:instanceGuid")? {
+        call = call.instance_guid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
 async fn get_instance_event(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.get_instance_event();
     if let Some(value) = arguments.value::<i32>("path:instanceOwnerPartyId")? {
@@ -279,6 +292,34 @@ async fn list_org_applications(client: &Client, arguments: &Arguments) -> Result
     let mut call = client.list_org_applications();
     if let Some(value) = arguments.value::<::std::string::String>("path:org")? {
         call = call.org(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn lock_data_element(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.lock_data_element();
+    if let Some(value) = arguments.value::<i32>("path:instanceOwnerPartyId")? {
+        call = call.instance_owner_party_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:instanceGuid")? {
+        call = call.instance_guid(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dataGuid")? {
+        call = call.data_guid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn lock_instance(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.lock_instance();
+    if let Some(value) = arguments.value::<i32>("path:instanceOwnerPartyId")? {
+        call = call.instance_owner_party_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:instanceGuid")? {
+        call = call.instance_guid(value);
+    }
+    if let Some(body) = arguments.value::<types::InstanceLockRequest>("body")? {
+        call = call.body(body);
     }
     Outcome::json(call.send().await)
 }
@@ -423,6 +464,20 @@ async fn sign_instance(client: &Client, arguments: &Arguments) -> Result<Outcome
     Outcome::json(call.send().await)
 }
 
+async fn unlock_data_element(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.unlock_data_element();
+    if let Some(value) = arguments.value::<i32>("path:instanceOwnerPartyId")? {
+        call = call.instance_owner_party_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:instanceGuid")? {
+        call = call.instance_guid(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dataGuid")? {
+        call = call.data_guid(value);
+    }
+    Outcome::json(call.send().await)
+}
+
 async fn update_application(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.update_application();
     if let Some(value) = arguments.value::<::std::string::String>("path:org")? {
@@ -463,6 +518,23 @@ async fn update_data_values(client: &Client, arguments: &Arguments) -> Result<Ou
         call = call.instance_guid(value);
     }
     if let Some(body) = arguments.value::<types::DataValues>("body")? {
+        call = call.body(body);
+    }
+    Outcome::json(call.send().await)
+}
+
+async fn update_instance_lock(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
+    let mut call = client.update_instance_lock();
+    if let Some(value) = arguments.value::<i32>("path:instanceOwnerPartyId")? {
+        call = call.instance_owner_party_id(value);
+    }
+    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:instanceGuid")? {
+        call = call.instance_guid(value);
+    }
+    if let Some(value) = arguments.value::<::std::string::String>("header:Altinn-Storage-Lock-Token")? {
+        call = call.altinn_storage_lock_token(value);
+    }
+    if let Some(body) = arguments.value::<types::InstanceLockRequest>("body")? {
         call = call.body(body);
     }
     Outcome::json(call.send().await)

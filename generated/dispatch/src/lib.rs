@@ -15,6 +15,10 @@ mod support;
 #[rustfmt::skip]
 mod altinn_access_management_apps;
 #[rustfmt::skip]
+mod altinn_access_management_enduser_v2;
+#[rustfmt::skip]
+mod altinn_access_management_metadata;
+#[rustfmt::skip]
 mod altinn_access_management_resource_owner;
 #[rustfmt::skip]
 mod altinn_app;
@@ -64,21 +68,27 @@ mod altinn2_enterpriseusers;
 mod altinn2_metadata;
 #[rustfmt::skip]
 mod altinn2_srr;
+#[rustfmt::skip]
+mod digdir_krr;
+#[rustfmt::skip]
+mod digdir_selfservice;
 
 pub use support::{Arguments, Outcome, Trouble};
 
 use altinn_runtime::Core;
 
 /// Operations of the published documents.
-pub const PUBLISHED: usize = 425;
+pub const PUBLISHED: usize = 492;
 
 /// Operations that only the servers' source has.
-pub const ADDED: usize = 8;
+pub const ADDED: usize = 39;
 
 /// The crates, by name, with the facts of their operations.
 #[rustfmt::skip]
 pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn-access-management-apps", ::altinn_access_management_apps::operations::ALL),
+    ("altinn-access-management-enduser-v2", ::altinn_access_management_enduser_v2::operations::ALL),
+    ("altinn-access-management-metadata", ::altinn_access_management_metadata::operations::ALL),
     ("altinn-access-management-resource-owner", ::altinn_access_management_resource_owner::operations::ALL),
     ("altinn-app", ::altinn_app::operations::ALL),
     ("altinn-authentication", ::altinn_authentication::operations::ALL),
@@ -104,6 +114,8 @@ pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn2-enterpriseusers", ::altinn2_enterpriseusers::operations::ALL),
     ("altinn2-metadata", ::altinn2_metadata::operations::ALL),
     ("altinn2-srr", ::altinn2_srr::operations::ALL),
+    ("digdir-krr", ::digdir_krr::operations::ALL),
+    ("digdir-selfservice", ::digdir_selfservice::operations::ALL),
 ];
 
 /// Calls an operation of a crate.
@@ -115,6 +127,12 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
     match crate_name {
         "altinn-access-management-apps" => {
             altinn_access_management_apps::call(&::altinn_access_management_apps::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-access-management-enduser-v2" => {
+            altinn_access_management_enduser_v2::call(&::altinn_access_management_enduser_v2::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-access-management-metadata" => {
+            altinn_access_management_metadata::call(&::altinn_access_management_metadata::Client::with_core(core), operation, arguments).await
         }
         "altinn-access-management-resource-owner" => {
             altinn_access_management_resource_owner::call(&::altinn_access_management_resource_owner::Client::with_core(core), operation, arguments).await
@@ -190,6 +208,12 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
         }
         "altinn2-srr" => {
             altinn2_srr::call(&::altinn2_srr::Client::with_core(core), operation, arguments).await
+        }
+        "digdir-krr" => {
+            digdir_krr::call(&::digdir_krr::Client::with_core(core), operation, arguments).await
+        }
+        "digdir-selfservice" => {
+            digdir_selfservice::call(&::digdir_selfservice::Client::with_core(core), operation, arguments).await
         }
         _ => Err(Trouble::unknown(crate_name)),
     }

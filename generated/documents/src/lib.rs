@@ -17,6 +17,8 @@ pub struct Document {
 #[rustfmt::skip]
 pub static DOCUMENTS: &[Document] = &[
     Document { crate_name: "altinn-access-management-apps", json: include_str!("altinn-access-management-apps.json") },
+    Document { crate_name: "altinn-access-management-enduser-v2", json: include_str!("altinn-access-management-enduser-v2.json") },
+    Document { crate_name: "altinn-access-management-metadata", json: include_str!("altinn-access-management-metadata.json") },
     Document { crate_name: "altinn-access-management-resource-owner", json: include_str!("altinn-access-management-resource-owner.json") },
     Document { crate_name: "altinn-app", json: include_str!("altinn-app.json") },
     Document { crate_name: "altinn-authentication", json: include_str!("altinn-authentication.json") },
@@ -42,4 +44,6 @@ pub static DOCUMENTS: &[Document] = &[
     Document { crate_name: "altinn2-enterpriseusers", json: include_str!("altinn2-enterpriseusers.json") },
     Document { crate_name: "altinn2-metadata", json: include_str!("altinn2-metadata.json") },
     Document { crate_name: "altinn2-srr", json: include_str!("altinn2-srr.json") },
+    Document { crate_name: "digdir-krr", json: include_str!("digdir-krr.json") },
+    Document { crate_name: "digdir-selfservice", json: include_str!("digdir-selfservice.json") },
 ];

@@ -1,50 +1,56 @@
 //! From the answer of a call to a type, or to an error that keeps everything that came.
 
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+
 use bytes::Bytes;
-use reqwest::{StatusCode, header::HeaderMap};
+use http::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 use tokio::time::Instant;
 
 use super::Call;
 use crate::{
-    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, Reading, Response,
+    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, HttpResponse, Reading, Response,
     decode::explain,
     lenient::content,
-    network::{collect, overdue, within},
+    network::{Limits, MAX_ERROR, collect, overdue, whole, within},
 };
 
-/// More than any error body has; what comes after it is not read.
-const MAX_ERROR: usize = 1 << 20;
-
-/// An answer with a good status whose body is still to come, and until when.
+/// An answer with a good status whose body is still to come, and the limits for it.
 struct Arrived {
-    response: reqwest::Response,
+    response: HttpResponse,
+    limits: Limits,
     deadline: Option<Instant>,
+    attempts: u32,
 }
 
 impl Call<'_> {
     /// Sends the call; an error status becomes an [`Error`] with the body that the API documents for it.
     async fn answer<E: ErrorBody>(self) -> Result<Arrived, Error<E>> {
         let (core, operation) = (self.core, self.operation);
-        let failed = |failure| Error::failed(operation, failure);
-        let limits = core.limits();
-        let total = self
-            .given
-            .as_ref()
-            .and_then(|given| given.timeout)
-            .or(limits.total);
+        let attempts = AtomicU32::new(0);
+        let failed = |failure| Error::failed(operation, failure).after(attempts.load(Relaxed));
+        let mut limits = core.limits();
+        if let Some(given) = &self.given {
+            limits.total = given.timeout.or(limits.total);
+            limits.answer = given.max_answer.unwrap_or(limits.answer);
+        }
         // A limit that ends after the end of time is none.
-        let deadline = total.and_then(|total| Instant::now().checked_add(total));
+        let deadline = limits.total.and_then(|total| Instant::now().checked_add(total));
         let http = core.http().map_err(failed)?;
         let request = self.request(deadline).map_err(failed)?;
-        let chain = core.chain().next(http, limits).run(request);
+        let chain = core.chain().next(http, limits, &attempts).run(request);
         let mut response = within(deadline, chain)
             .await
             .and_then(|sent| sent)
             .map_err(failed)?;
-        let status = response.status();
+        let (status, attempts) = (response.status(), attempts.load(Relaxed));
         if status.is_success() || operation.redirects.contains(&status.as_u16()) {
-            return Ok(Arrived { response, deadline });
+            return Ok(Arrived {
+                response,
+                limits,
+                deadline,
+                attempts,
+            });
         }
         // The status is worth more than a body that did not arrive: what came of it is kept.
         let (raw, _) = collect(&mut response, limits, deadline, MAX_ERROR).await;
@@ -54,13 +60,7 @@ impl Call<'_> {
             E::decode(status, &raw)
         };
         let failure = Failure::new(ErrorKind::Api, format!("the server answered {status}"));
-        Err(Error::answered(
-            operation,
-            failure,
-            head(&mut response),
-            typed,
-            raw,
-        ))
+        Err(Error::answered(operation, failure, head(&mut response), typed, raw).after(attempts))
     }
 
     /// Whether what does not fit is left out of the answer.
@@ -73,18 +73,29 @@ impl Call<'_> {
         self,
         decode: impl Fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
     ) -> Result<Response<T>, Error<E>> {
-        let (operation, limits, lenient) = (self.operation, self.core.limits(), self.is_lenient());
+        let (operation, paged, lenient) = (self.operation, self.paged, self.is_lenient());
         let Arrived {
             mut response,
+            limits,
             deadline,
+            attempts,
         } = self.answer().await?;
-        let (raw, broken) = collect(&mut response, limits, deadline, usize::MAX).await;
+        let (raw, broken) = whole(&mut response, limits, deadline).await;
         let head = head(&mut response);
         if let Some(failure) = broken {
-            return Err(Error::answered(operation, failure, head, None, raw));
+            return Err(Error::answered(operation, failure, head, None, raw).after(attempts));
         }
         let nothing = matches!(content(&raw), b"" | b"null");
         match decode(head.0, &mut Reading::new(&raw)) {
+            // A server or proxy that lost the body would read as one that has nothing new.
+            Ok(_) if paged && head.0 != StatusCode::NO_CONTENT && content(&raw).is_empty() => {
+                let message = format!(
+                    "the server answered {} with an empty body where a page was promised: there may be more than it shows",
+                    head.0
+                );
+                let failure = Failure::new(ErrorKind::NoContent, message).with_transient(true);
+                Err(Error::answered(operation, failure, head, None, raw).after(attempts))
+            }
             Ok(body) => {
                 let answer = Response::new(head.0, head.1, body);
                 Ok(if nothing { answer.without_body() } else { answer })
@@ -94,11 +105,11 @@ impl Call<'_> {
                     ErrorKind::NoContent,
                     format!(
                         "the server answered {} without the body that is promised; the call was carried out, and \
-                         `optional()` takes such an answer as one without a body",
+                         `optional()` accepts an answer without a body",
                         head.0
                     ),
                 );
-                Err(Error::answered(operation, failure, head, None, raw))
+                Err(Error::answered(operation, failure, head, None, raw).after(attempts))
             }
             Err(_) => {
                 let mut reading = Reading::again(&raw, lenient);
@@ -106,10 +117,10 @@ impl Call<'_> {
                     Ok(body) => {
                         return Ok(Response::new(head.0, head.1, body).without(reading.into_left_out()));
                     }
-                    Err(error) => explain(&error, reading.place()),
+                    Err(error) => explain(&raw, &head.1, &error, reading.place()),
                 };
                 let failure = Failure::new(ErrorKind::Decode, text);
-                Err(Error::answered(operation, failure, head, None, raw))
+                Err(Error::answered(operation, failure, head, None, raw).after(attempts))
             }
         }
     }
@@ -154,19 +165,16 @@ impl Call<'_> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn stream_answer<E: ErrorBody>(self) -> Result<Response<ByteStream>, Error<E>> {
-        let (operation, limits) = (self.operation, self.core.limits());
+        let operation = self.operation;
         let Arrived {
             mut response,
+            limits,
             deadline,
+            attempts,
         } = self.answer().await?;
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
-            return Err(Error::answered(
-                operation,
-                overdue(),
-                head(&mut response),
-                None,
-                Bytes::new(),
-            ));
+            let head = head(&mut response);
+            return Err(Error::answered(operation, overdue(), head, None, Bytes::new()).after(attempts));
         }
         let (status, headers) = (response.status(), response.headers().clone());
         Ok(Response::new(
@@ -178,6 +186,6 @@ impl Call<'_> {
 }
 
 /// Status and headers; the latter are taken out.
-fn head(response: &mut reqwest::Response) -> (StatusCode, HeaderMap) {
+fn head(response: &mut HttpResponse) -> (StatusCode, HeaderMap) {
     (response.status(), std::mem::take(response.headers_mut()))
 }

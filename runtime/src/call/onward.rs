@@ -1,4 +1,5 @@
-//! Going on where the server said: the address of a next page takes the place of the one that the parameters give.
+//! Going on where the server said: the address of a next page or of an upload takes the place of the one that the parameters
+//! give.
 
 use ::url::Url;
 
@@ -6,16 +7,30 @@ use super::Call;
 use crate::Position;
 
 impl Call<'_> {
-    /// Goes on at the address that the server gave for the next page, with the headers and the body of this call.
+    /// Makes it the call of a page: it goes on at the address that the server gave, with the headers and the body of this call,
+    /// and an answer without a body is not taken for an empty page.
     #[doc(hidden)]
     pub fn go_on_at(&mut self, position: Option<&Position>) {
+        self.paged = true;
         match position {
             None => {}
-            Some(Position::Url(next)) => self.onward = Some(next.clone()),
-            Some(Position::Value(_)) => self
-                .problems
-                .push("the position to go on at is no address: it belongs to another operation".to_owned()),
+            Some(Position::Url(next)) => self.go_on_at_url(next),
+            Some(Position::Value(_)) => self.problems.push(
+                "the position to resume at is not an address: it belongs to another operation".to_owned(),
+            ),
         }
+    }
+
+    /// Goes on at an address that the server gave before.
+    pub(crate) fn go_on_at_url(&mut self, next: &str) {
+        self.onward = Some(next.to_owned());
+    }
+
+    /// The address of the call itself, and what `next` is from there: `None` where it is on another host.
+    pub(crate) fn addresses(&mut self, next: &str) -> Option<(Url, Option<Url>)> {
+        let own = self.url()?;
+        let next = onward(&own, next);
+        Some((own, next))
     }
 
     /// The address to go on at, checked against the one that the parameters give.
@@ -23,7 +38,8 @@ impl Call<'_> {
         let found = onward(&own, next);
         if found.is_none() {
             self.problems.push(
-                "the address of the next page is on another host than this environment's: it was not followed".to_owned(),
+                "the address of the next page is not on this environment's host, and was not followed"
+                    .to_owned(),
             );
         }
         found

@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use reqwest::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 use tokio::time::Instant;
 
 use super::{Call, Payload};
-use crate::{ErrorKind, Failure, Outgoing};
+use crate::{ErrorKind, Failure, HttpRequest, Outgoing};
 
 impl Call<'_> {
     pub(super) fn request(mut self, deadline: Option<Instant>) -> Result<Outgoing, Failure> {
@@ -22,13 +22,15 @@ impl Call<'_> {
             }
         }
         if matches!(self.payload, Payload::Form(_)) && own.contains_key(CONTENT_TYPE) {
-            self.problems
-                .push("the `content-type` of a form holds its boundary and is set by the client".to_owned());
+            self.problems.push(
+                "the header `content-type` of a form contains its boundary and is set by the client"
+                    .to_owned(),
+            );
         }
         let url = self.url();
         let mut http = match url {
             Some(url) if self.problems.is_empty() => {
-                reqwest::Request::new(self.operation.method.clone(), url)
+                HttpRequest::new(self.operation.method.clone(), url).of(self.operation)
             }
             _ => return Err(Failure::new(ErrorKind::InvalidRequest, self.problems.join("; "))),
         };
@@ -72,7 +74,7 @@ impl Call<'_> {
             let value = value.map_err(|_| {
                 Failure::new(
                     ErrorKind::InvalidRequest,
-                    "the media type of the body cannot stand in a header",
+                    "the media type of the body contains characters that are not allowed in a header",
                 )
             })?;
             headers.insert(CONTENT_TYPE, value);

@@ -32,7 +32,7 @@ impl Call<'_> {
                         .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
                 if !label {
                     self.problems
-                        .push("`org` names the host of the app: letters, digits and hyphens only".to_owned());
+                        .push("`org` is a part of the host name of the app: only letters, digits and hyphens are allowed".to_owned());
                     return None;
                 }
                 url.extend([before, org, after]);
@@ -51,7 +51,7 @@ impl Call<'_> {
                         .problems
                         .push(format!("`{name}` is empty, which would change the path")),
                     Some((_, value)) => url.extend(utf8_percent_encode(value, SEGMENT)),
-                    None if self.problems.is_empty() => self.problems.push(format!("`{name}` was not given")),
+                    None if self.problems.is_empty() => self.problems.push(format!("`{name}` is missing")),
                     None => {}
                 }
                 rest = after;
@@ -72,7 +72,8 @@ impl Call<'_> {
         }
         let parsed = Url::parse(&url);
         if parsed.is_err() {
-            self.problems.push("the parameters give no valid URL".to_owned());
+            self.problems
+                .push("the parameters do not make a valid URL".to_owned());
         }
         match self.onward.take() {
             Some(next) => self.at(parsed.ok()?, &next),

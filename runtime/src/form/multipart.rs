@@ -11,11 +11,11 @@ use std::{
 };
 
 use bytes::Bytes;
+use http::header::HeaderValue;
 use http_body::{Body as _, Frame, SizeHint};
-use reqwest::header::HeaderValue;
 
 use crate::{
-    Body, ErrorKind, Failure,
+    Body, ErrorKind, Failure, HttpBody,
     body::{Again, Replay},
     failure::BodyProblem,
     upload::Upload,
@@ -61,7 +61,8 @@ impl Multipart {
         self.head(name);
         let media_type = body.media_type().unwrap_or("application/octet-stream");
         if HeaderValue::from_str(media_type).is_err() {
-            let message = "the media type of a file of the form cannot stand in a header";
+            let message =
+                "the media type of a file of the form contains characters that are not allowed in a header";
             return Err(Failure::new(ErrorKind::InvalidRequest, message));
         }
         let file_name = quotable(file_name);
@@ -103,11 +104,11 @@ impl Multipart {
     }
 
     /// The body, and how to make it again.
-    pub(crate) fn into_body(self) -> (reqwest::Body, Option<Again>) {
+    pub(crate) fn into_body(self) -> (HttpBody, Option<Again>) {
         let again = self.replays.map(|replays| -> Again {
-            Arc::new(move || reqwest::Body::wrap(Joined(replays.iter().map(|replay| replay()).collect())))
+            Arc::new(move || HttpBody::wrap(Joined(replays.iter().map(|replay| replay()).collect())))
         });
-        (reqwest::Body::wrap(Joined(self.parts)), again)
+        (HttpBody::wrap(Joined(self.parts)), again)
     }
 }
 

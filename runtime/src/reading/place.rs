@@ -6,6 +6,7 @@ use serde_json::Value;
 use serde_path_to_error::{Path, Segment};
 
 use super::Located;
+use crate::redact::is_name;
 
 /// The way from the whole body to a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,13 +101,4 @@ impl fmt::Display for Place {
         }
         Ok(())
     }
-}
-
-/// Keys of dictionaries are values: one that may be a number of a person, a mail address or a name with a space is not shown.
-fn is_name(key: &str) -> bool {
-    key.len() <= 64
-        && key
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$'))
-        && key.chars().filter(char::is_ascii_digit).count() < 5
 }

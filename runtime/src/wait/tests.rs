@@ -98,7 +98,7 @@ async fn at_the_deadline_the_last_answer_and_the_last_error_are_kept() {
     assert!(error.source().is_some());
     assert_eq!(
         error.to_string(),
-        "not done when the time was up, and the last call failed: no connection"
+        "it was not done before the deadline, and the last call failed: no connection"
     );
 }
 

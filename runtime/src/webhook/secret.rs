@@ -20,7 +20,7 @@ impl fmt::Display for WeakSecret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "a secret in an address needs at least {SHORTEST} bytes; take 32 random ones"
+            "a secret in an address needs at least {SHORTEST} bytes; use 32 random ones"
         )
     }
 }

@@ -1,6 +1,6 @@
 //! Deliveries as Altinn sends them, and as somebody else might.
 
-use reqwest::header::HeaderValue;
+use http::header::HeaderValue;
 use serde::Deserialize;
 
 use super::*;

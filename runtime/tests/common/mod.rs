@@ -1,13 +1,15 @@
 //! A middleware that answers without a network, and a server of raw bytes on a port of its own.
 
+pub(crate) mod tus;
+
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex},
 };
 
 use altinn_runtime::{
-    BoxFuture, Chain, Core, Environment, Failure, Host, Method, Middleware, Next, Operation, Outgoing,
-    Response, SubscriptionKey, TokenKind, Untyped,
+    BoxFuture, Chain, Core, Environment, Failure, Host, HttpBody, HttpResponse, Method, Middleware, Next,
+    Operation, Outgoing, Response, SubscriptionKey, TokenKind, Untyped,
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -45,16 +47,13 @@ pub(crate) static PUT: Operation = operation(Method::PUT, Some("application/octe
 /// Gives prepared answers and keeps the requests.
 #[derive(Clone, Default)]
 pub(crate) struct Fake {
-    answers: Arc<Mutex<VecDeque<reqwest::Response>>>,
+    answers: Arc<Mutex<VecDeque<HttpResponse>>>,
     pub(crate) seen: Arc<Mutex<Vec<Outgoing>>>,
 }
 
 impl Fake {
-    pub(crate) fn answer(self, answer: http::Response<impl Into<reqwest::Body>>) -> Self {
-        self.answers
-            .lock()
-            .unwrap()
-            .push_back(reqwest::Response::from(answer.map(Into::into)));
+    pub(crate) fn answer(self, answer: http::Response<impl Into<HttpBody>>) -> Self {
+        self.answers.lock().unwrap().push_back(answer.map(Into::into));
         self
     }
 
@@ -75,11 +74,7 @@ impl Fake {
 }
 
 impl Middleware for Fake {
-    fn handle<'a>(
-        &'a self,
-        request: Outgoing,
-        _: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    fn handle<'a>(&'a self, request: Outgoing, _: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         self.seen.lock().unwrap().push(request);
         let answer = self.answers.lock().unwrap().pop_front().unwrap();
         Box::pin(async { Ok(answer) })
@@ -87,7 +82,7 @@ impl Middleware for Fake {
 }
 
 /// An answer with a body.
-pub(crate) fn answer(status: u16, body: impl Into<reqwest::Body>) -> http::Response<reqwest::Body> {
+pub(crate) fn answer(status: u16, body: impl Into<HttpBody>) -> HttpResponse {
     http::Response::builder()
         .status(status)
         .body(body.into())

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use altinn_runtime::{BoxFuture, Failure, Middleware, Next, Operation, Outgoing, TokenKind};
+use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Operation, Outgoing, TokenKind};
 use altinn_sandbox::Sandbox;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -150,7 +150,7 @@ impl Middleware for Caller {
         &'a self,
         mut request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move {
             let credentials = self.credentials(request.operation);
             let prefer = ("prefer", self.exchange.lock().unwrap().prefer.clone());
@@ -165,23 +165,15 @@ impl Middleware for Caller {
                 );
             }
             let answer = next.run(request).await?;
-            let (status, headers) = (answer.status(), answer.headers().clone());
-            let body = answer.bytes().await.unwrap();
+            let (head, body) = answer.into_parts();
+            let body = body.bytes().await.unwrap();
             self.exchange.lock().unwrap().came.push(Came {
-                status: status.as_u16(),
-                headers: headers.clone(),
+                status: head.status.as_u16(),
+                headers: head.headers.clone(),
                 body: body.clone(),
                 accept: accept.unwrap_or_default(),
             });
-            Ok(again(status, headers, body))
+            Ok(HttpResponse::from_parts(head, body.into()))
         })
     }
-}
-
-/// The same answer once more, for the client.
-fn again(status: StatusCode, headers: HeaderMap, body: Bytes) -> reqwest::Response {
-    let mut answer = http::Response::new(body);
-    *answer.status_mut() = status;
-    *answer.headers_mut() = headers;
-    answer.into()
 }

@@ -221,10 +221,9 @@ async fn an_error_gives_typed_body_problem_and_field_errors_under_a_wrong_conten
         (fields.len(), fields[0].field, fields[0].message),
         (1, "fileTransferId", "not yours")
     );
-    assert!(
-        error
-            .to_string()
-            .starts_with("confirm_download: the server answered 400 Bad Request; "),
-        "{error}"
+    assert_eq!(
+        error.to_string(),
+        "confirm_download: the server answered 400 Bad Request [BRO-00003]; the request is not valid in `fileTransferId`: \
+         `field_errors()` has what the server said"
     );
 }

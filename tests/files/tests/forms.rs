@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use altinn_broker::{Body, Client, Core, Environment, FilePart, answers::CreateFileTransferWithFileForm};
-use altinn_runtime::{BoxFuture, Chain, Failure, Middleware, Next, Outgoing, StatusCode, Uuid};
+use altinn_runtime::{BoxFuture, Chain, Failure, HttpResponse, Middleware, Next, Outgoing, StatusCode, Uuid};
 use axum::{
     Router,
     body::{Body as Answer, to_bytes},
@@ -47,7 +47,7 @@ impl Middleware for Renewing {
         &'a self,
         request: Outgoing,
         next: Next<'a>,
-    ) -> BoxFuture<'a, Result<reqwest::Response, Failure>> {
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
         Box::pin(async move {
             let copy = request.try_clone();
             let answer = next.run(request).await?;

@@ -9,6 +9,8 @@ pub mod additions;
 pub mod aliases;
 #[path = "../../../build-tools/tests/cases/all_of/expected/src/lib.rs"]
 pub mod all_of;
+#[path = "../../../build-tools/tests/cases/always/expected/src/lib.rs"]
+pub mod always;
 #[path = "../../../build-tools/tests/cases/answers_errors/expected/src/lib.rs"]
 pub mod answers_errors;
 #[path = "../../../build-tools/tests/cases/answers_success/expected/src/lib.rs"]
@@ -67,6 +69,8 @@ pub mod pinned;
 pub mod recursion;
 #[path = "../../../build-tools/tests/cases/redaction/expected/src/lib.rs"]
 pub mod redaction;
+#[path = "../../../build-tools/tests/cases/resumable/expected/src/lib.rs"]
+pub mod resumable;
 #[path = "../../../build-tools/tests/cases/scalars/expected/src/lib.rs"]
 pub mod scalars;
 #[path = "../../../build-tools/tests/cases/streams/expected/src/lib.rs"]

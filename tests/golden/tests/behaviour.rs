@@ -357,3 +357,48 @@ fn operations_know_their_methods_media_types_and_redirects() {
         assert_eq!(facts(methods::operations::ALL, &id).method.as_str(), method);
     }
 }
+
+#[test]
+fn what_is_always_sent_is_plain_and_what_is_missing_is_empty_or_named() {
+    use always::types::{Order, State};
+    let whole = json!({
+        "id": "6a8e9a0c-5b5f-4e56-9f2f-3b0a3d0b8f00", "reference": "r", "state": "New",
+        "lines": [{ "number": 1 }], "counts": { "a": 1 }, "anything": { "x": [null] },
+    });
+    let order: Order = from_value(whole.clone()).unwrap();
+    let (reference, state, lines): (&str, &State, &[_]) = (&order.reference, &order.state, &order.lines);
+    assert_eq!(
+        (reference, state, lines.len(), order.counts["a"]),
+        ("r", &State::New, 1, 1)
+    );
+    assert_eq!((order.lines[0].number, order.closed), (1, None));
+    assert_eq!(through::<Order>(whole.clone()), whole);
+    let without = |name: &str, value: Option<Value>| {
+        let mut order = whole.clone();
+        order.as_object_mut().unwrap().remove(name);
+        if let Some(value) = value {
+            order[name] = value;
+        }
+        from_value::<Order>(order).map_err(|error| error.to_string())
+    };
+    // A list, a dictionary and any value have an empty value; a text, an enum and an identifier have none.
+    for value in [None, Some(Value::Null)] {
+        assert!(without("lines", value.clone()).unwrap().lines.is_empty());
+        assert!(without("counts", value.clone()).unwrap().counts.is_empty());
+        assert_eq!(without("anything", value.clone()).unwrap().anything, Value::Null);
+        for name in ["id", "reference", "state"] {
+            let error = without(name, value.clone()).unwrap_err();
+            assert!(
+                value.is_some() || error.contains(&format!("missing field `{name}`")),
+                "{error}"
+            );
+        }
+    }
+    let Ok(unknown) = without("state", Some(json!("Sold"))) else {
+        panic!("an unknown value is kept")
+    };
+    assert_eq!(unknown.state.to_string(), "Sold");
+    // What is sent, too, is not forced on the caller.
+    let customer = always::types::NewOrder::builder().customer(always::types::Customer::default());
+    assert!(always::types::NewOrder::try_from(customer).is_ok());
+}

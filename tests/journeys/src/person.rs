@@ -46,11 +46,11 @@ pub async fn log_in(
         // What a browser does: there and, by a redirect, back to us.
         let (_, callback) = tokio::try_join!(
             async { Ok::<_, Box<dyn std::error::Error + Send + Sync>>(reqwest::get(login.url()).await?) },
-            async { Ok(loopback.callback().await?) },
+            async { Ok(loopback.callback(&login).await?) },
         )?;
         callback
     } else {
-        timeout(limit, loopback.callback()).await??
+        timeout(limit, loopback.callback(&login)).await??
     };
     let tokens = client.finish(&login, callback.expose()).await?;
     let session = Session::builder(place.environment.clone())

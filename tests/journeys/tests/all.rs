@@ -1,6 +1,7 @@
 //! Whole jobs against the sandbox.
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail loudly, too")]
 
+mod blocking;
 mod broker;
 mod correspondence;
 mod dialog;

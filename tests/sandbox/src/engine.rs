@@ -23,6 +23,9 @@ const OF_FORMS: [&str; 2] = ["/maskinporten/", "/idporten/"];
 /// The largest of them, in bytes.
 const LARGEST_FORM: usize = 64 << 10;
 
+/// Where the controls are.
+const CONTROLS: &str = "/sandbox/";
+
 /// How an answer leaves.
 pub(crate) enum Outcome {
     Whole(Answer),
@@ -32,24 +35,64 @@ pub(crate) enum Outcome {
     Cut,
 }
 
+/// What is known of a request before its body is read.
+pub(crate) struct Expected {
+    /// What it calls, or the methods that its path has.
+    operation: Result<&'static Operation, Option<String>>,
+    path: Vec<(String, String)>,
+    faults: Vec<Fault>,
+}
+
+impl Expected {
+    pub(crate) fn of(world: &World, method: &str, path: &str) -> Self {
+        let (operation, values) = match Contract::shared().find(method, path) {
+            Found::Operation(operation, values) => (Ok(operation), values),
+            Found::OtherMethod(methods) => (Err(Some(methods.join(", "))), Vec::new()),
+            Found::Nothing => (Err(None), Vec::new()),
+        };
+        let mut expected = Self {
+            operation,
+            path: values,
+            faults: Vec::new(),
+        };
+        // No fault keeps anyone from the controls.
+        if path != "/" && !path.starts_with(CONTROLS) {
+            let seed = world.seed.nth(world.request_number());
+            let name = expected.name();
+            expected.faults = locked(&world.faults).draw(name.as_deref(), path, seed);
+        }
+        expected
+    }
+
+    /// Whether the connection is to break in the middle of the body.
+    pub(crate) fn cuts_body(&self) -> bool {
+        self.faults.contains(&Fault::CutBody)
+    }
+
+    fn name(&self) -> Option<String> {
+        self.operation
+            .as_ref()
+            .ok()
+            .map(|operation| operation.full_name())
+    }
+}
+
 /// Answers a request and writes it to the log.
-pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request) -> Outcome {
+pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request, expected: Expected) -> Outcome {
     let began = Instant::now();
     if request.path == "/" && request.method == "GET" {
         return Outcome::Whole(page::page(world, &request));
     }
-    // No fault keeps anyone from the controls, and the log is about Altinn.
+    // The log is about Altinn.
     if let Some(answer) = sandbox(world, &request).await {
         return Outcome::Whole(answer);
     }
-    let (operation, path) = match Contract::shared().find(request.method.as_str(), &request.path) {
-        Found::Operation(operation, path) => (Ok(operation), path),
-        Found::OtherMethod(methods) => (Err(Some(methods.join(", "))), Vec::new()),
-        Found::Nothing => (Err(None), Vec::new()),
-    };
-    let name = operation.as_ref().ok().map(|operation| operation.full_name());
-    let seed = world.seed.nth(world.request_number());
-    let faults = locked(&world.faults).draw(name.as_deref(), &request.path, seed);
+    let name = expected.name();
+    let Expected {
+        operation,
+        path,
+        faults,
+    } = expected;
     for fault in &faults {
         match fault {
             Fault::Latency(wait) => tokio::time::sleep(*wait).await,
@@ -83,7 +126,7 @@ pub(crate) async fn respond(world: &std::sync::Arc<World>, request: Request) -> 
 
 /// The answer of a path below `/sandbox/`: a page for people, or a control.
 async fn sandbox(world: &std::sync::Arc<World>, request: &Request) -> Option<Answer> {
-    if !request.path.starts_with("/sandbox/") {
+    if !request.path.starts_with(CONTROLS) {
         return None;
     }
     if request.body.len() > LARGEST_FORM {
@@ -107,6 +150,7 @@ fn refusal(world: &World, fault: &Fault, request: &Request) -> Option<Answer> {
                 .header("retry-after", &retry_after.as_secs().to_string())
         }
         Fault::Status(status) => Answer::problem(*status, "Fault", format!("fault: status {status}")),
+        Fault::CutBody => Answer::empty(400).remark("fault: the connection broke in the middle of the body"),
         Fault::HtmlBody => Answer::raw(200, "text/html", "<!doctype html><title>Log in</title>")
             .remark("fault: a page of HTML"),
         Fault::ExpiredToken => expired(),
@@ -122,7 +166,7 @@ fn refusal(world: &World, fault: &Fault, request: &Request) -> Option<Answer> {
 
 /// How the answer leaves after the faults of transport.
 fn broken(mut answer: Answer, faults: &[Fault]) -> Outcome {
-    if faults.contains(&Fault::CutConnection) {
+    if faults.contains(&Fault::CutConnection) || faults.contains(&Fault::CutBody) {
         return Outcome::Cut;
     }
     if faults.contains(&Fault::EmptyBody) {

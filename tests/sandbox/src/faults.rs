@@ -23,8 +23,10 @@ pub enum Fault {
     TruncatedBody,
     /// 200 and a page of HTML, as a proxy or a login gives it.
     HtmlBody,
-    /// The connection breaks before the first byte of the answer.
+    /// The request is carried out, and the connection breaks before the first byte of the answer.
     CutConnection,
+    /// The connection breaks in the middle of the request's body, and nothing of it is carried out.
+    CutBody,
     /// 401, as if the token had expired.
     ExpiredToken,
     /// 401, and the token is refused from now on.

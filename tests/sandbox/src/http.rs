@@ -1,4 +1,6 @@
-//! One request as it came and one answer as it goes, whole in memory.
+//! One request as it came and one answer as it goes, whole in memory but for files that are on the disk.
+
+use std::ops::Range;
 
 use bytes::Bytes;
 use hyper::{
@@ -7,6 +9,8 @@ use hyper::{
 };
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
+
+use crate::spool::Spool;
 
 /// A request.
 #[derive(Clone, Debug)]
@@ -94,6 +98,8 @@ pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
     pub(crate) body: Bytes,
+    /// A body that is on the disk, in place of the other.
+    pub(crate) spooled: Option<Box<(Spool, Range<u64>)>>,
     /// Which rule the request broke, for the log.
     pub(crate) remark: Option<String>,
 }
@@ -105,6 +111,7 @@ impl Answer {
             status,
             headers: Vec::new(),
             body: Bytes::new(),
+            spooled: None,
             remark: None,
         }
     }
@@ -139,6 +146,12 @@ impl Answer {
         );
         answer.remark = Some(detail);
         answer
+    }
+
+    /// With a range of what is on the disk as its body.
+    pub(crate) fn spooled(mut self, spool: Spool, range: Range<u64>) -> Self {
+        self.spooled = Some(Box::new((spool, range)));
+        self
     }
 
     /// With a header. One that cannot be sent is left out.

@@ -24,6 +24,7 @@ mod registration;
 mod sandbox;
 mod server;
 mod shelf;
+mod spool;
 mod world;
 
 pub use contract::misfits;

@@ -77,7 +77,8 @@ impl SandboxBuilder {
 
     /// Sets how many things of each kind are remembered (orders, dialogs, instances ...); 2000 unless set. The oldest go first.
     ///
-    /// Bytes are bounded too: 16 MiB of each kind of thing, and 128 MiB of each kind of file.
+    /// Bytes are bounded too: 16 MiB of each kind of thing, and 128 MiB of each kind of file. Resumable uploads are in temporary
+    /// files, of which there are 8 GiB at most.
     pub fn remembered(mut self, things: usize) -> Self {
         self.settings.remembered = things.max(1);
         self

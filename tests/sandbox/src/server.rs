@@ -9,6 +9,7 @@ use hyper::{
     Response, StatusCode,
     body::{Frame, Incoming},
     header::{CONTENT_LENGTH, DATE, HeaderValue},
+    http::request::Parts,
     server::conn::http1,
     service::service_fn,
 };
@@ -16,7 +17,7 @@ use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
-    engine::{self, Outcome},
+    engine::{self, Expected, Outcome},
     http::{Answer, Request},
     world::World,
 };
@@ -69,18 +70,25 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stop: wa
 
 async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<Response<Body>, Broken> {
     let (head, body) = request.into_parts();
-    let outcome = match Limited::new(body, world.settings.largest_body).collect().await {
+    let expected = Expected::of(&world, head.method.as_str(), head.uri.path());
+    let collected = if expected.cuts_body() {
+        Ok(half(&head, body).await)
+    } else {
+        let limited = Limited::new(body, world.settings.largest_body);
+        limited.collect().await.map(|body| body.to_bytes())
+    };
+    let outcome = match collected {
         Ok(body) => {
             let request = Request {
                 method: head.method,
                 path: head.uri.path().to_owned(),
                 query: head.uri.query().unwrap_or_default().to_owned(),
                 headers: head.headers,
-                body: body.to_bytes(),
+                body,
             };
             let name = format!("{} {}", request.method, request.path);
             // A mistake of the sandbox costs one answer, not the connection; it is told among the flaws.
-            let answering = AssertUnwindSafe(engine::respond(&world, request)).catch_unwind();
+            let answering = AssertUnwindSafe(engine::respond(&world, request, expected)).catch_unwind();
             answering.await.unwrap_or_else(|_| {
                 world.flaw(format!("{name}: the sandbox panicked"));
                 Outcome::Whole(Answer::problem(
@@ -101,8 +109,21 @@ async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<
     match outcome {
         Outcome::Cut => Err(Broken),
         Outcome::Whole(answer) => {
-            let body = Full::new(answer.body.clone());
-            Ok(written(&world, &answer, Either::Left(body)))
+            let body = match &answer.spooled {
+                None => Either::Left(Full::new(answer.body.clone())),
+                Some(spooled) => {
+                    let (spool, range) = &**spooled;
+                    let pieces = spool.pieces(range.clone());
+                    let frames = pieces.map(|piece| piece.map(Frame::data).map_err(|_| Broken));
+                    Either::Right(StreamBody::new(stream::iter(frames).boxed()))
+                }
+            };
+            let mut response = written(&world, &answer, body);
+            if let Some(spooled) = answer.spooled {
+                let length = spooled.1.end - spooled.1.start;
+                response.headers_mut().insert(CONTENT_LENGTH, length.into());
+            }
+            Ok(response)
         }
         Outcome::Truncated(answer) => {
             let half = answer.body.slice(..answer.body.len() / 2);
@@ -123,6 +144,21 @@ async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<
             Ok(response)
         }
     }
+}
+
+/// Half of the body that was announced. The rest is not looked at: the connection is about to break.
+async fn half(head: &Parts, mut body: Incoming) -> Bytes {
+    let length = head
+        .headers
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse().ok());
+    let (mut got, wanted) = (0, length.unwrap_or(0_usize) / 2);
+    while got < wanted
+        && let Some(Ok(frame)) = body.frame().await
+    {
+        got += frame.data_ref().map_or(0, Bytes::len);
+    }
+    Bytes::new()
 }
 
 fn written(world: &World, answer: &Answer, body: Body) -> Response<Body> {

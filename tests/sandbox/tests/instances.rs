@@ -214,3 +214,81 @@ async fn a_form_with_an_empty_text_is_not_sent_in_until_it_is_mended() {
     );
     assert!(sandbox.flaws().is_empty(), "{:?}", sandbox.flaws());
 }
+
+#[tokio::test]
+async fn an_instance_is_locked_for_a_while_and_an_element_until_it_is_opened() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let owner = sandbox
+        .org_token(
+            "ttd",
+            "310000001",
+            "altinn:serviceowner/instances.read altinn:serviceowner/instances.write",
+        )
+        .unwrap();
+    let storage = "/storage/api/v1/instances";
+    let body = json!({"instanceOwner": {"partyId": "50000001"}});
+    let made = call(
+        &sandbox,
+        "POST",
+        &format!("{storage}?appId=ttd/thing"),
+        Some(&owner),
+        Some(body),
+    )
+    .await;
+    assert_eq!(made.status, 201, "{}", made.text());
+    let id = made.json()["id"].as_str().unwrap().to_owned();
+    let guid = id.split('/').nth(1).unwrap();
+    let found = call(&sandbox, "GET", &format!("{storage}/{guid}"), Some(&owner), None).await;
+    assert_eq!((found.status, found.json()["id"].as_str()), (200, Some(&*id)));
+
+    let lock = format!("{storage}/{id}/lock");
+    let asked = json!({"ttlSeconds": 60});
+    let held = call(&sandbox, "POST", &lock, Some(&owner), Some(asked.clone())).await;
+    let token = held.json()["lockToken"].as_str().unwrap().to_owned();
+    assert_eq!(
+        call(&sandbox, "POST", &lock, Some(&owner), Some(asked.clone()))
+            .await
+            .status,
+        409
+    );
+    let change = async |token: &str, seconds: i64| {
+        let request = http().patch(format!("{}{lock}", sandbox.base_url()));
+        let request = request
+            .bearer_auth(&owner)
+            .header("Altinn-Storage-Lock-Token", token);
+        let request = request.header("content-type", "application/json");
+        send(request.body(json!({"ttlSeconds": seconds}).to_string()))
+            .await
+            .status
+    };
+    assert_eq!(change("another", 60).await, 403);
+    assert_eq!(change(&token, 0).await, 204);
+    assert_eq!(change(&token, 60).await, 422);
+    assert_eq!(
+        call(&sandbox, "POST", &lock, Some(&owner), Some(asked))
+            .await
+            .status,
+        200
+    );
+
+    let data = format!("{}{storage}/{id}/data?dataType=form", sandbox.base_url());
+    let upload = http()
+        .post(data)
+        .bearer_auth(&owner)
+        .header("content-type", "text/plain")
+        .header("content-disposition", "attachment; filename=\"a.txt\"");
+    let written = send(upload.body("x")).await;
+    assert_eq!(written.status, 201, "{}", written.text());
+    let element = format!(
+        "{storage}/{id}/data/{}/lock",
+        written.json()["id"].as_str().unwrap()
+    );
+    for (method, status, locked) in [("PUT", 201, true), ("PUT", 200, true), ("DELETE", 200, false)] {
+        let answer = call(&sandbox, method, &element, Some(&owner), None).await;
+        assert_eq!(
+            (answer.status, &answer.json()["locked"]),
+            (status, &json!(locked)),
+            "{method}"
+        );
+    }
+}

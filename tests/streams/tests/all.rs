@@ -3,6 +3,7 @@
 
 mod dialogs;
 mod events;
+mod fakes;
 mod feed;
 mod links;
 #[path = "../examples/receiver/mod.rs"]

@@ -56,6 +56,39 @@ async fn the_position_moves_with_every_entry() {
 }
 
 #[tokio::test]
+async fn an_answer_without_a_body_is_not_taken_for_an_empty_feed() {
+    // A proxy that lost the body; what a server says that has nothing; and what ASP.NET makes of null.
+    for (reply, lost) in [
+        (Reply::status(200), true),
+        (Reply::status(204), false),
+        (Reply::json(Value::Null), false),
+    ] {
+        let reply = std::sync::Mutex::new(Some(reply));
+        let server = Server::start(move |_, number, _| match number {
+            0 => Reply::json(entries(1..=3)),
+            _ => reply.lock().unwrap().take().unwrap(),
+        })
+        .await;
+        let client = Client::new(server.environment(), ());
+        let mut items = client.get_shipment_feed().items();
+        for number in 1..=3 {
+            assert_eq!(items.try_next().await.unwrap().unwrap().sequence_number, number);
+        }
+        match items.try_next().await {
+            Ok(end) => assert!(end.is_none() && !lost),
+            Err(error) => {
+                assert!(lost, "{error}");
+                assert_eq!((error.kind(), error.is_transient()), (ErrorKind::NoContent, true));
+                assert!(error.to_string().contains("where a page was promised"), "{error}");
+                // The stream has ended, and can be gone on with.
+                assert!(items.try_next().await.unwrap().is_none());
+            }
+        }
+        assert_eq!(items.position(), Some(&3.into()));
+    }
+}
+
+#[tokio::test]
 async fn an_empty_feed_is_no_error() {
     let server = Server::start(feed(0)).await;
     let client = Client::new(server.environment(), ());

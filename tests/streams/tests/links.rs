@@ -73,3 +73,30 @@ async fn links_may_leave_out_the_host() {
         "/resourceregistry/api/v1/resource/updated?since=x&token=1"
     );
 }
+
+#[tokio::test]
+async fn the_feed_of_changed_resources_has_pages() {
+    let server = Server::start(|asked, _, base| {
+        let from = asked.query("token").map_or(0, |token| token.parse().unwrap());
+        let next = (from < 4).then(|| {
+            format!(
+                "{base}/resourceregistry/api/v1/resource/changes?limit=2&token={}",
+                from + 2
+            )
+        });
+        let data: Vec<_> = (from..from + 2)
+            .map(|number| json!({ "resourceId": format!("r{number}"), "changedAt": "2026-08-20T10:00:00Z" }))
+            .collect();
+        Reply::json(json!({ "links": { "next": next }, "data": data }))
+    })
+    .await;
+    let client = Registry::new(server.environment(), ());
+    let mut items = client.list_resource_changes().limit(2).items();
+    let mut ids = Vec::new();
+    while let Some(change) = items.try_next().await.unwrap() {
+        ids.push(change.resource_id.unwrap_or_default());
+    }
+    assert_eq!(ids, ["r0", "r1", "r2", "r3", "r4", "r5"]);
+    let tokens: Vec<_> = server.asked().iter().map(|asked| asked.query("token")).collect();
+    assert_eq!(tokens, [None, Some("2".into()), Some("4".into())]);
+}

@@ -184,7 +184,7 @@ impl Middleware for Credential {
         &'a self,
         mut request: Outgoing,
         next: Next<'a>,
-    ) -> altinn_runtime::BoxFuture<'a, Result<reqwest::Response, altinn_runtime::Failure>> {
+    ) -> altinn_runtime::BoxFuture<'a, Result<altinn_runtime::HttpResponse, altinn_runtime::Failure>> {
         Box::pin(async move {
             let value = altinn_runtime::header::HeaderValue::from_static("Bearer of-a-test");
             request.http.headers_mut().insert("authorization", value);

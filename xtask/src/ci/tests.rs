@@ -36,6 +36,7 @@ fn the_short_run_has_what_needs_nothing_but_a_stable_toolchain() {
             "oldest-rust",
             "fmt",
             "test",
+            "server-facts",
             "generated",
             "clippy",
             "docs"

@@ -21,6 +21,7 @@ impl Product for Made {
             operations: 1,
             added: 0,
             types: (1, 1),
+            members: Default::default(),
             lines: 2,
             corrections: 0,
             notes: &[],

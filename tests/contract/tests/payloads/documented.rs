@@ -81,6 +81,27 @@ impl<'a> Said<'a> {
     }
 }
 
+/// A value without those members that are null and that the schema does not require.
+pub(crate) fn without_nulls(schema: Option<Node<'_>>, value: &Value) -> Value {
+    bare(schema.as_slice(), value)
+}
+
+fn bare(schema: &[Node<'_>], value: &Value) -> Value {
+    let said = Said::of(schema);
+    match value {
+        Value::Object(members) => members
+            .iter()
+            .filter(|(name, member)| !member.is_null() || said.required.contains(name.as_str()))
+            .map(|(name, member)| {
+                let schema = said.members.get(name.as_str()).or(said.further.as_ref());
+                (name.clone(), bare(schema.map_or(&[], Vec::as_slice), member))
+            })
+            .collect(),
+        Value::Array(items) => items.iter().map(|item| bare(&said.items, item)).collect(),
+        other => other.clone(),
+    }
+}
+
 /// The first place where what was read is not what was sent.
 pub(crate) fn difference(schema: Option<Node<'_>>, sent: &Value, read: &Value) -> Option<String> {
     at("$", schema.as_slice(), sent, read)

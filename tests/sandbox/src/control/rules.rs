@@ -47,6 +47,7 @@ pub(super) fn read(body: &Value) -> Result<FaultRule, String> {
         "truncatedBody" => Fault::TruncatedBody,
         "htmlBody" => Fault::HtmlBody,
         "cutConnection" => Fault::CutConnection,
+        "cutBody" => Fault::CutBody,
         "expiredToken" => Fault::ExpiredToken,
         "revokedToken" => Fault::RevokedToken,
         "rolledKeys" => {
@@ -57,7 +58,7 @@ pub(super) fn read(body: &Value) -> Result<FaultRule, String> {
         _ => {
             return Err(
                 "`fault` is none of latency, tooManyRequests, status, emptyBody, truncatedBody, htmlBody, \
-                 cutConnection, expiredToken, revokedToken, rolledKeys, clockSkew"
+                 cutConnection, cutBody, expiredToken, revokedToken, rolledKeys, clockSkew"
                     .to_owned(),
             );
         }
@@ -92,6 +93,7 @@ pub(crate) fn written(rule: &FaultRule) -> Value {
         Fault::TruncatedBody => json!({"fault": "truncatedBody"}),
         Fault::HtmlBody => json!({"fault": "htmlBody"}),
         Fault::CutConnection => json!({"fault": "cutConnection"}),
+        Fault::CutBody => json!({"fault": "cutBody"}),
         Fault::ExpiredToken => json!({"fault": "expiredToken"}),
         Fault::RevokedToken => json!({"fault": "revokedToken"}),
         Fault::RolledKeys(issuer) => json!({"fault": "rolledKeys", "issuer": issuer.name()}),
@@ -123,6 +125,7 @@ mod tests {
             json!({"fault": "truncatedBody", "operation": "/maskinporten/token"}),
             json!({"fault": "htmlBody"}),
             json!({"fault": "cutConnection", "chance": 0.0}),
+            json!({"fault": "cutBody", "operation": "altinn-broker"}),
             json!({"fault": "expiredToken"}),
             json!({"fault": "revokedToken", "times": 1}),
             json!({"fault": "rolledKeys", "issuer": "altinn"}),

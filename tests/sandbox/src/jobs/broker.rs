@@ -1,11 +1,13 @@
 //! Altinn Broker: file transfers from a sender to recipients, who confirm what they downloaded.
 
+mod resumable;
 mod transfer;
 
 use std::sync::Mutex;
 
 use serde_json::{Value, json};
 
+use self::resumable::Resumable;
 use super::{
     Visit,
     files::{Upload, same_party},
@@ -39,7 +41,7 @@ impl Broker {
 impl Weigh for Transfer {
     fn weight(&self) -> usize {
         let recipients: usize = self.recipients.iter().map(|(name, ..)| name.weight()).sum();
-        self.body.weight() + self.upload.weight() + recipients
+        self.body.weight() + self.upload.weight() + self.resumable.weight() + recipients
     }
 }
 
@@ -47,6 +49,8 @@ struct Transfer {
     body: Value,
     created: i64,
     upload: Option<Upload>,
+    /// What has come of it in chunks.
+    resumable: Resumable,
     /// Recipients: when they downloaded, and when they confirmed.
     recipients: Vec<(String, Option<i64>, Option<i64>)>,
 }
@@ -54,10 +58,18 @@ struct Transfer {
 impl Transfer {
     fn history(&self, world: &World) -> Vec<(&'static str, i64)> {
         let mut history = vec![("Initialized", self.created)];
+        let uploaded = self.upload.as_ref().map(|upload| upload.time);
+        history.extend(
+            self.resumable
+                .started()
+                .or(uploaded)
+                .map(|time| ("UploadStarted", time)),
+        );
         if let Some(upload) = &self.upload {
-            history.extend([("UploadStarted", upload.time), ("UploadProcessing", upload.time)]);
+            history.push(("UploadProcessing", upload.time));
             if upload.is_published(world) {
-                history.push(("Published", upload.published(world)));
+                let end = if self.is_damaged() { "Failed" } else { "Published" };
+                history.push((end, upload.published(world)));
             }
             let confirmed: Option<Vec<i64>> = self
                 .recipients
@@ -76,6 +88,21 @@ impl Transfer {
             .last()
             .copied()
             .unwrap_or(("Initialized", self.created))
+    }
+
+    /// Whether the file is another one than was announced.
+    fn is_damaged(&self) -> bool {
+        let promised = self.body["checksum"].as_str();
+        let found = self.upload.as_ref().map(Upload::checksum);
+        promised
+            .zip(found)
+            .is_some_and(|(promised, found)| !promised.eq_ignore_ascii_case(&found))
+    }
+
+    /// The file, once recipients may have it.
+    fn published(&self, world: &World) -> Option<&Upload> {
+        let upload = self.upload.as_ref().filter(|upload| upload.is_published(world));
+        upload.filter(|_| !self.is_damaged())
     }
 
     fn sender(&self) -> &str {
@@ -103,7 +130,7 @@ impl Transfer {
             "fileTransferId": id, "resourceId": body["resourceId"], "fileName": body["fileName"], "sender": body["sender"],
             "fileTransferStatus": status, "fileTransferStatusText": status, "fileTransferStatusChanged": clock::stamp(changed),
             "created": clock::stamp(self.created), "expirationTime": clock::stamp(self.created + 30 * 86_400_000),
-            "recipients": recipients, "fileTransferSize": self.upload.as_ref().map_or(0, |upload| upload.bytes.len()),
+            "recipients": recipients, "fileTransferSize": self.upload.as_ref().map_or(0, Upload::length),
             "useVirusScan": body["disableVirusScan"] != true,
         });
         if detailed {
@@ -163,6 +190,14 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         | "get_file_transfer_details"
         | "download_file"
         | "confirm_download" => transfer::one(visit, &me),
+        "get_resumable_upload_options" => resumable::abilities(),
+        "create_resumable_upload"
+        | "get_resumable_upload"
+        | "send_resumable_upload_chunk"
+        | "cancel_resumable_upload"
+        | "get_partial_upload"
+        | "send_partial_upload_chunk"
+        | "cancel_partial_upload" => resumable::answer(visit, &me),
         "update_resource" => {
             locked(state)
                 .resources
@@ -217,6 +252,7 @@ fn create(visit: &Visit<'_>, me: &str, body: Value, upload: Option<Upload>) -> R
         body,
         created: visit.world.clock.millis(),
         upload,
+        resumable: Resumable::default(),
         recipients,
     };
     locked(&visit.world.jobs.broker.0)

@@ -32,6 +32,8 @@ pub(super) struct Store {
     processes: Shelf<Vec<AppTask>>,
     /// Events by their ids, with the GUID of their instance.
     pub(super) events: Shelf<(String, Value)>,
+    /// Locks by the GUID of their instance: token, and until when they hold.
+    pub(super) locks: Shelf<Value>,
 }
 
 impl Instances {
@@ -52,6 +54,7 @@ impl Instances {
             histories: Shelf::new(things),
             processes: Shelf::new(things),
             events: Shelf::new(things),
+            locks: Shelf::new(things),
         }))
     }
 

@@ -1,6 +1,7 @@
 //! State where a job needs it: one module per API. What no module answers is answered from the schemas.
 
 mod app;
+mod authorization;
 mod broker;
 mod correspondence;
 mod dialogs;
@@ -10,6 +11,7 @@ mod instances;
 mod notifications;
 mod patch;
 mod registry;
+mod selfservice;
 mod storage;
 mod systems;
 
@@ -43,6 +45,7 @@ pub(crate) struct Jobs {
     pub(crate) instances: instances::Instances,
     pub(crate) notifications: notifications::Notifications,
     pub(crate) registry: registry::Registry,
+    pub(crate) selfservice: selfservice::SelfService,
     pub(crate) systems: systems::Systems,
 }
 
@@ -65,6 +68,7 @@ impl Jobs {
             instances: instances::Instances::new(things, files),
             notifications: notifications::Notifications::new(things),
             registry: registry::Registry::new(things),
+            selfservice: selfservice::SelfService::new(things),
             systems: systems::Systems::new(things),
         }
     }
@@ -146,11 +150,17 @@ pub(crate) fn filled(mut blank: Value, members: Value) -> Value {
     blank
 }
 
+/// Bytes as hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// The answer of the module of an operation's API; `None` when it has none for it.
 pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     match visit.operation.api {
         "altinn-authentication" => systems::answer(visit),
         "altinn-app" => app::answer(visit),
+        "altinn-authorization" => authorization::answer(visit),
         "altinn-broker" => broker::answer(visit),
         "altinn-correspondence" => correspondence::answer(visit),
         "altinn-dialogporten-enduser" | "altinn-dialogporten-serviceowner" => dialogs::answer(visit),
@@ -158,6 +168,8 @@ pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "altinn-notifications" => notifications::answer(visit),
         "altinn-resource-registry" => registry::answer(visit),
         "altinn-storage" => storage::answer(visit),
+        "digdir-krr" => selfservice::contacts(visit),
+        "digdir-selfservice" => selfservice::answer(visit),
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! Altinn Storage: instances, their data, and the search by which owners find completed ones.
 
+mod locks;
+
 use serde_json::{Value, json};
 
 use super::{
@@ -18,10 +20,19 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         _ => {}
     }
     let (party, guid) = (visit.path("instanceOwnerPartyId"), visit.path("instanceGuid"));
+    if operation == "get_instance_by_guid" {
+        let found = store.instances.get(&guid).map(shown);
+        return Some(found.map_or_else(
+            || visit.missing("no such instance"),
+            |found| visit.json(200, &found),
+        ));
+    }
     if store.find(&party, &guid).is_none() {
         return Some(visit.missing("no such instance"));
     }
-    data(visit, &mut store, &guid).or_else(|| instance(visit, &mut store, &party, &guid))
+    data(visit, &mut store, &guid)
+        .or_else(|| locks::answer(visit, &mut store, &guid))
+        .or_else(|| instance(visit, &mut store, &party, &guid))
 }
 
 /// As storage writes it: `readStatus` is a name here.

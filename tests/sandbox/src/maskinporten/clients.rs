@@ -5,9 +5,10 @@ use std::{
     fmt,
 };
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::{
+    jose::base64_url,
     shelf::{Shelf, Weigh},
     world::REGISTERED,
 };
@@ -84,6 +85,16 @@ pub(crate) struct ClientKey {
     pub(crate) e: Vec<u8>,
     /// When it ceases to hold, in seconds since 1970: a year after it was posted.
     pub(crate) until: i64,
+}
+
+impl ClientKey {
+    /// As the self-service API shows it.
+    pub(crate) fn jwk(&self) -> Value {
+        json!({
+            "kty": "RSA", "alg": "RS256", "use": "sig", "kid": self.kid, "exp": self.until,
+            "n": base64_url(&self.n), "e": base64_url(&self.e),
+        })
+    }
 }
 
 /// A client.

@@ -85,11 +85,7 @@ pub(super) fn one(visit: &Visit<'_>, me: &str) -> Answer {
             visit.json(200, &json!({"fileTransferId": id}))
         }
         "download_file" => {
-            let published = transfer
-                .upload
-                .clone()
-                .filter(|upload| upload.is_published(world));
-            let Some(upload) = published else {
+            let Some(upload) = transfer.published(world).cloned() else {
                 return coded(visit, 400, 7, "the file is not published");
             };
             match place.and_then(|place| transfer.recipients.get_mut(place)) {
@@ -117,9 +113,7 @@ pub(super) fn one(visit: &Visit<'_>, me: &str) -> Answer {
 
 /// The file, or the range of it that was asked for (RFC 9110, section 14; one range).
 fn ranged(visit: &Visit<'_>, upload: &Upload) -> Answer {
-    let whole = || {
-        Answer::raw(200, "application/octet-stream", upload.bytes.clone()).header("accept-ranges", "bytes")
-    };
+    let whole = || upload.answer().header("accept-ranges", "bytes");
     let Some(range) = visit
         .request
         .header("range")
@@ -127,11 +121,11 @@ fn ranged(visit: &Visit<'_>, upload: &Upload) -> Answer {
     else {
         return whole();
     };
-    let length = upload.bytes.len();
+    let length = upload.length();
     let Some((first, last)) = range.split_once('-') else {
         return whole();
     };
-    let (start, end) = match (first.parse::<usize>(), last.parse::<usize>()) {
+    let (start, end) = match (first.parse::<u64>(), last.parse::<u64>()) {
         (Ok(start), Ok(end)) => (start, end.saturating_add(1).min(length)),
         (Ok(start), Err(_)) => (start, length),
         (Err(_), Ok(count)) => (length.saturating_sub(count), length),
@@ -141,7 +135,8 @@ fn ranged(visit: &Visit<'_>, upload: &Upload) -> Answer {
         return coded(visit, 416, 29, "the range lies outside of the file")
             .header("content-range", &format!("bytes */{length}"));
     }
-    Answer::raw(206, "application/octet-stream", upload.bytes.slice(start..end))
+    upload
+        .part(206, start..end)
         .header("accept-ranges", "bytes")
         .header("content-range", &format!("bytes {start}-{}/{length}", end - 1))
 }

@@ -62,7 +62,7 @@ pub(super) fn one_attachment(visit: &Visit<'_>, me: &str) -> Answer {
         }
         "download_attachment" => {
             return match attachment.upload.as_ref().filter(|_| attachment.purged.is_none()) {
-                Some(upload) => Answer::raw(200, "application/octet-stream", upload.bytes.clone()),
+                Some(upload) => upload.answer(),
                 None => coded(visit, 404, 2001, "the attachment has no bytes"),
             };
         }

@@ -134,7 +134,8 @@ pub(super) fn one(visit: &Visit<'_>, me: &str) -> Answer {
                         .as_str()
                         .unwrap_or("file")
                         .replace(['"', '\r', '\n'], "_");
-                    Answer::raw(200, "application/octet-stream", upload.bytes.clone())
+                    upload
+                        .answer()
                         .header("content-disposition", &format!("attachment; filename=\"{name}\""))
                 }
                 None => coded(visit, 404, 2001, "no such attachment"),

@@ -428,6 +428,7 @@ impl TryFrom {
 #[non_exhaustive]
 pub struct Value {
     /// `a`
+    #[serde(default)]
     pub a: ::serde_json::Value,
 }
 impl Value {

@@ -1,0 +1,14 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod error;
+mod keys;
+mod probe;
+mod register;
+mod rotation;
+
+pub use error::Error;
+pub use keys::{KeyFile, KeyStore, Keys, Retiring};
+pub use probe::{MaskinportenProbe, Probe};
+pub use register::register_client;
+pub use rotation::{Rotation, Step};
