@@ -1,5 +1,7 @@
 //! Every crate with a `server.json` against its server: each difference has a reason, and each correction a source.
 
+#![allow(clippy::unwrap_used, reason = "a test may")]
+
 use std::path::Path;
 use std::sync::LazyLock;
 

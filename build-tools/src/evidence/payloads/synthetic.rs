@@ -30,7 +30,7 @@ impl Named<'_> {
     /// A limit that is a count.
     pub(super) fn limit(&self, key: &str) -> Option<usize> {
         let limit = self.constraint(key)?.as_f64()?;
-        (limit >= 0.0 && limit < 1e9).then_some(limit as usize)
+        (0.0..1e9).contains(&limit).then_some(limit as usize)
     }
 
     /// A number of its own, by name and place (FNV-1a).
