@@ -103,7 +103,7 @@ pub(super) fn answer(visit: &Visit<'_>, me: &str) -> Answer {
         .get(&id)
         .map(|transfer| largest(transfer, &state.resources));
     let (Some(transfer), Some(most)) = (state.transfers.get_mut(&id), most) else {
-        return refused(404, "The requested file transfer was not found");
+        return refused(404, "No such file transfer");
     };
     if !same_party(transfer.sender(), me) {
         return refused(401, "only the sender uploads");
