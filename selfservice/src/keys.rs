@@ -166,7 +166,7 @@ impl std::fmt::Debug for Keys {
 
 /// The id that a key is registered under.
 pub(crate) fn kid(key: &PrivateKey) -> String {
-    use altinn_auth::{KeyId, Signer};
+    use altinn_auth::KeyId;
     match key.key_id() {
         KeyId::Kid(kid) => kid,
         _ => key.thumbprint().to_owned(),

@@ -186,7 +186,9 @@ fn key(parts: Parts, problems: &mut Problems) -> Option<RotatingKey> {
     let Parts {
         keys, kid, password, ..
     } = parts;
-    let names = keys.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(", ");
+    let mut names = keys.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+    names.sort_unstable();
+    let names = names.join(", ");
     let mut keys = keys.into_iter();
     let (name, value) = keys.next()?;
     if keys.next().is_some() {

@@ -12,6 +12,7 @@ pub(crate) fn workspace(folder: &Path, members: &str) {
     for line in manifest.lines() {
         lines.push(match line {
             _ if line.starts_with("members = ") => format!("members = [{members}]"),
+            _ if line.starts_with("default-members = ") => String::new(),
             _ if line.contains("path = \"") => {
                 line.replace("path = \"", &format!("path = \"{}/", root.display()))
             }

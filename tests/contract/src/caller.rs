@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Operation, Outgoing, TokenKind};
 use altinn_sandbox::Sandbox;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 /// The organisation that calls.
 const ORGANISATION: &str = "310000001";
