@@ -59,7 +59,7 @@ async fn the_text_of_an_error_has_the_code_and_the_names_of_the_wrong_fields() {
     for (status, body, text) in [
         (
             400,
-            &br#"{"title":"Kari","errors":{"Recipients[0].Email":["Kari is no address","x"],"Body":["Kari"]}}"#[..],
+            &br#"{"title":"Kari","errors":{"Body":["Kari"],"Recipients[0].Email":["Kari is no address","x"]}}"#[..],
             "400 Bad Request; the request is not valid in `Body`, `Recipients[0].Email`: `field_errors()` has what the server said",
         ),
         (

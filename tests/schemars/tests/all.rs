@@ -21,6 +21,8 @@ macro_rules! crates {
 
 crates! {
     altinn_access_management_apps "altinn-access-management-apps";
+    altinn_access_management_enduser_v2 "altinn-access-management-enduser-v2";
+    altinn_access_management_metadata "altinn-access-management-metadata";
     altinn_access_management_resource_owner "altinn-access-management-resource-owner";
     altinn_app "altinn-app";
     altinn_authentication "altinn-authentication";
@@ -45,6 +47,8 @@ crates! {
     altinn2_enterpriseusers "altinn2-enterpriseusers";
     altinn2_metadata "altinn2-metadata";
     altinn2_srr "altinn2-srr";
+    digdir_krr "digdir-krr";
+    digdir_selfservice "digdir-selfservice";
 }
 
 fn derived(listed: Listed) -> Derived {

@@ -113,14 +113,17 @@ fn compare(
         let member = document.said(member);
         let found = &schema["properties"][name.as_str()];
         base(document, derived, &member, found, &place, wrong);
-        // Lists and maps may be missing or null whatever the document says; so may what can be null.
+        // Lists and maps may be missing or null whatever the document says; so may what can be null, and any value at all.
+        let any = ["type", "$ref", "anyOf", "oneOf", "allOf", "enum"]
+            .iter()
+            .all(|word| found.get(word).is_none());
         let collection =
             member.types.contains("array") || member.types.contains("object") && member.members.is_empty();
         let must = said.required.contains(name) && !member.nullable;
         if required.contains(name.as_str()) && !said.required.contains(name) {
             wrong.push(format!("{place}: required of its own accord"));
         }
-        if must && !collection && !required.contains(name.as_str()) {
+        if must && !collection && !any && !required.contains(name.as_str()) {
             wrong.push(format!("{place}: not required"));
         }
     }
