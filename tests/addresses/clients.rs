@@ -28,6 +28,8 @@ fn a_client_of_every_crate_can_be_made_without_a_runtime_and_sends_nothing() {
         let made = make!(
             environment.clone(),
             altinn_access_management_apps,
+            altinn_access_management_enduser_v2,
+            altinn_access_management_metadata,
             altinn_access_management_resource_owner,
             altinn_app,
             altinn_authentication,
@@ -53,6 +55,8 @@ fn a_client_of_every_crate_can_be_made_without_a_runtime_and_sends_nothing() {
             altinn2_enterpriseusers,
             altinn2_metadata,
             altinn2_srr,
+            digdir_krr,
+            digdir_selfservice,
         );
         assert_eq!(made, altinn_dispatch::CRATES.len());
     }

@@ -11,6 +11,8 @@ enum On {
     Platform,
     Apps,
     Altinn2,
+    SelfService,
+    ContactRegister,
 }
 
 impl Known {
@@ -19,6 +21,10 @@ impl Known {
             On::Platform => self.platform,
             On::Apps => self.apps,
             On::Altinn2 => self.altinn2,
+            On::SelfService if self.environment == Environment::Prod => "https://api.samarbeid.digdir.no",
+            On::SelfService => "https://api.test.samarbeid.digdir.no",
+            On::ContactRegister if self.environment == Environment::Prod => "https://kontaktregisteret.no",
+            On::ContactRegister => "https://test.kontaktregisteret.no",
         }
     }
 }
@@ -27,7 +33,7 @@ const ID: &str = "0a1b2c3d-0a1b-4c2d-8e3f-0a1b2c3d4e5f";
 
 /// Crate, operation, arguments, host, and what follows it.
 fn table() -> Vec<(&'static str, &'static str, Value, On, String)> {
-    use On::{Altinn2, Apps, Platform};
+    use On::{Altinn2, Apps, ContactRegister, Platform, SelfService};
     let app = json!({ "path:org": "ttd", "path:app": "frontend-test" });
     let instance = json!({ "path:resourceId": "app_ttd_x", "path:instanceId": ID });
     let who = json!({ "path:who": "my" });
@@ -38,6 +44,20 @@ fn table() -> Vec<(&'static str, &'static str, Value, On, String)> {
             instance,
             Platform,
             format!("/accessmanagement/api/v1/app/delegationcheck/resource/app_ttd_x/instance/{ID}"),
+        ),
+        (
+            "altinn-access-management-enduser-v2",
+            "list_my_clients",
+            json!({}),
+            Platform,
+            "/accessmanagement/api/v2/enduser/clientdelegations/my/clients".to_owned(),
+        ),
+        (
+            "altinn-access-management-metadata",
+            "list_organization_forms",
+            json!({}),
+            Platform,
+            "/accessmanagement/api/v1/meta/types/organization/subtypes".to_owned(),
         ),
         (
             "altinn-access-management-resource-owner",
@@ -214,6 +234,20 @@ fn table() -> Vec<(&'static str, &'static str, Value, On, String)> {
             Altinn2,
             "/api/serviceowner/srr/7".to_owned(),
         ),
+        (
+            "digdir-krr",
+            "get_current_person",
+            json!({}),
+            ContactRegister,
+            "/rest/v1/person".to_owned(),
+        ),
+        (
+            "digdir-selfservice",
+            "list_clients",
+            json!({}),
+            SelfService,
+            "/api/v1/clients".to_owned(),
+        ),
     ];
     rows
 }
@@ -286,7 +320,7 @@ async fn custom_hosts_are_kept_apart_and_the_org_goes_into_that_of_the_apps() {
         "https://old.example.com/a2/",
     );
     let host = |on| match on {
-        On::Platform => "https://platform.example.com".to_owned(),
+        On::Platform | On::SelfService | On::ContactRegister => "https://platform.example.com".to_owned(),
         On::Apps => "https://ttd.apps.example.com".to_owned(),
         On::Altinn2 => "https://old.example.com/a2".to_owned(),
     };

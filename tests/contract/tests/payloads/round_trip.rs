@@ -81,7 +81,9 @@ async fn payloads_of_every_api_are_read_and_written_back_the_same() {
         "{all:>4} payloads: {facts} from the facts of servers, {tests} from data of their tests, {ours} ours; {} wrong",
         wrong.len()
     ));
-    tell(&format!("{undecided:>4} payloads where facts and corrections still disagree"));
+    tell(&format!(
+        "{undecided:>4} payloads where facts and corrections still disagree"
+    ));
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
     assert!(undecided <= OPEN_AT_MOST, "{undecided} payloads are undecided");
     assert!(all >= AT_LEAST, "{all} payloads, and there were {AT_LEAST}");
