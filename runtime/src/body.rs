@@ -3,8 +3,7 @@
 use std::{
     borrow::Cow,
     error::Error as StdError,
-    fmt, io,
-    path::PathBuf,
+    fmt,
     pin::Pin,
     sync::{Arc, Mutex},
     task::{Context, Poll},
@@ -12,16 +11,13 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::{
-    fs::File,
-    io::{AsyncRead, AsyncSeekExt},
-};
+use tokio::io::AsyncRead;
 use tokio_util::io::ReaderStream;
 
 use crate::{
     HttpBody, Progress,
     progress::Listener,
-    upload::{Pieces, Upload, lazily},
+    upload::{Pieces, Upload},
 };
 
 /// Bytes read from a file or reader at a time.
@@ -87,30 +83,9 @@ impl Body {
         Self::stream(ReaderStream::with_capacity(reader, PIECE))
     }
 
-    /// A file of the disk, with its length. It is opened when it is sent, and again when it is sent again.
-    ///
-    /// # Errors
-    /// When there is no such file, or it cannot be read.
-    pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
-        let path = path.into();
-        let length = File::open(&path).await?.metadata().await?.len();
-        let open = move || lazily(File::open(path.clone()));
-        Ok(Self::opened(open, length))
-    }
-
     /// A body of so many bytes that is opened when it is sent, and again when it is sent again.
     pub(crate) fn opened(open: impl Fn() -> Pieces + Send + Sync + 'static, length: u64) -> Self {
         Self::new(Source::Opened(Arc::new(open)), Some(length))
-    }
-
-    /// An open file, from where it stands to its end.
-    ///
-    /// # Errors
-    /// When its length cannot be found out.
-    pub async fn file(mut file: File) -> io::Result<Self> {
-        let whole = file.metadata().await?.len();
-        let length = whole.saturating_sub(file.stream_position().await?);
-        Ok(Self::reader(file).length(length))
     }
 
     /// The number of bytes that a stream will give; it becomes `Content-Length`. A stream that gives another number fails.

@@ -2,9 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use crate::{
-    Call, Chain, Environment, Failure, HttpClient, HttpClientBuilder, Operation, Proxy, network::Limits,
-};
+use crate::{Call, Chain, Environment, Failure, HttpClient, HttpClientBuilder, Operation, network::Limits};
 
 /// The inside of a generated client. Cheap to clone; clones share connections. Read about [several
 /// runtimes](HttpClient#runtimes) before a client is used in more than one.
@@ -153,10 +151,11 @@ impl CoreBuilder {
         self
     }
 
+    #[cfg(not(target_family = "wasm"))]
     /// The proxy that all requests go through, in place of those that `HTTP_PROXY`, `HTTPS_PROXY` and `ALL_PROXY` name. The
     /// variables are obeyed when no proxy is set here, except to `localhost`, to loopback addresses and to localtest's
     /// `local.altinn.cloud`.
-    pub fn proxy(mut self, proxy: Proxy) -> Self {
+    pub fn proxy(mut self, proxy: crate::Proxy) -> Self {
         self.usual = self.usual.proxy(proxy);
         self
     }

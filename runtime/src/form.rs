@@ -2,8 +2,6 @@
 
 mod multipart;
 
-use std::{io, path::Path};
-
 use serde::Serialize;
 use serde_json::Value;
 
@@ -25,22 +23,6 @@ impl FilePart {
             file_name: file_name.into(),
             body: body.into(),
         }
-    }
-
-    /// A file of the disk, under its own name.
-    ///
-    /// # Errors
-    /// When it cannot be read, or has no name that is text.
-    pub async fn open(path: impl AsRef<Path>) -> io::Result<Self> {
-        let path = path.as_ref();
-        let name = path.file_name().and_then(|name| name.to_str());
-        let name = name.ok_or_else(|| {
-            io::Error::new(
-                io::ErrorKind::InvalidInput,
-                "the name of the file is missing or is not valid Unicode",
-            )
-        })?;
-        Ok(Self::new(name, Body::open(path).await?))
     }
 }
 

@@ -1,10 +1,14 @@
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    target_family = "wasm",
+    allow(dead_code, reason = "what only downloads into files use")
+)]
 
 mod advice;
 mod any_error;
-#[cfg(feature = "blocking")]
+#[cfg(all(feature = "blocking", not(target_family = "wasm")))]
 pub mod blocking;
 mod body;
 mod call;
@@ -12,10 +16,13 @@ mod call;
 mod checksum;
 mod client;
 mod decode;
+#[cfg(not(target_family = "wasm"))]
 mod download;
 mod environment;
 mod error;
 mod failure;
+#[cfg(not(target_family = "wasm"))]
+mod files;
 mod form;
 mod headers;
 mod lenient;
@@ -31,17 +38,20 @@ mod pages;
 mod patience;
 mod problem;
 mod progress;
+#[cfg(not(target_family = "wasm"))]
 mod proxy;
 mod reading;
 mod redact;
 mod response;
 mod resumable;
+#[cfg(not(target_family = "wasm"))]
 mod save;
 mod schema;
 mod stream;
 #[cfg(feature = "test-util")]
 pub mod testing;
 mod time;
+mod timer;
 mod transport;
 mod upload;
 mod wait;
@@ -54,6 +64,7 @@ pub use call::Call;
 #[cfg(feature = "checksum")]
 pub use checksum::{Checksum, InvalidChecksum};
 pub use client::{Core, CoreBuilder};
+#[cfg(not(target_family = "wasm"))]
 pub use download::Download;
 pub use environment::{CustomHosts, Environment, Host, InvalidHost};
 pub use error::{Error, ErrorBody, Untyped};
@@ -71,6 +82,7 @@ pub use options::CallOptions;
 pub use pages::{Items, Pages, Position};
 pub use problem::{FieldError, Problem, ValidationError};
 pub use progress::Progress;
+#[cfg(not(target_family = "wasm"))]
 pub use proxy::Proxy;
 pub use reading::Reading;
 pub use response::{ByStatus, Response};

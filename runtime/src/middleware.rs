@@ -12,12 +12,12 @@ use std::{
 };
 
 use http::header::HeaderName;
-use tokio::time::Instant;
 
 use crate::{
     Environment, Failure, HttpClient, HttpRequest, HttpResponse, Operation,
     body::Again,
     network::{self, Limits},
+    timer::Instant,
 };
 
 /// A boxed future, as object-safe traits return it.

@@ -17,9 +17,11 @@ use std::{
 
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
-use tokio::time::{Instant, sleep_until, timeout_at};
 
-use crate::{ErrorKind, Failure, HttpBody, HttpClient, HttpRequest, HttpResponse};
+use crate::{
+    ErrorKind, Failure, HttpBody, HttpClient, HttpRequest, HttpResponse,
+    timer::{Instant, sleep_until, timeout, timeout_at},
+};
 
 /// How long the parts of a call may take (`None` is without end), and how large an answer may be that is held in memory.
 #[derive(Clone, Copy, Debug)]
@@ -79,7 +81,7 @@ pub(crate) async fn execute(
     let exchange = http.send(request);
     match (watch, limits.first_byte) {
         (None, None) => exchange.await,
-        (None, Some(limit)) => tokio::time::timeout(limit, exchange)
+        (None, Some(limit)) => timeout(limit, exchange)
             .await
             .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
         (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
@@ -251,7 +253,7 @@ async fn piece(response: &mut HttpResponse, idle: Option<Duration>) -> Result<Op
     match (ready.await, idle) {
         (Some(piece), _) => piece,
         (None, None) => chunk.await,
-        (None, Some(limit)) => tokio::time::timeout(limit, chunk)
+        (None, Some(limit)) => timeout(limit, chunk)
             .await
             .map_err(|_| Failure::timeout("nothing more of the answer arrived", limit))?,
     }

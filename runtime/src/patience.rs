@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use crate::timer;
+
 /// The first wait, where the caller does not say; each further one is twice as long, up to [`LONGEST`].
 pub(crate) const FIRST: Duration = Duration::from_millis(500);
 const LONGEST: Duration = Duration::from_secs(30);
@@ -36,7 +38,7 @@ impl Patience {
         if self.left == 0 {
             return false;
         }
-        tokio::time::sleep(asked.unwrap_or(self.wait)).await;
+        timer::sleep(asked.unwrap_or(self.wait)).await;
         self.wait = (self.wait * 2).min(LONGEST.max(self.first));
         true
     }

@@ -10,15 +10,13 @@ use std::{
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE};
-use tokio::{
-    io::{AsyncWrite, AsyncWriteExt},
-    time::{Instant, Sleep, sleep_until},
-};
+use tokio::io::{AsyncWrite, AsyncWriteExt};
 
 use crate::{
     Failure, HttpBody, HttpResponse, Operation, Progress,
     network::{Limits, overdue},
     progress::Listener,
+    timer::{Instant, Sleep, sleep_until},
 };
 
 /// A body that arrives piece by piece and is never held whole.

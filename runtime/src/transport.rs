@@ -2,6 +2,9 @@
 
 mod body;
 mod builder;
+#[cfg(target_family = "wasm")]
+mod fetch;
+#[cfg(not(target_family = "wasm"))]
 mod native;
 mod request;
 
@@ -47,6 +50,9 @@ pub trait Transport: Send + Sync {
 
 /// What carries requests to servers. Cheap to clone; clones share connections.
 ///
+/// In a browser, and wherever else WebAssembly runs beside JavaScript, it calls `fetch`. Connections, proxies, certificates and
+/// `User-Agent` are the browser's there, a redirect is an error, and the body of a request is held in memory.
+///
 /// It follows no redirects. A client that follows one to another host takes `Authorization` and `Cookie` off the request, but neither
 /// `PlatformAccessToken`, `Ocp-Apim-Subscription-Key` and `ApiKey` nor the body.
 ///
@@ -74,7 +80,10 @@ pub struct HttpClient(Carrier);
 
 #[derive(Clone)]
 enum Carrier {
+    #[cfg(not(target_family = "wasm"))]
     Reqwest(reqwest::Client),
+    #[cfg(target_family = "wasm")]
+    Fetch(Option<std::time::Duration>),
     Custom(Arc<dyn Transport>),
 }
 
@@ -92,7 +101,7 @@ impl HttpClient {
     ///
     /// # Errors
     /// When it cannot be set up: TLS, a proxy, a header that cannot be sent.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(target_family = "wasm")))]
     pub fn new(settings: reqwest::ClientBuilder) -> Result<Self, Failure> {
         native::client(settings).map(|client| Self(Carrier::Reqwest(client)))
     }
@@ -108,6 +117,9 @@ impl HttpClient {
     /// What kept the request from being sent or answered.
     pub async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Failure> {
         match &self.0 {
+            #[cfg(target_family = "wasm")]
+            Carrier::Fetch(limit) => fetch::send(*limit, request).await,
+            #[cfg(not(target_family = "wasm"))]
             Carrier::Reqwest(client) => native::send(client, request).await,
             Carrier::Custom(transport) => transport.send(request).await,
         }

@@ -2,9 +2,10 @@
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
-use tokio::time::{Instant, sleep_until, timeout_at};
-
-use crate::{Error, Failure};
+use crate::{
+    Error, Failure,
+    timer::{Instant, sleep_until, timeout_at},
+};
 
 /// How often to ask, and for how long.
 ///

@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 use bytes::Bytes;
 use http::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
-use tokio::time::Instant;
 
 use super::Call;
 use crate::{
@@ -13,6 +12,7 @@ use crate::{
     decode::explain,
     lenient::content,
     network::{Limits, MAX_ERROR, collect, overdue, whole, within},
+    timer::Instant,
 };
 
 /// An answer with a good status whose body is still to come, and the limits for it.

@@ -3,10 +3,9 @@
 use std::borrow::Cow;
 
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
-use tokio::time::Instant;
 
 use super::{Call, Payload};
-use crate::{ErrorKind, Failure, HttpRequest, Outgoing};
+use crate::{ErrorKind, Failure, HttpRequest, Outgoing, timer::Instant};
 
 impl Call<'_> {
     pub(super) fn request(mut self, deadline: Option<Instant>) -> Result<Outgoing, Failure> {

@@ -1,10 +1,11 @@
 //! `multipart/form-data` on the wire (RFC 7578): parts one after the other, none of them held whole, and the same again where
 //! every part can be read again.
 
+#[cfg(not(target_family = "wasm"))]
+use std::hash::{BuildHasher as _, RandomState};
 use std::{
     collections::VecDeque,
     fmt::Write as _,
-    hash::{BuildHasher as _, RandomState},
     pin::Pin,
     sync::Arc,
     task::{Context, Poll, ready},
@@ -150,6 +151,13 @@ fn quotable(name: &str) -> String {
 }
 
 /// 64 bits that nobody knows beforehand: a file cannot hold the boundary on purpose, and does not by chance.
+#[cfg(not(target_family = "wasm"))]
 fn random() -> u64 {
     RandomState::new().hash_one(0_u8)
+}
+
+/// The keys of `RandomState` are the same in every run there.
+#[cfg(target_family = "wasm")]
+fn random() -> u64 {
+    js_sys::Math::random().to_bits()
 }

@@ -1,12 +1,9 @@
 //! Where the bytes of a resumable upload come from: something that can be read again from any offset.
 
-use std::{fmt, io, ops::Range, path::PathBuf, pin::Pin, sync::Arc, time::UNIX_EPOCH};
+use std::{fmt, io, ops::Range, pin::Pin, sync::Arc};
 
 use bytes::Bytes;
-use tokio::{
-    fs::File,
-    io::{AsyncRead, AsyncReadExt, AsyncSeekExt},
-};
+use tokio::io::{AsyncRead, AsyncReadExt};
 
 use crate::{Body, BoxFuture, upload::lazily};
 
@@ -38,34 +35,10 @@ pub struct UploadSource {
 }
 
 impl UploadSource {
-    /// A file of the disk. It is opened for each chunk, and must not change until it is up.
-    ///
-    /// # Errors
-    /// When there is no such file, or it cannot be read.
-    pub async fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
-        let path = path.into();
-        let facts = File::open(&path).await?.metadata().await?;
-        if !facts.is_file() {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                "it is no regular file",
-            ));
-        }
-        let modified = facts.modified().ok();
-        let modified = modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
-        let source = Self::reader(facts.len(), move |offset| {
-            let path = path.clone();
-            async move {
-                let mut file = File::open(path).await?;
-                file.seek(io::SeekFrom::Start(offset)).await?;
-                Ok(file)
-            }
-        });
-        Ok(Self {
-            // Milliseconds: the least that file systems and JSON agree on.
-            modified: modified.and_then(|since| u64::try_from(since.as_millis()).ok()),
-            ..source
-        })
+    /// The same source with when it was last changed, in milliseconds of the Unix epoch.
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn with_modified(self, modified: Option<u64>) -> Self {
+        Self { modified, ..self }
     }
 
     /// Bytes in memory.

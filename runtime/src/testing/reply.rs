@@ -16,7 +16,7 @@ use http::{
 use http_body::{Body, Frame};
 use serde::Serialize;
 
-use crate::{ErrorKind, Failure, HttpBody, HttpResponse};
+use crate::{ErrorKind, Failure, HttpBody, HttpResponse, timer};
 
 /// One reply of a [`Fake`](super::Fake): an answer, or what happens in place of one.
 ///
@@ -145,7 +145,7 @@ impl Reply {
 
     pub(super) async fn give(self) -> Result<HttpResponse, Failure> {
         if let Some(pause) = self.after {
-            tokio::time::sleep(pause).await;
+            timer::sleep(pause).await;
         }
         let body = match self.end {
             End::Never => pending().await,

@@ -2,8 +2,10 @@
 
 use std::{fmt, time::Duration};
 
-use super::{Carrier, HttpClient, native};
-use crate::{Failure, Proxy, proxy};
+use super::{Carrier, HttpClient};
+use crate::Failure;
+#[cfg(not(target_family = "wasm"))]
+use crate::{Proxy, proxy, transport::native};
 
 /// How long connecting may take.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -16,10 +18,11 @@ pub struct HttpClientBuilder {
     total: Option<Duration>,
     user_agent: Option<String>,
     keep_connections: bool,
+    #[cfg(not(target_family = "wasm"))]
     proxy: Option<Proxy>,
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[cfg(all(any(feature = "rustls", feature = "native-tls"), not(target_family = "wasm")))]
     roots: Vec<Vec<u8>>,
-    #[cfg(feature = "rustls")]
+    #[cfg(all(feature = "rustls", not(target_family = "wasm")))]
     identity: Option<Vec<u8>>,
 }
 
@@ -30,10 +33,11 @@ impl HttpClientBuilder {
             total: None,
             user_agent: None,
             keep_connections: true,
+            #[cfg(not(target_family = "wasm"))]
             proxy: None,
-            #[cfg(any(feature = "rustls", feature = "native-tls"))]
+            #[cfg(all(any(feature = "rustls", feature = "native-tls"), not(target_family = "wasm")))]
             roots: Vec::new(),
-            #[cfg(feature = "rustls")]
+            #[cfg(all(feature = "rustls", not(target_family = "wasm")))]
             identity: None,
         }
     }
@@ -65,6 +69,7 @@ impl HttpClientBuilder {
         self
     }
 
+    #[cfg(not(target_family = "wasm"))]
     /// The proxy that all requests go through, in place of those of the process environment.
     pub fn proxy(mut self, proxy: Proxy) -> Self {
         self.proxy = Some(proxy);
@@ -73,14 +78,14 @@ impl HttpClientBuilder {
 
     /// Trusts the certificate authorities of this PEM text (one or several certificates), besides those of the operating system: a
     /// proxy that looks into TLS has one of its own.
-    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    #[cfg(all(any(feature = "rustls", feature = "native-tls"), not(target_family = "wasm")))]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.roots.push(pem.into());
         self
     }
 
     /// Authenticates to servers that ask for it with this PEM text: a private key and its certificate chain.
-    #[cfg(feature = "rustls")]
+    #[cfg(all(feature = "rustls", not(target_family = "wasm")))]
     pub fn identity(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.identity = Some(pem.into());
         self
@@ -90,6 +95,16 @@ impl HttpClientBuilder {
     ///
     /// # Errors
     /// When it cannot be set up: TLS, a certificate that cannot be read, a user agent that no header can carry.
+    #[cfg(target_family = "wasm")]
+    pub fn build(self) -> Result<HttpClient, Failure> {
+        Ok(HttpClient(Carrier::Fetch(self.total)))
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When it cannot be set up: TLS, a certificate that cannot be read, a user agent that no header can carry.
+    #[cfg(not(target_family = "wasm"))]
     pub fn build(self) -> Result<HttpClient, Failure> {
         let mut settings = reqwest::Client::builder()
             .connect_timeout(self.connect)
@@ -104,14 +119,14 @@ impl HttpClientBuilder {
         if !self.keep_connections {
             settings = settings.pool_max_idle_per_host(0);
         }
-        #[cfg(any(feature = "rustls", feature = "native-tls"))]
+        #[cfg(all(any(feature = "rustls", feature = "native-tls"), not(target_family = "wasm")))]
         for pem in &self.roots {
             let read = reqwest::Certificate::from_pem_bundle(pem).ok();
             let read = read.filter(|read| !read.is_empty());
             settings =
                 settings.tls_certs_merge(read.ok_or_else(|| native::unreadable("a root certificate"))?);
         }
-        #[cfg(feature = "rustls")]
+        #[cfg(all(feature = "rustls", not(target_family = "wasm")))]
         if let Some(pem) = &self.identity {
             let read = reqwest::Identity::from_pem(pem);
             settings = settings.identity(read.map_err(|_| native::unreadable("the client certificate"))?);

@@ -12,6 +12,8 @@ pub(super) enum Needs {
     Nightly,
     /// The toolchain that `rust-version` names.
     OldestRust,
+    /// The standard library of a target.
+    Target(&'static str),
     /// The database that cargo-deny has its advisories from; it lies on GitHub.
     Advisories,
 }
@@ -25,6 +27,7 @@ impl Needs {
                 (!has_toolchain("nightly")).then(|| "a nightly toolchain is not installed".to_owned())
             }
             Self::OldestRust => (!has_toolchain(oldest)).then(|| format!("Rust {oldest} is not installed")),
+            Self::Target(name) => (!has_target(name)).then(|| format!("the target {name} is not installed")),
             Self::Advisories => {
                 let got = Command::new("cargo")
                     .args(["deny", "--log-level", "off", "fetch", "db"])
@@ -48,6 +51,17 @@ fn installed(program: &str) -> bool {
 fn has_toolchain(version: &str) -> bool {
     let output = Command::new("rustup").args(["toolchain", "list"]).output();
     output.is_ok_and(|output| lists(&String::from_utf8_lossy(&output.stdout), version))
+}
+
+fn has_target(name: &str) -> bool {
+    let output = Command::new("rustup")
+        .args(["target", "list", "--installed"])
+        .output();
+    output.is_ok_and(|output| {
+        String::from_utf8_lossy(&output.stdout)
+            .lines()
+            .any(|line| line == name)
+    })
 }
 
 /// Whether a list of toolchains has one of this version, whatever its last number and its host.

@@ -41,6 +41,9 @@ pub(super) const PUBLISHED: &str = "--published";
 /// A lock file of its own, so that the committed one stays as it is.
 const OLD_LOCK: &str = "resolver.lockfile-path='target/xtask/minimal/Cargo.lock'";
 
+/// WebAssembly beside JavaScript.
+const WASM: &str = "wasm32-unknown-unknown";
+
 /// All checks, in the order in which they run.
 pub(super) const STEPS: &[Step] = &[
     Step {
@@ -234,6 +237,30 @@ pub(super) const STEPS: &[Step] = &[
         what: "the libraries compile with the oldest Rust that is promised",
         work: Work::Cargo(&[&[OLDEST, "check", "--workspace", "--lib"]], &[]),
         needs: &[Needs::OldestRust],
+        short: false,
+    },
+    Step {
+        name: "wasm",
+        what: "the runtime and a client compile for WebAssembly",
+        work: Work::Cargo(
+            &[&[
+                "clippy",
+                "--quiet",
+                "--package",
+                "altinn-runtime",
+                "--package",
+                "altinn-notifications",
+                "--no-default-features",
+                "--lib",
+                "--target",
+                WASM,
+                "--",
+                "-D",
+                "warnings",
+            ]],
+            &[],
+        ),
+        needs: &[Needs::Target(WASM)],
         short: false,
     },
     Step {
