@@ -115,7 +115,7 @@ enum Task {
         #[arg(long, default_value_t = 40)]
         mutations: usize,
     },
-    /// Write bodies into specs/<crate>/payloads/server from the facts of the servers alone
+    /// Write bodies into `payloads/server` of each crate's folder in specs/ from the facts of the servers alone
     Payloads {
         /// Only these crates; all that have a server.json without a name
         #[arg(value_name = "CRATE")]

@@ -12,26 +12,21 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let session = config.session()?.build()?;
     let client = Client::new(config.environment()?, &session);
 
-    let text = |value: &str| {
-        Some(ContentValue {
-            value: [Localization {
-                language_code: Some("nb".to_owned()),
-                value: Some(value.to_owned()),
-            }]
-            .into(),
-            ..Default::default()
-        })
-    };
-    let dialog = CreateDialog {
-        service_resource: Some("urn:altinn:resource:ttd-dialogporten".to_owned()),
-        party: Some("urn:altinn:organization:identifier-no:310000002".to_owned()),
-        content: Some(CreateDialogContent {
-            title: text("Decision"),
-            summary: text("Your application is granted."),
-            ..Default::default()
-        }),
+    let text = |value: &str| ContentValue {
+        value: [Localization {
+            language_code: Some("nb".to_owned()),
+            value: Some(value.to_owned()),
+        }]
+        .into(),
         ..Default::default()
     };
+    let content = CreateDialogContent::builder()
+        .title(text("Decision"))
+        .summary(text("Your application is granted."));
+    let dialog = CreateDialog::builder()
+        .service_resource("urn:altinn:resource:ttd-dialogporten")
+        .party("urn:altinn:organization:identifier-no:310000002")
+        .content(content);
     let id = client.create_dialog().body(dialog).send().await?;
     println!("{}: {}", id.status(), *id);
     Ok(())

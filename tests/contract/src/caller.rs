@@ -10,6 +10,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 /// The organisation that calls.
 const ORGANISATION: &str = "310000001";
 
+/// The person who calls what organisations cannot.
+const PERSON: &str = "01810000001";
+
 /// An answer as it came.
 #[derive(Clone, Debug)]
 pub(crate) struct Came {
@@ -118,8 +121,8 @@ impl Caller {
         std::mem::take(&mut self.exchange.lock().unwrap().came)
     }
 
-    /// The headers with the credentials of an operation: the first alternative that an organisation can have, and where
-    /// there are scopes one with a token to hold them.
+    /// The headers with the credentials of an operation: the first alternative that an organisation can have, else the
+    /// first one at all, and where there are scopes one with a token to hold them.
     fn credentials(&self, operation: &Operation) -> Vec<(&'static str, String)> {
         let sandbox = &self.sandbox;
         let scopes = operation.scopes.first().copied().unwrap_or_default().join(" ");
@@ -127,12 +130,16 @@ impl Caller {
         let fitting = |kinds: &&&[TokenKind]| !kinds.iter().any(|kind| personal.contains(kind));
         let holding = |kinds: &&&[TokenKind]| **kinds != [TokenKind::ApiKey] || operation.scopes.is_empty();
         let alternatives = || operation.tokens.iter().filter(fitting);
-        let kinds = alternatives().find(holding).or_else(|| alternatives().next());
+        let kinds = alternatives()
+            .find(holding)
+            .or_else(|| alternatives().next())
+            .or(operation.tokens.first());
         let kinds = kinds.copied().unwrap_or_default();
         let bearer = |token: String| ("authorization", format!("Bearer {token}"));
         let of = |kind: &TokenKind| match kind {
             TokenKind::Altinn => bearer(sandbox.org_token("ttd", ORGANISATION, &scopes).unwrap()),
             TokenKind::Maskinporten => bearer(sandbox.maskinporten_token(ORGANISATION, &scopes).unwrap()),
+            TokenKind::IdPorten => bearer(sandbox.idporten_token(PERSON, &scopes).unwrap()),
             TokenKind::Platform => (
                 "platformaccesstoken",
                 sandbox.platform_token("platform", "contract").unwrap(),

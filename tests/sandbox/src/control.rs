@@ -203,11 +203,12 @@ fn token(world: &World, body: &Value) -> Result<String, Answer> {
         "org" => world.org_token(get("serviceOwner")?, get("organisation")?, scopes),
         "organisation" => world.organisation_token(get("organisation")?, scopes),
         "person" => world.person_token(get("pid")?, scopes),
+        "idporten" => world.idporten_token(get("pid")?, scopes),
         "platform" => world.platform_token(get("issuer")?, get("app")?),
         "studio" => world.studio_token(get("developer")?),
         _ => {
             return Err(wrong(
-                "`kind` is none of maskinporten, org, organisation, person, platform, studio",
+                "`kind` is none of maskinporten, org, organisation, person, idporten, platform, studio",
             ));
         }
     };

@@ -48,6 +48,18 @@ impl World {
         self.altinn_token(claims)
     }
 
+    /// An access token of ID-porten for a person, as if a client had been given it after a login at the substantial level.
+    pub(crate) fn idporten_token(&self, pid: &str, scopes: &str) -> Result<String, String> {
+        let now = self.clock.seconds();
+        let claims = json!({
+            "iss": self.idporten(), "client_id": self.id("client"), "scope": scopes, "pid": pid,
+            "acr": "idporten-loa-substantial", "amr": ["TestID"], "sub": self.seed.child(pid).uuid(),
+            "sid": self.id("idporten session"), "token_type": "Bearer",
+            "iat": now, "exp": now + self.settings.maskinporten_life, "jti": self.id("idporten token"),
+        });
+        self.sign(Issuer::IdPorten, &claims)
+    }
+
     fn altinn_token(&self, claims: Value) -> Result<String, String> {
         let exp = self.clock.seconds() + self.settings.altinn_life;
         self.sign(Issuer::Altinn, &exchange::issued(self, claims, exp))

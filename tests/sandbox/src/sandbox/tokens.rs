@@ -41,6 +41,14 @@ impl Sandbox {
         self.world.person_token(pid, scopes).map_err(SandboxError)
     }
 
+    /// An access token of ID-porten for a person, by a (synthetic) national identity number, with the level substantial.
+    ///
+    /// # Errors
+    /// When it cannot be signed.
+    pub fn idporten_token(&self, pid: &str, scopes: &str) -> Result<String, SandboxError> {
+        self.world.idporten_token(pid, scopes).map_err(SandboxError)
+    }
+
     /// A platform access token of a component or an app of an issuer (`platform`, or the code of a service owner).
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! Sends a file through the broker, downloads and confirms it as its recipient: `cargo run --example send_file [file]`.
+//! Sends a file through the broker, downloads and confirms it as its recipient: `cargo run --example transfer_file [file]`.
 //!
 //! It runs against a sandbox that it starts itself, which breaks the download once. Against TT02 it needs
 //! - `ALTINN_ENVIRONMENT=tt02`, `ALTINN_CLIENT_ID` and `ALTINN_JWK`: the sender, with the scope `altinn:broker.write`;
