@@ -344,7 +344,7 @@ impl ApplicationLogic {
     }
 }
 /// Notes that a service owner is done with an instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -353,9 +353,8 @@ impl ApplicationLogic {
 #[non_exhaustive]
 pub struct CompleteConfirmation {
     /// When the confirmation came, UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "confirmedOn")]
-    pub confirmed_on: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub confirmed_on: ::altinn_runtime::Timestamp,
     /// Short name of the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "stakeholderId")]
@@ -1048,7 +1047,7 @@ impl InstanceOwner {
     }
 }
 /// One page of a search for instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1057,8 +1056,7 @@ impl InstanceOwner {
 #[non_exhaustive]
 pub struct InstanceQueryResponse {
     /// Instances on this page after access filtering; not the total.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: ::std::option::Option<i64>,
+    pub count: i64,
     /// May be empty although `next` is present.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub instances: ::altinn_runtime::Optional<::std::vec::Vec<Instance>>,
@@ -3127,7 +3125,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CompleteConfirmation {
         confirmed_on: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         stakeholder_id: ::std::result::Result<
@@ -3138,7 +3136,7 @@ pub mod builder {
     impl ::std::default::Default for CompleteConfirmation {
         fn default() -> Self {
             Self {
-                confirmed_on: Ok(::std::default::Default::default()),
+                confirmed_on: Err("no value supplied for confirmed_on".to_string()),
                 stakeholder_id: Ok(::std::default::Default::default()),
             }
         }
@@ -3154,8 +3152,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirmed_on: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Short name of the service owner.
@@ -5889,7 +5886,7 @@ pub mod builder {
     /// Builder of [`InstanceQueryResponse`](super::InstanceQueryResponse).
     #[derive(Clone, Debug)]
     pub struct InstanceQueryResponse {
-        count: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        count: ::std::result::Result<i64, ::std::string::String>,
         instances: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::Instance>>,
             ::std::string::String,
@@ -5906,7 +5903,7 @@ pub mod builder {
     impl ::std::default::Default for InstanceQueryResponse {
         fn default() -> Self {
             Self {
-                count: Ok(::std::default::Default::default()),
+                count: Err("no value supplied for count".to_string()),
                 instances: Ok(::std::default::Default::default()),
                 next: Ok(::std::default::Default::default()),
                 self_: Ok(::std::default::Default::default()),
@@ -5922,8 +5919,7 @@ pub mod builder {
         {
             self.count = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for count: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for count: {e}"));
             self
         }
         /// May be empty although `next` is present.
