@@ -108,7 +108,7 @@ fn facts_of(source: &Source, load: &Load) -> Json {
     let policies = Policies::read(&model, &startup);
     let repositories =
         load.sources.iter().filter_map(|source| Some(source["repository"].as_str()?.to_owned()));
-    let mut contract = Contract::new(&model, &options, repositories.collect());
+    let mut contract = Contract::new(&model, &options, &source.words, repositories.collect());
     let (policies, prefix, operations) = (&policies, source.prefix.as_str(), Map::new());
     let mut routes = Routes { contract: &mut contract, policies, prefix, operations };
     routes.controllers(&source.path);

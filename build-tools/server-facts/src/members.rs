@@ -284,7 +284,13 @@ impl<'a> Contract<'_, 'a> {
             "required": required, "read_only": read_only, "write_only": write_only, "omitted_when": omitted,
             "obsolete": node.marked(&["Obsolete"]), "constraints": self.constraints(node, &property.ty),
         });
-        if let Some(text) = self.converter(&[node]) {
+        let full = format!("{}.{}", model.types[property.owner].name, node.name());
+        if let Some(words) = self.words.get(&full) {
+            match model.find(words, 0, &model.scope_of(node)) {
+                Some(id) => (member["type"], member["wire"]) = (json!(self.reach(id, &[])), json!("name")),
+                None => self.unresolved(node, format!("the enum {words} is in no source")),
+            }
+        } else if let Some(text) = self.converter(&[node]) {
             if let Ty::Declared(id, _) = plain
                 && model.types[*id].is_enum()
             {

@@ -61,6 +61,8 @@ fn is_wrapper(name: &str) -> bool {
 pub(crate) struct Contract<'m, 'a> {
     pub(crate) model: &'m Model<'a>,
     pub(crate) options: &'m Options,
+    /// Texts that hold nothing but the names of an enum.
+    pub(crate) words: &'m BTreeMap<String, String>,
     /// Repository names, the main one first.
     pub(crate) repositories: Vec<String>,
     /// What is being read: an operation or a type, and the place in its source.
@@ -75,11 +77,16 @@ pub(crate) struct Contract<'m, 'a> {
 }
 
 impl<'m, 'a> Contract<'m, 'a> {
-    pub(crate) fn new(model: &'m Model<'a>, options: &'m Options, repositories: Vec<String>) -> Self {
+    pub(crate) fn new(
+        model: &'m Model<'a>,
+        options: &'m Options,
+        words: &'m BTreeMap<String, String>,
+        repositories: Vec<String>,
+    ) -> Self {
         let (at, node) = (String::new(), model.files[0].root());
         let (elsewhere, reached, unresolved) = (BTreeSet::new(), Vec::new(), BTreeSet::new());
         let omit_null = options.omit_null;
-        Self { model, options, repositories, at, node, elsewhere, omit_null, reached, unresolved }
+        Self { model, options, words, repositories, at, node, elsewhere, omit_null, reached, unresolved }
     }
 
     /// `path#Lnn`, with the repository before it where that is not the main one.
