@@ -189,18 +189,25 @@ impl DelegationCheckResult {
 #[non_exhaustive]
 pub struct InstanceDelegation {
     /// The party that owns the instance.
+    #[serde(alias = "From")]
     pub from: PartyUrn,
     /// `instanceId`
     #[serde(rename = "instanceId")]
+    #[serde(alias = "InstanceId")]
+    #[serde(alias = "instanceid")]
     pub instance_id: ::std::string::String,
     /// `resourceId`
     #[serde(rename = "resourceId")]
+    #[serde(alias = "ResourceId")]
+    #[serde(alias = "resourceid")]
     pub resource_id: ::std::string::String,
     /// The rights, each with its outcome.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Rights")]
     pub rights: ::std::vec::Vec<DelegatedRight>,
     /// The party that receives the rights.
+    #[serde(alias = "To")]
     pub to: PartyUrn,
 }
 impl InstanceDelegation {
@@ -261,18 +268,25 @@ impl InstanceDelegationRequest {
 #[non_exhaustive]
 pub struct InstanceRevocation {
     /// The party that owns the instance.
+    #[serde(alias = "From")]
     pub from: PartyUrn,
     /// `instanceId`
     #[serde(rename = "instanceId")]
+    #[serde(alias = "InstanceId")]
+    #[serde(alias = "instanceid")]
     pub instance_id: ::std::string::String,
     /// `resourceId`
     #[serde(rename = "resourceId")]
+    #[serde(alias = "ResourceId")]
+    #[serde(alias = "resourceid")]
     pub resource_id: ::std::string::String,
     /// The rights, each with its outcome.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Rights")]
     pub rights: ::std::vec::Vec<RevokedRight>,
     /// The party that had the rights.
+    #[serde(alias = "To")]
     pub to: PartyUrn,
 }
 impl InstanceRevocation {

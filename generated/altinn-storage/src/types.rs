@@ -798,7 +798,7 @@ impl HideSettings {
     }
 }
 /// One running or finished use of an app on behalf of a party.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -840,8 +840,7 @@ pub struct Instance {
     #[serde(rename = "dueBefore")]
     pub due_before: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// `{party id}/{instance guid}`; both parts are path parameters of the other operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// The party that the instance belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "instanceOwner")]
@@ -4989,10 +4988,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         instance_owner: ::std::result::Result<
             ::std::option::Option<super::InstanceOwner>,
             ::std::string::String,
@@ -5045,7 +5041,7 @@ pub mod builder {
                 data: Ok(::std::default::Default::default()),
                 data_values: Ok(::std::default::Default::default()),
                 due_before: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 instance_owner: Ok(::std::default::Default::default()),
                 last_changed: Ok(::std::default::Default::default()),
                 last_changed_by: Ok(::std::default::Default::default()),
@@ -5169,8 +5165,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// The party that the instance belongs to.
