@@ -27,6 +27,21 @@ fn what_we_say_of_a_server_is_what_its_source_says() {
 }
 
 #[test]
+fn the_readme_has_the_numbers_of_all_crates() {
+    let crates = evidence::crates(&WORKSPACE);
+    let all: Vec<_> = crates.iter().map(|name| COMPARER.run(name).unwrap()).collect();
+    let table = evidence::markdown(&all);
+    let numbers = table
+        .lines()
+        .last()
+        .and_then(|row| row.strip_prefix("| together |  "));
+    let readme = std::fs::read_to_string(WORKSPACE.root().join("README.md")).unwrap();
+    let row = readme.lines().find(|line| Some(*line) == numbers);
+    assert!(row.is_some(), "README.md should have the row {numbers:?}");
+    assert!(readme.contains(&format!("clients of {} APIs", crates.len())));
+}
+
+#[test]
 fn every_correction_has_a_source_that_says_so() {
     let mut errors: Vec<Error> = Vec::new();
     let mut cited = 0;
@@ -50,7 +65,10 @@ fn what_is_always_sent_is_what_the_facts_of_the_server_give() {
         if written != file.contents {
             stale.push(file.path.display().to_string());
         }
-        assert!(file.contents.is_empty() || count.optional_after <= count.optional, "{name}");
+        assert!(
+            file.contents.is_empty() || count.optional_after <= count.optional,
+            "{name}"
+        );
         required += count.optional - count.optional_after;
     }
     assert!(required > 0, "no server is known to send anything always");

@@ -365,7 +365,9 @@ impl Writer<'_> {
             let needed = match at.way {
                 // What cannot be null is asked for, unless it has a value anyhow; or the code asks for it.
                 Way::Request => {
-                    member.required || !(member.nullable || self.is_value(&ty)) || explained("required in requests")
+                    member.required
+                        || !(member.nullable || self.is_value(&ty))
+                        || explained("required in requests")
                 }
                 // What is not left out is written, and what is declared never to be null has a value.
                 Way::Answer => {

@@ -105,7 +105,7 @@ async fn transfer(client: &Client, length: u64) -> Uuid {
             .senders_file_transfer_reference("1")
             .checksum(checksum.to_string())
     });
-    transfer.send().await.unwrap().file_transfer_id.unwrap()
+    transfer.send().await.unwrap().file_transfer_id
 }
 
 /// Waits until the transfer is published, which it is not where the checksum differs, and compares what the recipient gets.

@@ -103,7 +103,7 @@ pub async fn send_correspondence(
     let sent = client.create_correspondence().body(request).send().await?;
     let first = sent.correspondences.first();
     let id = first
-        .and_then(|one| one.correspondence_id)
+        .map(|one| one.correspondence_id)
         .ok_or("no correspondence was made")?;
     say(format!("correspondence {id}: sent"));
     let waiting = client.get_correspondence().correspondence_id(id);

@@ -140,7 +140,7 @@ pub async fn read_dialog(
         let headline = dialog.content.as_ref().and_then(|content| content.title.as_ref());
         let headline = headline.map(|title| first(&title.value)).unwrap_or_default();
         say(format!("found {headline}"));
-        if dialog.id == Some(id) {
+        if dialog.id == id {
             title = Some(headline);
             break;
         }
