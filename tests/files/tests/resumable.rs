@@ -121,7 +121,7 @@ async fn arrives(sandbox: &Sandbox, sender: &Client, id: Uuid, length: u64) {
         .await;
     assert_eq!(
         published.unwrap().file_transfer_size,
-        Some(i64::try_from(length).unwrap())
+        i64::try_from(length).unwrap()
     );
     let recipient = client(sandbox, RECIPIENT).await;
     let download = recipient
