@@ -20,7 +20,7 @@ pub fn cut(file: &str, text: &str, crate_name: &str, stale: &[&Stale]) -> Result
             Part::Entry { keys, text } => {
                 out = manifest::cut(file, &out, crate_name, keys, text.as_deref())?;
             }
-            Part::File | Part::ByHand => {}
+            Part::File | Part::Written | Part::ByHand => {}
         }
     }
     if !actions.is_empty() {

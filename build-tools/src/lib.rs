@@ -205,7 +205,7 @@ impl Source<'_> {
             let fitted =
                 layers::fit_without(&published, Some(self.layers), Some(self.docs), leaning.clone())?;
             let mut stale = fitted.stale.clone();
-            let error = match self.made(&fitted, &mut stale) {
+            let error = match self.made(&fitted, &leaning, &mut stale) {
                 Ok((generated, plan)) => {
                     return Ok(Built {
                         generated,
@@ -232,9 +232,9 @@ impl Source<'_> {
         }
     }
 
-    fn made(&self, fitted: &Fitted, stale: &mut Vec<Stale>) -> Result<(Generated, Plan)> {
+    fn made(&self, fitted: &Fitted, leaning: &Leaning, stale: &mut Vec<Stale>) -> Result<(Generated, Plan)> {
         let name = format!("specs/{}/surface.json", self.crate_name);
-        let before = self.members_before(&name)?;
+        let before = self.members_before(&name, leaning)?;
         let (contract, wanted) = contract::contract(
             &name,
             self.crate_name,
@@ -303,15 +303,16 @@ impl Source<'_> {
     }
 
     /// The members of what only comes back as they were without what is always sent; `None` where nothing is said of that.
-    fn members_before(&self, name: &str) -> Result<Option<Members>> {
+    fn members_before(&self, name: &str, leaning: &Leaning) -> Result<Option<Members>> {
         if self.layers.always.is_empty() {
             return Ok(None);
         }
-        let mut document = distil::distil(&self.surface);
-        self.layers.without_always().apply(&mut document)?;
+        let published = distil::distil(&self.surface);
+        let layers = self.layers.without_always();
+        let fitted = layers::fit_without(&published, Some(&layers), None, leaning.clone())?;
         let mut work = Work {
             name: name.to_owned(),
-            document,
+            document: fitted.corrected,
             notes: Vec::new(),
         };
         passes::run(&mut work, self.libraries, self.pins)?;

@@ -2,6 +2,7 @@
 //! nothing to do stops the run, so that no edit outlives its reason.
 
 mod additive;
+mod always;
 mod apply;
 mod citation;
 mod fit;

@@ -5,7 +5,7 @@ mod cites;
 use std::path::Path;
 
 use altinn_build_tools::evidence::{self, Comparer};
-use altinn_build_tools::{Error, Workspace, output};
+use altinn_build_tools::{Error, File, Workspace, output};
 use clap::Args;
 
 use crate::{Outcome, Result, near};
@@ -110,25 +110,40 @@ fn always(root: &Path, comparer: &Comparer<'_>, chosen: &[String]) -> Result<Out
     );
     for (name, found) in chosen.iter().zip(each(chosen, |name| comparer.always(name))?) {
         let Some((file, count)) = found else { continue };
-        let path = root.join(&file.path);
-        if !file.contents.is_empty() {
-            output::write_file(&path, &file.contents).map_err(|error| vec![error])?;
-        } else if path.exists() {
-            std::fs::remove_file(&path).map_err(|error| {
-                let problem = format!("cannot be removed: {error}");
-                vec![Error::new(
-                    file.path.display().to_string(),
-                    problem,
-                    "remove it by hand",
-                )]
-            })?;
-        }
+        write(root, &file).map_err(|error| vec![error])?;
         println!(
             "{name:<42} {:>10} {:>8} {:>15} {:>8}",
             count.structures, count.members, count.optional, count.optional_after
         );
     }
     Ok(Outcome::Done)
+}
+
+/// Writes the always.yaml of one crate again, where it has one.
+pub(crate) fn rewrite_always(root: &Path, crate_name: &str) -> Result<()> {
+    if !root.join(format!("specs/{crate_name}/always.yaml")).exists() {
+        return Ok(());
+    }
+    let workspace = Workspace::open(root)?;
+    match Comparer::new(&workspace)?.always(crate_name)? {
+        Some((file, _)) => write(root, &file),
+        None => Ok(()),
+    }
+}
+
+/// Writes a file, or removes it where it has nothing to say.
+fn write(root: &Path, file: &File) -> Result<()> {
+    let path = root.join(&file.path);
+    if !file.contents.is_empty() {
+        return output::write_file(&path, &file.contents).map(drop);
+    }
+    if !path.exists() {
+        return Ok(());
+    }
+    std::fs::remove_file(&path).map_err(|error| {
+        let problem = format!("cannot be removed: {error}");
+        Error::new(file.path.display().to_string(), problem, "remove it by hand")
+    })
 }
 
 fn outcome(well: bool) -> Outcome {

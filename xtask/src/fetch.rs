@@ -428,7 +428,7 @@ fn told(side: &Side, understood: &Understood, version: Version) -> Vec<String> {
             let summary = stale::summary(name, drift.stale.len());
             lines.push(format!(
                 "{summary}; {}:\n{}",
-                stale::remedy(name),
+                stale::remedy(name, &drift.stale),
                 table.trim_end()
             ));
         }

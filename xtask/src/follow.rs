@@ -15,7 +15,7 @@ use altinn_build_tools::{Error, Failure, Workspace};
 
 use crate::day::day;
 use crate::fetch::{self, Got, Origin, Understood, understand};
-use crate::{Outcome, Result, drift, near, quiet, stale, todo as lists};
+use crate::{Outcome, Result, drift, evidence, near, quiet, stale, todo as lists};
 
 use self::edits::Edits;
 
@@ -153,6 +153,7 @@ fn one(root: &Path, name: &str, wanted: &Wanted, source: &Source, now: SystemTim
         println!("{name}: {}", lists::count(&items));
     } else {
         edits.write(root)?;
+        evidence::rewrite_always(root, name)?;
         steps::remember(root, name, lasting)?;
     }
     Ok(true)

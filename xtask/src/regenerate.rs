@@ -69,7 +69,10 @@ pub(crate) fn told(crate_name: &str, failure: Failure) -> Vec<Error> {
         eprint!("{crate_name}:\n{}", stale::table(&failure.stale));
         let problem = stale::summary(crate_name, failure.stale.len());
         let folder = format!("specs/{crate_name}");
-        errors.insert(0, Error::new(folder, problem, stale::remedy(crate_name)));
+        errors.insert(
+            0,
+            Error::new(folder, problem, stale::remedy(crate_name, &failure.stale)),
+        );
     }
     errors
 }

@@ -1,6 +1,6 @@
 //! What of `specs/` no longer fits its document, as one table.
 
-use altinn_build_tools::overlay::Stale;
+use altinn_build_tools::overlay::{Part, Stale};
 
 /// The longest problem that is shown; the rest is in the file.
 const LONGEST: usize = 160;
@@ -40,7 +40,10 @@ pub(crate) fn summary(crate_name: &str, count: usize) -> String {
 }
 
 /// What to do about it.
-pub(crate) fn remedy(crate_name: &str) -> String {
+pub(crate) fn remedy(crate_name: &str, stale: &[Stale]) -> String {
+    if stale.iter().all(|one| one.part == Part::Written) {
+        return format!("`cargo xtask evidence --always {crate_name}` writes the file again");
+    }
     format!("`cargo xtask follow {crate_name}` deletes what is stale and lists what a person must decide")
 }
 
@@ -53,8 +56,6 @@ fn cut(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use altinn_build_tools::overlay::Part;
-
     use super::*;
 
     fn stale(file: &str, line: usize, place: &str, problem: &str) -> Stale {

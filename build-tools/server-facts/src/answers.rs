@@ -16,11 +16,6 @@ enum Returned {
     Unknown,
 }
 
-/// The answer that a success without a status of its own is described by.
-fn is_good(status: &str) -> bool {
-    status.starts_with('2')
-}
-
 impl<'a> Routes<'_, '_, 'a> {
     pub(crate) fn answers(&mut self, action: &Action<'a>, operation: &mut Operation) {
         // The last one of a method is what the framework describes.
@@ -43,7 +38,7 @@ impl<'a> Routes<'_, '_, 'a> {
         }
         let returned = action.method.field("returns").map(|ty| self.contract.model.ty_at(ty));
         let returned = returned.map_or(Returned::Unknown, |ty| self.returned(&ty));
-        let none = !operation.answers.keys().any(|status| is_good(status));
+        let none = !operation.answers.keys().any(|status| status.starts_with('2'));
         match returned {
             Returned::Typed(ty) => {
                 if none {
@@ -65,7 +60,7 @@ impl<'a> Routes<'_, '_, 'a> {
         let produces = self.media("Produces", action);
         for (status, answer) in &mut operation.answers {
             let told = answer["media"].as_array().is_some_and(|media| !media.is_empty());
-            if !told && !answer["type"].is_null() && is_good(status) {
+            if !told && !answer["type"].is_null() && status.starts_with('2') {
                 answer["media"] = json!(produces);
             }
         }
@@ -133,7 +128,11 @@ impl<'a> Routes<'_, '_, 'a> {
     /// The type of a success that no attribute declares, where the method creates what it passes on: `Ok(new T …)`.
     fn passed_on(&mut self, method: Syn<'a>, operation: &mut Operation) {
         let mut found = Vec::new();
-        if operation.answers.iter().any(|(status, answer)| is_good(status) && !answer["type"].is_null()) {
+        if operation
+            .answers
+            .iter()
+            .any(|(status, answer)| status.starts_with('2') && !answer["type"].is_null())
+        {
             return;
         }
         for call in method.calls() {

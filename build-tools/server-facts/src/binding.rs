@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::model::Ty;
 use crate::routes::{Operation, Routes, is_hidden};
 use crate::syntax::{Syn, among};
-use crate::wire::{is_list, is_map};
+use crate::wire::{LISTS, MAPS};
 
 /// Types that the framework fills in itself.
 const SERVICES: &str =
@@ -91,10 +91,7 @@ impl<'a> Routes<'_, '_, 'a> {
         }
         self.path_variables(operation);
         let raw: Vec<_> = consumes.into_iter().filter(|media| !media.contains("json")).collect();
-        if operation.told["body"].is_null()
-            && !raw.is_empty()
-            && !matches!(operation.method.as_str(), "GET" | "HEAD" | "DELETE")
-        {
+        if operation.told["body"].is_null() && !raw.is_empty() && operation.has_body() {
             // What reads the body itself declares its media types only.
             operation.told["body"] = json!({"type": "binary", "media": raw});
         }
@@ -114,7 +111,7 @@ impl<'a> Routes<'_, '_, 'a> {
     fn is_complex(&self, ty: &Ty) -> bool {
         match ty.plain() {
             Ty::Array(_) => true,
-            Ty::Named(name, arguments) => !arguments.is_empty() && (is_list(name) || is_map(name)),
+            Ty::Named(name, arguments) => !arguments.is_empty() && (among(LISTS, name) || among(MAPS, name)),
             _ => self.contract.is_object(ty).is_some(),
         }
     }
@@ -227,7 +224,7 @@ impl<'a> Routes<'_, '_, 'a> {
     pub(crate) fn request(&mut self, ty: &Ty, operation: &mut Operation) {
         let model = self.contract.model;
         let media = json!(["application/json"]);
-        let has_body = !matches!(operation.method.as_str(), "GET" | "HEAD" | "DELETE");
+        let has_body = operation.has_body();
         let object = self.contract.is_object(ty);
         let mut body = object.is_none().then(|| ty.clone());
         for (owner, arguments) in

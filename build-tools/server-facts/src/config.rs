@@ -28,6 +28,9 @@ pub struct Source {
     /// What only the gateway puts before the paths.
     #[serde(default)]
     pub prefix: String,
+    /// Texts that hold nothing but the names of an enum: `Type.Member`, and the enum.
+    #[serde(default)]
+    pub words: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]

@@ -17,6 +17,7 @@ struct Setting {
 }
 
 /// What a group adds to its endpoints.
+#[derive(Default)]
 struct Group {
     prefix: String,
     version: i64,
@@ -85,7 +86,7 @@ impl<'a> Routes<'_, '_, 'a> {
             Ty::Declared(id, _) => Some(self.group(id, setting.version)),
             _ => None,
         });
-        let group = group.unwrap_or(Group { prefix: String::new(), version: setting.version, open: false });
+        let group = group.unwrap_or(Group { version: setting.version, ..Group::default() });
         let version =
             own("Version").find_map(|call| model.number(call.argument("")?)).unwrap_or(group.version);
         let version = format!("{}{version}", setting.version_prefix);
@@ -117,7 +118,7 @@ impl<'a> Routes<'_, '_, 'a> {
     /// The prefix and version of a group, and whether it is open to all.
     fn group(&self, id: usize, version: i64) -> Group {
         let model = self.contract.model;
-        let mut told = Group { prefix: String::new(), version, open: false };
+        let mut told = Group { version, ..Group::default() };
         for call in model.types[id].first().calls() {
             let first = call.argument("");
             match call.callee() {

@@ -38,9 +38,9 @@ fn text(folder: &Path, arguments: &[&str]) -> Result<String> {
     Ok(String::from_utf8_lossy(&output).trim().to_owned())
 }
 
-/// The commit that a revision names.
-pub(crate) fn commit(folder: &Path, revision: &str) -> Result<Commit> {
-    let peeled = format!("{revision}^{{commit}}");
+/// The commit that a revision names; `HEAD` where none is named.
+pub(crate) fn commit(folder: &Path, revision: Option<&str>) -> Result<Commit> {
+    let peeled = format!("{}^{{commit}}", revision.unwrap_or("HEAD"));
     let told = text(folder, &["log", "-1", "--format=%H %cs", &peeled, "--"])?;
     let (hash, date) = told.split_once(' ').unwrap_or((&told, ""));
     Ok(Commit { hash: hash.to_owned(), date: date.to_owned() })
@@ -53,7 +53,7 @@ pub(crate) fn newest_tag(folder: &Path, pattern: &str, commit: &Commit) -> Resul
     let mut newest: Option<(String, Commit)> = None;
     // Old lines get patches after a new one began; no repository has twenty lines at a time.
     for tag in tags.lines().filter(|tag| !preview(tag)).take(20) {
-        let found = self::commit(folder, &format!("refs/tags/{tag}"))?;
+        let found = self::commit(folder, Some(&format!("refs/tags/{tag}")))?;
         if found.date <= commit.date && newest.as_ref().is_none_or(|(_, best)| best.date < found.date) {
             newest = Some((tag.to_owned(), found));
         }
@@ -62,7 +62,8 @@ pub(crate) fn newest_tag(folder: &Path, pattern: &str, commit: &Commit) -> Resul
 }
 
 /// The `owner/name` of the remote called origin, where there is one.
-pub(crate) fn repository(folder: &Path) -> Option<String> {
+#[must_use]
+pub fn repository(folder: &Path) -> Option<String> {
     let address = text(folder, &["remote", "get-url", "origin"]).ok()?;
     let mut parts = address.trim_end_matches('/').trim_end_matches(".git").rsplit(['/', ':']);
     let (name, owner) = (parts.next()?, parts.next()?);

@@ -20,13 +20,14 @@ mod value;
 mod wire;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Map, Value as Json, json};
 use tree_sitter::Parser;
 
 pub use compare::changes;
 pub use config::{Source, sources};
+pub use git::repository as repository_of;
 
 use model::Model;
 use options::Options;
@@ -49,24 +50,12 @@ pub struct Checkout {
     pub revision: Option<String>,
 }
 
-impl Checkout {
-    fn commit(&self) -> Result<git::Commit> {
-        git::commit(&self.folder, self.revision.as_deref().unwrap_or("HEAD"))
-    }
-}
-
-/// The `owner/name` that the remote of a git folder has.
-#[must_use]
-pub fn repository_of(folder: &Path) -> Option<String> {
-    git::repository(folder)
-}
-
 /// Reads a server. `also` has a checkout for each entry of `source.also`, in any order.
 ///
 /// # Errors
 /// A repository is missing, or git cannot read it.
 pub fn read(source: &Source, main: &Checkout, also: &[Checkout]) -> Result<Json> {
-    let commit = main.commit()?;
+    let commit = git::commit(&main.folder, main.revision.as_deref())?;
     let mut facts = read_at(source, main, &commit, also)?;
     let release = source.tags.as_ref().map(|pattern| git::newest_tag(&main.folder, pattern, &commit));
     if let Some((tag, released)) = release.transpose()?.flatten() {
@@ -85,10 +74,7 @@ fn read_at(source: &Source, main: &Checkout, commit: &git::Commit, also: &[Check
         let (name, tag) = name.split_once('@').map_or((name, None), |(name, tag)| (name, Some(tag)));
         let found = also.iter().find(|other| other.repository == name);
         let found = found.ok_or_else(|| format!("{name} is needed as well: --also {name}=DIR"))?;
-        let commit = match tag {
-            Some(tag) => git::commit(&found.folder, tag)?,
-            None => found.commit()?,
-        };
+        let commit = git::commit(&found.folder, tag.or(found.revision.as_deref()))?;
         load.add(found, &commit, folder)?;
     }
     let framework = include_str!("framework.cs").to_owned();
@@ -104,7 +90,7 @@ fn facts_of(source: &Source, load: &Load) -> Json {
         startup.extend(files.map(|file| file.project.clone()));
         startup.dedup();
     }
-    let options = Options::read(&model, &startup);
+    let options = Options { words: source.words.clone(), ..Options::read(&model, &startup) };
     let policies = Policies::read(&model, &startup);
     let repositories =
         load.sources.iter().filter_map(|source| Some(source["repository"].as_str()?.to_owned()));

@@ -86,14 +86,12 @@ fn run(arguments: &Arguments) -> Result<bool> {
             lines.iter().for_each(|line| println!("{name}: {line}"));
             fine &= lines.is_empty();
         }
-        let count = |key: &str| match &facts[key] {
-            Json::Object(map) => format!("{} {key}", map.len()),
-            list => format!("{} {key}", list.as_array().map_or(0, Vec::len)),
-        };
-        let counted = ["operations", "types", "unresolved"].map(count).join(", ");
-        let at =
-            ["repository", "commit", "date"].map(|key| facts["sources"][0][key].as_str().unwrap_or_default());
-        eprintln!("{name}: {}: {counted}", at.join(" "));
+        let count = |key: &str| facts[key].as_object().map_or(0, |map| map.len());
+        let (operations, types) = (count("operations"), count("types"));
+        let unresolved = facts["unresolved"].as_array().map_or(0, Vec::len);
+        let told = |key: &str| facts["sources"][0][key].as_str().unwrap_or_default();
+        let at = format!("{} {} {}", told("repository"), told("commit"), told("date"));
+        eprintln!("{name}: {at}: {operations} operations, {types} types, {unresolved} unresolved");
     }
     Ok(fine)
 }

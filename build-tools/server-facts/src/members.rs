@@ -8,7 +8,7 @@ use crate::model::{Ty, path_of};
 use crate::options::Naming;
 use crate::syntax::{Syn, among};
 use crate::value::Value;
-use crate::wire::{Contract, is_list, is_map, is_optional};
+use crate::wire::{Contract, LISTS, MAPS, is_optional};
 
 /// A property and what its type is.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl<'a> Contract<'_, 'a> {
             self.unresolved(self.node, format!("the converter {name} writes it"));
             told["converter"] = json!(name);
         }
-        if let Some((base, values)) = model.base_class(id, arguments) {
+        if let Some((base, values)) = model.base_types(id, arguments).into_iter().next() {
             told["base"] = json!(self.reach(base, &values));
         }
         self.describe_derived(id, &mut told);
@@ -284,7 +284,13 @@ impl<'a> Contract<'_, 'a> {
             "required": required, "read_only": read_only, "write_only": write_only, "omitted_when": omitted,
             "obsolete": node.marked(&["Obsolete"]), "constraints": self.constraints(node, &property.ty),
         });
-        if let Some(text) = self.converter(&[node]) {
+        let full = format!("{}.{}", model.types[property.owner].name, node.name());
+        if let Some(words) = self.options.words.get(&full) {
+            match model.find(words, 0, &model.scope_of(node)) {
+                Some(id) => (member["type"], member["wire"]) = (json!(self.reach(id, &[])), json!("name")),
+                None => self.unresolved(node, format!("the enum {words} is in no source")),
+            }
+        } else if let Some(text) = self.converter(&[node]) {
             if let Ty::Declared(id, _) = plain
                 && model.types[*id].is_enum()
             {
@@ -353,7 +359,7 @@ impl<'a> Contract<'_, 'a> {
     /// What validation attributes demand.
     pub(crate) fn constraints(&self, node: Syn<'a>, ty: &Ty) -> Json {
         let list = match ty.plain() {
-            Ty::Named(name, _) => is_list(name) || is_map(name),
+            Ty::Named(name, _) => among(LISTS, name) || among(MAPS, name),
             ty => matches!(ty, Ty::Array(_)),
         };
         let (least, most) = if list { ("minItems", "maxItems") } else { ("minLength", "maxLength") };

@@ -319,12 +319,7 @@ impl<'a> Model<'a> {
         found
     }
 
-    /// The base class, where it is declared in a source; of an interface its first base.
-    pub(crate) fn base_class(&self, id: usize, arguments: &[Ty]) -> Option<(usize, Vec<Ty>)> {
-        self.base_types(id, arguments).into_iter().next()
-    }
-
-    /// The declared bases that members are inherited from.
+    /// The declared bases that members are inherited from; of a class the first is its base class.
     pub(crate) fn base_types(&self, id: usize, arguments: &[Ty]) -> Vec<(usize, Vec<Ty>)> {
         let interface = self.types[id].is_interface();
         let declared = self.bases(id, arguments).into_iter().filter_map(|base| match base {
@@ -337,7 +332,9 @@ impl<'a> Model<'a> {
     /// The type and its base classes with their type arguments, nearest first.
     pub(crate) fn lineage(&self, id: usize, arguments: Vec<Ty>) -> Vec<(usize, Vec<Ty>)> {
         let mut found = vec![(id, arguments)];
-        while let Some(base) = found.last().and_then(|(id, arguments)| self.base_class(*id, arguments)) {
+        while let Some(base) =
+            found.last().and_then(|(id, arguments)| self.base_types(*id, arguments).into_iter().next())
+        {
             if found.iter().any(|(known, _)| *known == base.0) {
                 break;
             }

@@ -1,12 +1,15 @@
 //! How a service writes JSON: what its start-up code sets.
 
+use std::collections::BTreeMap;
+
 use crate::model::Model;
 use crate::syntax::Syn;
 
 /// How names are made from C# names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Naming {
     AsIs,
+    #[default]
     Camel,
     Snake,
     Kebab,
@@ -49,7 +52,7 @@ impl Naming {
 }
 
 /// What the start-up code of a service sets.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Options {
     /// Newtonsoft.Json writes, not System.Text.Json.
     pub(crate) newtonsoft: bool,
@@ -60,13 +63,14 @@ pub(crate) struct Options {
     pub(crate) enums: Option<Naming>,
     /// A member that is no nullable reference is not required on its own.
     pub(crate) lenient: bool,
+    /// Texts that hold nothing but the names of an enum: `Type.Member`, and the enum.
+    pub(crate) words: BTreeMap<String, String>,
 }
 
 impl Options {
     /// Reads the calls that set them in these folders.
     pub(crate) fn read(model: &Model<'_>, startup: &[String]) -> Self {
-        let naming = Naming::Camel;
-        let mut options = Self { newtonsoft: false, naming, omit_null: false, enums: None, lenient: false };
+        let mut options = Self::default();
         let mut endpoints = false;
         for file in model.files.iter().filter(|file| file.is_in(startup)) {
             options.lenient |=

@@ -48,6 +48,10 @@ impl Operation {
         self.variables.iter().any(|variable| variable.eq_ignore_ascii_case(name))
     }
 
+    pub(crate) fn has_body(&self) -> bool {
+        !matches!(self.method.as_str(), "GET" | "HEAD" | "DELETE")
+    }
+
     /// What is answered with a status; new where it was not known.
     pub(crate) fn answer(&mut self, status: &str) -> &mut Json {
         self.answers.entry(status).or_insert_with(|| json!({}))

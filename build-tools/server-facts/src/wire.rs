@@ -20,11 +20,11 @@ const SCALARS: &str = "string=string String=string StringValues=string Version=s
     ExpandoObject=map<any> JArray=list<any> IList=list<any> ArrayList=list<any> Array=list<any> IEnumerable=list<any> \
     ICollection=list<any>";
 
-const LISTS: &str = "List IList IEnumerable ICollection IReadOnlyList IReadOnlyCollection Collection HashSet ISet \
+pub(crate) const LISTS: &str = "List IList IEnumerable ICollection IReadOnlyList IReadOnlyCollection Collection HashSet ISet \
     IReadOnlySet SortedSet IAsyncEnumerable ImmutableList ImmutableArray IImmutableList ImmutableHashSet \
     ReadOnlyCollection Queue ReadOnlyMemory IOrderedEnumerable ImmutableValueArray EquatableArray FrozenSet ConcurrentBag";
 
-const MAPS: &str = "Dictionary IDictionary IReadOnlyDictionary SortedDictionary ImmutableDictionary SortedList \
+pub(crate) const MAPS: &str = "Dictionary IDictionary IReadOnlyDictionary SortedDictionary ImmutableDictionary SortedList \
     ConcurrentDictionary FrozenDictionary IImmutableDictionary OrderedDictionary";
 
 /// Wrappers that leave no trace on the wire but that the value may be absent.
@@ -38,14 +38,6 @@ fn scalar(name: &str) -> Option<(&'static str, bool)> {
     let entries = SCALARS.split_whitespace().filter_map(|entry| entry.split_once('='));
     let mut found = entries.filter(|(known, _)| known.trim_end_matches('!') == name);
     found.next().map(|(known, wire)| (wire, known.ends_with('!')))
-}
-
-pub(crate) fn is_list(name: &str) -> bool {
-    among(LISTS, name)
-}
-
-pub(crate) fn is_map(name: &str) -> bool {
-    among(MAPS, name)
 }
 
 pub(crate) fn is_optional(name: &str) -> bool {
@@ -103,7 +95,9 @@ impl<'m, 'a> Contract<'m, 'a> {
         while let Some((id, arguments)) = open.pop().filter(|(id, _)| !self.model.types[*id].is_enum()) {
             for base in self.model.bases(id, &arguments) {
                 match &base {
-                    Ty::Named(name, inner) if !inner.is_empty() && (is_list(name) || is_map(name)) => {
+                    Ty::Named(name, inner)
+                        if !inner.is_empty() && (among(LISTS, name) || among(MAPS, name)) =>
+                    {
                         return Some(base);
                     }
                     Ty::Declared(other, inner) if seen.insert(*other) => open.push((*other, inner.clone())),
@@ -122,8 +116,8 @@ impl<'m, 'a> Contract<'m, 'a> {
             Ty::Array(inner) => self.wire_of("list", inner),
             Ty::Declared(id, arguments) => self.wire_declared(*id, arguments),
             Ty::Named(name, arguments) => match arguments.as_slice() {
-                [inner] if is_list(name) => self.wire_of("list", inner),
-                [_, inner] if is_map(name) => self.wire_of("map", inner),
+                [inner] if among(LISTS, name) => self.wire_of("list", inner),
+                [_, inner] if among(MAPS, name) => self.wire_of("map", inner),
                 [inner] if is_wrapper(name) => self.wire(inner),
                 _ if scalar(name).is_some() => scalar(name).unwrap_or_default().0.to_owned(),
                 _ => {

@@ -59,6 +59,7 @@ fn every_case_is_read_as_its_file_says() {
             also: Vec::new(),
             tags: before.is_dir().then(|| "v*".to_owned()),
             prefix: String::new(),
+            words: [("Thing.Standing".to_owned(), "Level".to_owned())].into(),
         };
         let checkout =
             |revision| Checkout { repository: repository.clone(), folder: folder.to_owned(), revision };

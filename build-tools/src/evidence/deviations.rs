@@ -5,15 +5,13 @@ use serde::Deserialize;
 use crate::{Error, Result};
 
 /// A difference that stays, or several of one reason.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Deviation {
-    /// The keys of the differences; `*` stands for any text.
+    /// The key of the difference; `*` stands for any text.
     pub at: String,
-    /// Why they stay.
+    /// Why it stays.
     pub reason: String,
     /// Where that can be read.
-    #[serde(default)]
     pub source: Option<String>,
 }
 
@@ -21,7 +19,40 @@ pub struct Deviation {
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
-    deviation: Vec<Deviation>,
+    deviation: Vec<Table>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    at: Keys,
+    reason: String,
+    #[serde(default)]
+    source: Option<String>,
+}
+
+/// One key or several.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Keys {
+    One(String),
+    Several(Vec<String>),
+}
+
+impl Table {
+    fn deviations(self) -> Vec<Deviation> {
+        let keys = match self.at {
+            Keys::One(key) => vec![key],
+            Keys::Several(keys) => keys,
+        };
+        keys.into_iter()
+            .map(|at| Deviation {
+                at,
+                reason: self.reason.clone(),
+                source: self.source.clone(),
+            })
+            .collect()
+    }
 }
 
 /// Reads a `deviations.toml`; `file` is what errors call it.
@@ -36,7 +67,8 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Vec<Deviation>> {
             "write tables [[deviation]] with `at` and `reason`",
         )
     })?;
-    for one in &read.deviation {
+    let all: Vec<Deviation> = read.deviation.into_iter().flat_map(Table::deviations).collect();
+    for one in &all {
         if one.reason.trim().is_empty() {
             return Err(
                 Error::new(file, "gives no reason", "say why the difference stays")
@@ -50,7 +82,7 @@ pub(super) fn parse(file: &str, text: &str) -> Result<Vec<Deviation>> {
             );
         }
     }
-    Ok(read.deviation)
+    Ok(all)
 }
 
 impl Deviation {
@@ -115,11 +147,9 @@ mod tests {
             .is_err()
         );
         assert_eq!(parse("d.toml", "").unwrap(), []);
-        assert_eq!(
-            parse("d.toml", "[[deviation]]\nat = \"a\"\nreason = \"b\"\n")
-                .unwrap()
-                .len(),
-            1
-        );
+        for (at, count) in [("\"a\"", 1), ("[\"a\", \"b\"]", 2)] {
+            let text = format!("[[deviation]]\nat = {at}\nreason = \"b\"\n");
+            assert_eq!(parse("d.toml", &text).unwrap().len(), count);
+        }
     }
 }

@@ -358,14 +358,21 @@ impl Writer<'_> {
         let mut members = Map::new();
         for (name, member) in found.members.iter().filter(|(_, member)| carries(member, at.way)) {
             let (ty, _) = Ty::parse(&member.ty);
+            let explained = |words: &str| {
+                self.explained
+                    .has(&member.source, |aspect| aspect.starts_with(words))
+            };
             let needed = match at.way {
-                // What cannot be null is asked for, unless it has a value anyhow.
-                Way::Request => member.required || !(member.nullable || self.is_value(&ty)),
-                // What the document requires for a reason is there.
+                // What cannot be null is asked for, unless it has a value anyhow; or the code asks for it.
+                Way::Request => {
+                    member.required
+                        || !(member.nullable || self.is_value(&ty))
+                        || explained("required in requests")
+                }
+                // What is not left out is written, and what is declared never to be null has a value.
                 Way::Answer => {
-                    let required =
-                        |aspect: &str| aspect.starts_with("null") || aspect.starts_with("required");
-                    member.always || self.explained.has(&member.source, required)
+                    let written = !member.nullable && member.omitted_when.is_none();
+                    member.always || written || explained("null") || explained("required")
                 }
             };
             let other = |aspect: &str| aspect.is_empty() || aspect.starts_with("type");

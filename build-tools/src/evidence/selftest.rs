@@ -192,6 +192,11 @@ fn candidates(inputs: &Inputs, judged: &[super::Judged]) -> BTreeSet<Change> {
             _ => None,
         };
         let (place, rest) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        // What a correction took out of the document has the place of its operation.
+        let is_parameter = operation.is_some_and(|name| {
+            let mut all = server.operations[*name].parameters.iter();
+            all.any(|parameter| parameter.source == at)
+        });
         match (fact.about, fact.aspect, operation) {
             (About::Member, "type", _) if members.contains(&*at) => {
                 found.insert(Change::MemberType(at));
@@ -218,7 +223,9 @@ fn candidates(inputs: &Inputs, judged: &[super::Judged]) -> BTreeSet<Change> {
             (About::Scope, "", Some(name)) if place == "scope" => {
                 found.insert(Change::Scope((*name).clone(), rest.to_owned()));
             }
-            (About::Parameter, "", Some(name)) if ["query", "header", "form"].contains(&place) => {
+            (About::Parameter, "", Some(name))
+                if is_parameter && ["query", "header", "form"].contains(&place) =>
+            {
                 found.insert(Change::ParameterName((*name).clone(), at));
             }
             (About::Parameter, "type", Some(name)) if place != "form" => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::apply::{self, Location, Step, value_at};
-use super::{Action, Applied, Outcome, Overlay, Part, Stale, Traces};
+use super::{Action, Applied, Outcome, Overlay, Part, Stale, Traces, always};
 use crate::Result;
 use crate::layers::Leaning;
 
@@ -41,6 +41,7 @@ impl Overlay {
         mut after: impl FnMut(&Applied, &mut Value),
     ) -> Result<Vec<Applied>> {
         let mut done = Vec::with_capacity(self.actions.len());
+        let before = stale.len();
         for action in &self.actions {
             let known = leaning.get(&(self.file.clone(), action.index));
             if let Some((problem, remedy)) = known {
@@ -51,10 +52,21 @@ impl Overlay {
                 && let Some(name) = sent_target(action, sent, document)
             {
                 let problem = format!("says of `{name}` what is always sent, and callers send it, too");
-                let remedy = "leave it out: a member that callers need not give stays optional";
-                stale.push(self.stale(action, Vec::new(), &problem, remedy));
+                stale.push(self.stale(action, Vec::new(), &problem, always::REMEDY));
                 continue;
             }
+            let fitting;
+            let action = match role {
+                Role::Always { .. } => {
+                    let (still, problem) = always::still(action, document);
+                    let none = Vec::new();
+                    stale.extend(problem.map(|problem| self.stale(action, none, &problem, always::REMEDY)));
+                    let Some(still) = still else { continue };
+                    fitting = still;
+                    &fitting
+                }
+                Role::Facts | Role::Words => action,
+            };
             match self.apply_one(action, Some(role), document, traces)? {
                 Outcome::Applied(applied, parts) => {
                     after(&applied, document);
@@ -62,6 +74,12 @@ impl Overlay {
                     stale.extend(parts);
                 }
                 Outcome::Stale(one) => stale.push(one),
+            }
+        }
+        if let Role::Always { .. } = role {
+            for one in stale.iter_mut().skip(before) {
+                one.remedy = always::REMEDY.to_owned();
+                one.part = Part::Written;
             }
         }
         Ok(done)

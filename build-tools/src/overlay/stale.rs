@@ -47,6 +47,8 @@ pub enum Part {
     },
     /// The whole file.
     File,
+    /// Nothing: a program writes the file again.
+    Written,
     /// Nothing that a program could cut out.
     ByHand,
 }

@@ -3,6 +3,7 @@
 use altinn_build_tools::drift::Effect::{self, Additive, Breaking, None as Nothing};
 use altinn_build_tools::drift::{Drift, compare};
 use altinn_build_tools::manifest::Manifest;
+use altinn_build_tools::overlay::Part;
 use altinn_build_tools::{File, Result, load};
 use serde_json::{Value, json};
 
@@ -180,4 +181,37 @@ fn an_addition_that_was_published_is_told_with_its_line_and_changes_nothing_for_
     assert_eq!(client(&before), client(&after));
     let drift = compare(&side, &published).unwrap();
     assert_eq!(drift.effect(), Nothing, "{:?}", drift.changes);
+}
+
+#[test]
+fn members_that_are_always_sent_are_left_out_where_the_document_has_moved_on() {
+    let side = committed("altinn-events");
+    let schema = "/components/schemas/Subscription";
+    let mut document = side.surface.clone();
+    let subscription = document.pointer_mut(schema).unwrap();
+    subscription["properties"]
+        .as_object_mut()
+        .unwrap()
+        .remove("validated");
+    subscription["required"] = json!(["id"]);
+    let moved = side.with_document(&document);
+    let drift = compare(&side, &moved).unwrap();
+    assert!(drift.unmade.is_none() && drift.agrees(), "{:?}", drift.unmade);
+    let [only] = drift
+        .stale
+        .iter()
+        .filter(|one| one.part == Part::Written)
+        .collect::<Vec<_>>()[..]
+    else {
+        panic!("{:?}", drift.stale)
+    };
+    assert_eq!(only.file, "specs/altinn-events/always.yaml");
+    assert_eq!(
+        only.problem,
+        "names validated, which the document does not have; names id, which the document requires"
+    );
+    // The rest of the action still holds.
+    let (files, _) = moved.generate().unwrap();
+    let types = files.iter().find(|file| file.path.ends_with("types.rs")).unwrap();
+    assert!(types.contents.contains("pub include_subunits: bool"));
 }

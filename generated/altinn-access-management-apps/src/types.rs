@@ -80,7 +80,7 @@ impl AttributeMatch {
     }
 }
 /// One reason for the outcome of a check.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -89,8 +89,7 @@ impl AttributeMatch {
 #[non_exhaustive]
 pub struct CheckDetail {
     /// The reason for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<CheckDetailCode>,
+    pub code: CheckDetailCode,
     /// The reason for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -109,7 +108,7 @@ impl CheckDetail {
     }
 }
 /// One right and whether it was delegated.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -118,14 +117,12 @@ impl CheckDetail {
 #[non_exhaustive]
 pub struct DelegatedRight {
     /// What may be done.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<ActionUrn>,
+    pub action: ActionUrn,
     /// Attributes of the resource, for instance the app and the task.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub resource: ::altinn_runtime::Optional<::std::vec::Vec<ResourceUrn>>,
     /// `status`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<DelegationStatus>,
+    pub status: DelegationStatus,
 }
 impl DelegatedRight {
     pub fn builder() -> builder::DelegatedRight {
@@ -133,7 +130,7 @@ impl DelegatedRight {
     }
 }
 /// A page of check results.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -142,11 +139,11 @@ impl DelegatedRight {
 #[non_exhaustive]
 pub struct DelegationCheckPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<DelegationCheckResult>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<DelegationCheckResult>,
     /// Where the next page is; never in use so far.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 impl DelegationCheckPage {
     pub fn builder() -> builder::DelegationCheckPage {
@@ -192,18 +189,25 @@ impl DelegationCheckResult {
 #[non_exhaustive]
 pub struct InstanceDelegation {
     /// The party that owns the instance.
+    #[serde(alias = "From")]
     pub from: PartyUrn,
     /// `instanceId`
     #[serde(rename = "instanceId")]
+    #[serde(alias = "InstanceId")]
+    #[serde(alias = "instanceid")]
     pub instance_id: ::std::string::String,
     /// `resourceId`
     #[serde(rename = "resourceId")]
+    #[serde(alias = "ResourceId")]
+    #[serde(alias = "resourceid")]
     pub resource_id: ::std::string::String,
     /// The rights, each with its outcome.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Rights")]
     pub rights: ::std::vec::Vec<DelegatedRight>,
     /// The party that receives the rights.
+    #[serde(alias = "To")]
     pub to: PartyUrn,
 }
 impl InstanceDelegation {
@@ -212,7 +216,7 @@ impl InstanceDelegation {
     }
 }
 /// A page of delegations.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -221,11 +225,11 @@ impl InstanceDelegation {
 #[non_exhaustive]
 pub struct InstanceDelegationPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<InstanceDelegation>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<InstanceDelegation>,
     /// Where the next page is; never in use so far.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 impl InstanceDelegationPage {
     pub fn builder() -> builder::InstanceDelegationPage {
@@ -264,18 +268,25 @@ impl InstanceDelegationRequest {
 #[non_exhaustive]
 pub struct InstanceRevocation {
     /// The party that owns the instance.
+    #[serde(alias = "From")]
     pub from: PartyUrn,
     /// `instanceId`
     #[serde(rename = "instanceId")]
+    #[serde(alias = "InstanceId")]
+    #[serde(alias = "instanceid")]
     pub instance_id: ::std::string::String,
     /// `resourceId`
     #[serde(rename = "resourceId")]
+    #[serde(alias = "ResourceId")]
+    #[serde(alias = "resourceid")]
     pub resource_id: ::std::string::String,
     /// The rights, each with its outcome.
     #[serde(default)]
     #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    #[serde(alias = "Rights")]
     pub rights: ::std::vec::Vec<RevokedRight>,
     /// The party that had the rights.
+    #[serde(alias = "To")]
     pub to: PartyUrn,
 }
 impl InstanceRevocation {
@@ -284,7 +295,7 @@ impl InstanceRevocation {
     }
 }
 /// A page of what was taken back.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -293,11 +304,11 @@ impl InstanceRevocation {
 #[non_exhaustive]
 pub struct InstanceRevocationPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<InstanceRevocation>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<InstanceRevocation>,
     /// Where the next page is; never in use so far.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 impl InstanceRevocationPage {
     pub fn builder() -> builder::InstanceRevocationPage {
@@ -395,7 +406,7 @@ impl ResourceUrn {
     }
 }
 /// One right and whether it was taken back.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -404,14 +415,12 @@ impl ResourceUrn {
 #[non_exhaustive]
 pub struct RevokedRight {
     /// What may be done.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub action: ::std::option::Option<ActionUrn>,
+    pub action: ActionUrn,
     /// Attributes of the resource, for instance the app and the task.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub resource: ::altinn_runtime::Optional<::std::vec::Vec<ResourceUrn>>,
     /// `status`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<RevokeStatus>,
+    pub status: RevokeStatus,
 }
 impl RevokedRight {
     pub fn builder() -> builder::RevokedRight {
@@ -557,10 +566,7 @@ pub mod builder {
     /// Builder of [`CheckDetail`](super::CheckDetail).
     #[derive(Clone, Debug)]
     pub struct CheckDetail {
-        code: ::std::result::Result<
-            ::std::option::Option<super::CheckDetailCode>,
-            ::std::string::String,
-        >,
+        code: ::std::result::Result<super::CheckDetailCode, ::std::string::String>,
         description: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -578,7 +584,7 @@ pub mod builder {
     impl ::std::default::Default for CheckDetail {
         fn default() -> Self {
             Self {
-                code: Ok(::std::default::Default::default()),
+                code: Err("no value supplied for code".to_string()),
                 description: Ok(::std::default::Default::default()),
                 parameters: Ok(::std::default::Default::default()),
             }
@@ -593,8 +599,7 @@ pub mod builder {
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for code: {e}"));
             self
         }
         /// The reason for people.
@@ -656,25 +661,19 @@ pub mod builder {
     /// Builder of [`DelegatedRight`](super::DelegatedRight).
     #[derive(Clone, Debug)]
     pub struct DelegatedRight {
-        action: ::std::result::Result<
-            ::std::option::Option<super::ActionUrn>,
-            ::std::string::String,
-        >,
+        action: ::std::result::Result<super::ActionUrn, ::std::string::String>,
         resource: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::DelegationStatus>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::DelegationStatus, ::std::string::String>,
     }
     impl ::std::default::Default for DelegatedRight {
         fn default() -> Self {
             Self {
-                action: Ok(::std::default::Default::default()),
+                action: Err("no value supplied for action".to_string()),
                 resource: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -687,8 +686,7 @@ pub mod builder {
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for action: {e}"));
             self
         }
         /// Attributes of the resource, for instance the app and the task.
@@ -714,8 +712,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -744,19 +741,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DelegationCheckPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DelegationCheckResult>>,
+            ::std::vec::Vec<super::DelegationCheckResult>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
     }
     impl ::std::default::Default for DelegationCheckPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -764,9 +758,7 @@ pub mod builder {
         /// The entries; all of them in one page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DelegationCheckResult>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DelegationCheckResult>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -782,8 +774,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1036,19 +1027,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InstanceDelegationPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceDelegation>>,
+            ::std::vec::Vec<super::InstanceDelegation>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
     }
     impl ::std::default::Default for InstanceDelegationPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1056,9 +1044,7 @@ pub mod builder {
         /// The entries; all of them in one page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceDelegation>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceDelegation>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1074,8 +1060,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1289,19 +1274,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InstanceRevocationPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceRevocation>>,
+            ::std::vec::Vec<super::InstanceRevocation>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
     }
     impl ::std::default::Default for InstanceRevocationPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1309,9 +1291,7 @@ pub mod builder {
         /// The entries; all of them in one page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::InstanceRevocation>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::InstanceRevocation>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1327,8 +1307,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1652,25 +1631,19 @@ pub mod builder {
     /// Builder of [`RevokedRight`](super::RevokedRight).
     #[derive(Clone, Debug)]
     pub struct RevokedRight {
-        action: ::std::result::Result<
-            ::std::option::Option<super::ActionUrn>,
-            ::std::string::String,
-        >,
+        action: ::std::result::Result<super::ActionUrn, ::std::string::String>,
         resource: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::ResourceUrn>>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::RevokeStatus>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::RevokeStatus, ::std::string::String>,
     }
     impl ::std::default::Default for RevokedRight {
         fn default() -> Self {
             Self {
-                action: Ok(::std::default::Default::default()),
+                action: Err("no value supplied for action".to_string()),
                 resource: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -1683,8 +1656,7 @@ pub mod builder {
         {
             self.action = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for action: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for action: {e}"));
             self
         }
         /// Attributes of the resource, for instance the app and the task.
@@ -1710,8 +1682,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }

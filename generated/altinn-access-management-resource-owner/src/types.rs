@@ -87,7 +87,7 @@ impl AuthorizedPartiesRequest {
     }
 }
 /// A party that the subject can represent, and in which ways.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -128,16 +128,14 @@ pub struct AuthorizedParty {
     #[serde(rename = "emailId")]
     pub email_id: ::std::option::Option<::std::string::String>,
     /// Whether the organisation is struck from the register.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the party is only here to hold its subunits, without access to itself.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: ::std::option::Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Only for organisations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "organizationNumber")]
@@ -147,13 +145,11 @@ pub struct AuthorizedParty {
     #[serde(rename = "parentId")]
     pub parent_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Older numeric identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// UUID of the party; the identifier to keep.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub party_uuid: ::altinn_runtime::Uuid,
     /// National identity number; only for persons.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "personId")]
@@ -162,9 +158,8 @@ pub struct AuthorizedParty {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub subunits: ::altinn_runtime::Optional<::std::vec::Vec<AuthorizedParty>>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<AuthorizedPartyType>,
+    pub type_: AuthorizedPartyType,
     /// Kind of organisation, such as `AS` or `BEDR`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "unitType")]
@@ -499,16 +494,13 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         only_hierarchy_element_with_no_access: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
         organization_number: ::std::result::Result<
@@ -519,14 +511,8 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        party_uuid: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         person_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -535,10 +521,7 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::AuthorizedPartyType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::AuthorizedPartyType, ::std::string::String>,
         unit_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -553,18 +536,19 @@ pub mod builder {
                 authorized_roles: Ok(::std::default::Default::default()),
                 date_of_birth: Ok(::std::default::Default::default()),
                 email_id: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
                 name: Ok(::std::default::Default::default()),
-                only_hierarchy_element_with_no_access: Ok(
-                    ::std::default::Default::default(),
+                only_hierarchy_element_with_no_access: Err(
+                    "no value supplied for only_hierarchy_element_with_no_access"
+                        .to_string(),
                 ),
                 organization_number: Ok(::std::default::Default::default()),
                 parent_id: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
-                party_uuid: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
+                party_uuid: Err("no value supplied for party_uuid".to_string()),
                 person_id: Ok(::std::default::Default::default()),
                 subunits: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
                 unit_type: Ok(::std::default::Default::default()),
             }
         }
@@ -674,8 +658,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `name`
@@ -702,8 +685,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Only for organisations.
@@ -746,8 +728,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUID of the party; the identifier to keep.
@@ -760,8 +741,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// National identity number; only for persons.
@@ -801,8 +781,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
         /// Kind of organisation, such as `AS` or `BEDR`.

@@ -198,7 +198,7 @@ pub type JsonPatch = ::std::vec::Vec<PatchOperation>;
 }
 
 /// Why an action failed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -210,8 +210,7 @@ pub struct ActionError {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Text or text key for the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub message: ::std::option::Option<::std::string::String>,
+    pub message: ::std::string::String,
     /// Values for the text.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub metadata: ::altinn_runtime::Optional<
@@ -332,7 +331,7 @@ impl AppKeyword {
     }
 }
 /// The logo in the header of the app.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -341,12 +340,10 @@ impl AppKeyword {
 #[non_exhaustive]
 pub struct AppLogo {
     /// Whether the name of the app owner stands beside it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "displayAppOwnerNameInHeader")]
-    pub display_app_owner_name_in_header: ::std::option::Option<bool>,
+    pub display_app_owner_name_in_header: bool,
     /// `small`, `medium` or `large`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<::std::string::String>,
+    pub size: ::std::string::String,
     /// Where the picture is taken from.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub source: ::std::option::Option<::std::string::String>,
@@ -357,7 +354,7 @@ impl AppLogo {
     }
 }
 /// How access to the app can be given on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -366,8 +363,7 @@ impl AppLogo {
 #[non_exhaustive]
 pub struct AppMetadataAccess {
     /// Whether access can be delegated.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub delegable: ::std::option::Option<bool>,
+    pub delegable: bool,
     /// What a delegation comprises, by language code.
     #[serde(rename = "rightDescription")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -378,8 +374,7 @@ pub struct AppMetadataAccess {
         >,
     >,
     /// Whether the app shows up where access is delegated.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub visible: ::std::option::Option<bool>,
+    pub visible: bool,
 }
 impl AppMetadataAccess {
     pub fn builder() -> builder::AppMetadataAccess {
@@ -448,7 +443,7 @@ impl AppOption {
     }
 }
 /// The current task, as the caller sees it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -488,22 +483,21 @@ pub struct AppProcessElementInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the caller may read in this task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub read: ::std::option::Option<bool>,
+    pub read: bool,
     /// When the task began.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub started: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// The same with the kind of action.
     #[serde(rename = "userActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub user_actions: ::altinn_runtime::Optional<::std::vec::Vec<UserAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub user_actions: ::std::vec::Vec<UserAction>,
     /// Outcome of the last validation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     pub validated: ::std::option::Option<ValidationStatus>,
     /// Whether the caller may write in this task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub write: ::std::option::Option<bool>,
+    pub write: bool,
 }
 impl AppProcessElementInfo {
     pub fn builder() -> builder::AppProcessElementInfo {
@@ -595,7 +589,7 @@ impl ApplicationLanguage {
     }
 }
 /// What the app does with form data of a data type.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -604,29 +598,25 @@ impl ApplicationLanguage {
 #[non_exhaustive]
 pub struct ApplicationLogic {
     /// Whether stateless use needs no login.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "allowAnonymousOnStateless")]
-    pub allow_anonymous_on_stateless: ::std::option::Option<bool>,
+    pub allow_anonymous_on_stateless: bool,
     /// Whether the element is created when its task begins.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "autoCreate")]
     pub auto_create: ::std::option::Option<bool>,
     /// Whether elements are deleted when the process ends.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "autoDeleteOnProcessEnd")]
-    pub auto_delete_on_process_end: ::std::option::Option<bool>,
+    pub auto_delete_on_process_end: bool,
     /// Name of the .NET class of the model; marks the data type as form data.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "classRef")]
     pub class_ref: ::std::option::Option<::std::string::String>,
     /// Whether only the app itself may create elements.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disallowUserCreate")]
-    pub disallow_user_create: ::std::option::Option<bool>,
+    pub disallow_user_create: bool,
     /// Whether only the app itself may delete elements.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disallowUserDelete")]
-    pub disallow_user_delete: ::std::option::Option<bool>,
+    pub disallow_user_delete: bool,
     /// Name of the schema.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "schemaRef")]
@@ -654,17 +644,15 @@ pub struct ApplicationMetadata {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub access: ::std::option::Option<AppMetadataAccess>,
     /// Version of the app library; tells which operations the app has.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "altinnNugetVersion")]
-    pub altinn_nuget_version: ::std::option::Option<::std::string::String>,
+    pub altinn_nuget_version: ::std::string::String,
     /// Own token scopes of the app.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "apiScopes")]
     pub api_scopes: ::std::option::Option<ApiScopesConfiguration>,
     /// Whether an instance is deleted when its process ends.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "autoDeleteOnProcessEnd")]
-    pub auto_delete_on_process_end: ::std::option::Option<bool>,
+    pub auto_delete_on_process_end: bool,
     /// Where to ask.
     #[serde(rename = "contactPoints")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -699,9 +687,8 @@ pub struct ApplicationMetadata {
         >,
     >,
     /// Whether only organisations may start instances.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disallowUserInstantiation")]
-    pub disallow_user_instantiation: ::std::option::Option<bool>,
+    pub disallow_user_instantiation: bool,
     /// How the instance is sent on with eFormidling.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "eFormidling")]
@@ -721,8 +708,7 @@ pub struct ApplicationMetadata {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub homepage: ::std::option::Option<::std::string::String>,
     /// `{org}/{app}`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Search words for service catalogues.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub keywords: ::altinn_runtime::Optional<::std::vec::Vec<AppKeyword>>,
@@ -808,10 +794,10 @@ impl ApplicationMetadata {
 pub struct AuthorizedOrganizationDetails {
     /// `orgName`
     #[serde(rename = "orgName")]
-    pub org_name: ::std::option::Option<::std::string::String>,
+    pub org_name: ::std::string::String,
     /// Nine digits.
     #[serde(rename = "orgNumber")]
-    pub org_number: ::std::option::Option<::std::string::String>,
+    pub org_number: ::std::string::String,
     /// `partyId`
     #[serde(rename = "partyId")]
     pub party_id: i32,
@@ -822,7 +808,7 @@ impl AuthorizedOrganizationDetails {
     }
 }
 /// A stored data element, with the fields that calculations changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -864,9 +850,8 @@ pub struct CalculationResult {
     #[serde(rename = "deleteStatus")]
     pub delete_status: ::std::option::Option<DeleteStatus>,
     /// State of the malware scan.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Absent for form data.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filename: ::std::option::Option<::std::string::String>,
@@ -878,9 +863,8 @@ pub struct CalculationResult {
     #[serde(rename = "instanceGuid")]
     pub instance_guid: ::std::option::Option<::std::string::String>,
     /// Whether the instance owner has read it since it was last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isRead")]
-    pub is_read: ::std::option::Option<bool>,
+    pub is_read: bool,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -890,8 +874,7 @@ pub struct CalculationResult {
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: ::std::option::Option<::std::string::String>,
     /// Whether the element may no longer be changed or deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub locked: ::std::option::Option<bool>,
+    pub locked: bool,
     /// Entries set by the app.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub metadata: ::altinn_runtime::Optional<::std::vec::Vec<KeyValueEntry>>,
@@ -906,8 +889,7 @@ pub struct CalculationResult {
     #[serde(rename = "selfLinks")]
     pub self_links: ::std::option::Option<ResourceLinks>,
     /// Bytes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: i64,
     /// Free labels.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
@@ -947,7 +929,7 @@ impl CardDetails {
     }
 }
 /// Something a frontend should do after an action.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -956,8 +938,7 @@ impl CardDetails {
 #[non_exhaustive]
 pub struct ClientAction {
     /// What to do, such as `nextPage` or `closeModal`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Details for it.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub metadata: ::altinn_runtime::Optional<
@@ -1020,7 +1001,7 @@ impl CloudEvent {
     }
 }
 /// Statement of a party that it needs nothing more from the instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1029,9 +1010,8 @@ impl CloudEvent {
 #[non_exhaustive]
 pub struct CompleteConfirmation {
     /// `confirmedOn`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "confirmedOn")]
-    pub confirmed_on: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub confirmed_on: ::altinn_runtime::Timestamp,
     /// Short name of the organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "stakeholderId")]
@@ -1043,7 +1023,7 @@ impl CompleteConfirmation {
     }
 }
 /// Whether and how an archived instance can be copied.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1052,8 +1032,7 @@ impl CompleteConfirmation {
 #[non_exhaustive]
 pub struct CopyInstanceSettings {
     /// `enabled`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub enabled: ::std::option::Option<bool>,
+    pub enabled: bool,
     /// Form fields that are emptied in the copy.
     #[serde(rename = "excludedDataFields")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -1067,9 +1046,8 @@ pub struct CopyInstanceSettings {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Whether attachments are copied too.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "includeAttachments")]
-    pub include_attachments: ::std::option::Option<bool>,
+    pub include_attachments: bool,
 }
 impl CopyInstanceSettings {
     pub fn builder() -> builder::CopyInstanceSettings {
@@ -1162,7 +1140,7 @@ impl DataDeleteResponse {
     }
 }
 /// A form or a file that belongs to an instance; the content is fetched apart.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1198,9 +1176,8 @@ pub struct DataElement {
     #[serde(rename = "deleteStatus")]
     pub delete_status: ::std::option::Option<DeleteStatus>,
     /// State of the malware scan.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Absent for form data.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub filename: ::std::option::Option<::std::string::String>,
@@ -1212,9 +1189,8 @@ pub struct DataElement {
     #[serde(rename = "instanceGuid")]
     pub instance_guid: ::std::option::Option<::std::string::String>,
     /// Whether the instance owner has read it since it was last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isRead")]
-    pub is_read: ::std::option::Option<bool>,
+    pub is_read: bool,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -1224,8 +1200,7 @@ pub struct DataElement {
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: ::std::option::Option<::std::string::String>,
     /// Whether the element may no longer be changed or deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub locked: ::std::option::Option<bool>,
+    pub locked: bool,
     /// Entries set by the app.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub metadata: ::altinn_runtime::Optional<::std::vec::Vec<KeyValueEntry>>,
@@ -1240,8 +1215,7 @@ pub struct DataElement {
     #[serde(rename = "selfLinks")]
     pub self_links: ::std::option::Option<ResourceLinks>,
     /// Bytes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub size: ::std::option::Option<i64>,
+    pub size: i64,
     /// Free labels.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
@@ -1258,7 +1232,7 @@ impl DataElement {
     }
 }
 /// Scan state of one attachment.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1267,9 +1241,8 @@ impl DataElement {
 #[non_exhaustive]
 pub struct DataElementFileScanResult {
     /// `fileScanResult`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Id of the data element.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
@@ -1472,11 +1445,10 @@ pub struct DataPatchResponse {
     /// Issues by validator; a validator that is missing did not run.
     #[serde(rename = "validationIssues")]
     #[serde(default)]
-    pub validation_issues: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<ValidationIssueWithSource>,
-        >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub validation_issues: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<ValidationIssueWithSource>,
     >,
 }
 impl DataPatchResponse {
@@ -1581,7 +1553,7 @@ impl DataPostResponse {
     }
 }
 /// A kind of data element that instances of the app can have.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1633,13 +1605,11 @@ pub struct DataType {
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Whether files are scanned for malware.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "enableFileScan")]
-    pub enable_file_scan: ::std::option::Option<bool>,
+    pub enable_file_scan: bool,
     /// Whether the form goes into the PDF.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "enablePdfCreation")]
-    pub enable_pdf_creation: ::std::option::Option<bool>,
+    pub enable_pdf_creation: bool,
     /// Analysers that look at uploads.
     #[serde(rename = "enabledFileAnalysers")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -1659,25 +1629,22 @@ pub struct DataType {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Most elements in an instance; 0 means no limit.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxCount")]
-    pub max_count: ::std::option::Option<i32>,
+    pub max_count: i32,
     /// Largest size in MB.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxSize")]
     pub max_size: ::std::option::Option<i32>,
     /// Fewest elements for the task to be complete.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "minCount")]
-    pub min_count: ::std::option::Option<i32>,
+    pub min_count: i32,
     /// Task that the data belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "taskId")]
     pub task_id: ::std::option::Option<::std::string::String>,
     /// Whether an unfinished scan stops the task.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "validationErrorOnPendingFileScan")]
-    pub validation_error_on_pending_file_scan: ::std::option::Option<bool>,
+    pub validation_error_on_pending_file_scan: bool,
 }
 impl DataType {
     pub fn builder() -> builder::DataType {
@@ -1685,7 +1652,7 @@ impl DataType {
     }
 }
 /// Whether a data element is deleted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1698,9 +1665,8 @@ pub struct DeleteStatus {
     #[serde(rename = "hardDeleted")]
     pub hard_deleted: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Deleted beyond recovery.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isHardDeleted")]
-    pub is_hard_deleted: ::std::option::Option<bool>,
+    pub is_hard_deleted: bool,
 }
 impl DeleteStatus {
     pub fn builder() -> builder::DeleteStatus {
@@ -1708,7 +1674,7 @@ impl DeleteStatus {
     }
 }
 /// How an instance is sent on with eFormidling.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1731,9 +1697,8 @@ pub struct EFormidlingContract {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub receiver: ::std::option::Option<::std::string::String>,
     /// Login level that the receiver must have.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "securityLevel")]
-    pub security_level: ::std::option::Option<i32>,
+    pub security_level: i32,
     /// Task after which it is sent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendAfterTaskId")]
@@ -1760,7 +1725,7 @@ impl EFormidlingContract {
     }
 }
 /// When an instance is hidden from the inbox.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1769,9 +1734,8 @@ impl EFormidlingContract {
 #[non_exhaustive]
 pub struct HideSettings {
     /// `hideAlways`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hideAlways")]
-    pub hide_always: ::std::option::Option<bool>,
+    pub hide_always: bool,
     /// Ids of tasks during which it is hidden.
     #[serde(rename = "hideOnTask")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -1872,7 +1836,7 @@ impl Instance {
     }
 }
 /// Scan state of an instance and its attachments.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1884,9 +1848,8 @@ pub struct InstanceFileScanResult {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub data: ::altinn_runtime::Optional<::std::vec::Vec<DataElementFileScanResult>>,
     /// The worst of all attachments.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: ::std::option::Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Instance id, with party id and UUID.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
@@ -2099,7 +2062,7 @@ impl InstanceSelection {
     }
 }
 /// Archived, deleted, read and sub-status of an instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2115,21 +2078,17 @@ pub struct InstanceStatus {
     #[serde(rename = "hardDeleted")]
     pub hard_deleted: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Whether the process has ended.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isArchived")]
-    pub is_archived: ::std::option::Option<bool>,
+    pub is_archived: bool,
     /// Gone for good.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isHardDeleted")]
-    pub is_hard_deleted: ::std::option::Option<bool>,
+    pub is_hard_deleted: bool,
     /// In the bin; can be brought back.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isSoftDeleted")]
-    pub is_soft_deleted: ::std::option::Option<bool>,
+    pub is_soft_deleted: bool,
     /// Whether its owner has seen it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "readStatus")]
-    pub read_status: ::std::option::Option<ReadStatus>,
+    pub read_status: ReadStatus,
     /// When it went to the bin.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "softDeleted")]
@@ -2257,7 +2216,7 @@ impl InstantiationNotificationReminder {
     }
 }
 /// Verdict on whether an instance may be started.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2279,8 +2238,7 @@ pub struct InstantiationValidationResult {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Whether it may.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub valid: ::std::option::Option<bool>,
+    pub valid: bool,
     /// Parties of the user that could.
     #[serde(rename = "validParties")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -2331,7 +2289,7 @@ impl KeyValueEntry {
     }
 }
 /// Answer to the search for an organisation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2344,8 +2302,7 @@ pub struct LookupOrganisationResponse {
     #[serde(rename = "organisationDetails")]
     pub organisation_details: ::std::option::Option<OrganisationDetails>,
     /// Whether it was found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub success: ::std::option::Option<bool>,
+    pub success: bool,
 }
 impl LookupOrganisationResponse {
     pub fn builder() -> builder::LookupOrganisationResponse {
@@ -2383,7 +2340,7 @@ impl LookupPersonRequest {
     }
 }
 /// Answer to the search for a person.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2396,8 +2353,7 @@ pub struct LookupPersonResponse {
     #[serde(rename = "personDetails")]
     pub person_details: ::std::option::Option<PersonDetails>,
     /// Whether number and name belong together.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub success: ::std::option::Option<bool>,
+    pub success: bool,
 }
 impl LookupPersonResponse {
     pub fn builder() -> builder::LookupPersonResponse {
@@ -2463,11 +2419,12 @@ pub struct OrderDetails {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub allowed_payer_types: ::altinn_runtime::Optional<::std::vec::Vec<PayerType>>,
     /// ISO 4217 code, such as `NOK`.
-    pub currency: ::std::option::Option<::std::string::String>,
+    pub currency: ::std::string::String,
     /// `orderLines`
     #[serde(rename = "orderLines")]
     #[serde(default)]
-    pub order_lines: ::altinn_runtime::Optional<::std::vec::Vec<PaymentOrderLine>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub order_lines: ::std::vec::Vec<PaymentOrderLine>,
     /// Reference in other systems.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderReference")]
@@ -2477,21 +2434,18 @@ pub struct OrderDetails {
     pub payer: ::std::option::Option<Payer>,
     /// Which payment processor handles it.
     #[serde(rename = "paymentProcessorId")]
-    pub payment_processor_id: ::std::option::Option<::std::string::String>,
+    pub payment_processor_id: ::std::string::String,
     /// `receiver`
     pub receiver: PaymentReceiver,
     /// Sum of the lines without VAT.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "totalPriceExVat")]
-    pub total_price_ex_vat: ::std::option::Option<::altinn_runtime::Number>,
+    pub total_price_ex_vat: ::altinn_runtime::Number,
     /// What the payer pays.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "totalPriceIncVat")]
-    pub total_price_inc_vat: ::std::option::Option<::altinn_runtime::Number>,
+    pub total_price_inc_vat: ::altinn_runtime::Number,
     /// VAT of all lines.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "totalVat")]
-    pub total_vat: ::std::option::Option<::altinn_runtime::Number>,
+    pub total_vat: ::altinn_runtime::Number,
 }
 impl OrderDetails {
     pub fn builder() -> builder::OrderDetails {
@@ -2500,7 +2454,6 @@ impl OrderDetails {
 }
 /// An organisation that was found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2509,10 +2462,10 @@ impl OrderDetails {
 #[non_exhaustive]
 pub struct OrganisationDetails {
     /// `name`
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::string::String,
     /// Nine digits.
     #[serde(rename = "orgNr")]
-    pub org_nr: ::std::option::Option<::std::string::String>,
+    pub org_nr: ::std::string::String,
 }
 impl OrganisationDetails {
     pub fn builder() -> builder::OrganisationDetails {
@@ -2594,7 +2547,7 @@ impl Organization {
     }
 }
 /// A person or organisation as Altinn knows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2607,16 +2560,14 @@ pub struct Party {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub child_parties: ::altinn_runtime::Optional<::std::vec::Vec<Party>>,
     /// Whether the organisation is struck off.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Listed only because the user may act for one of its sub-units.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: ::std::option::Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Set for organisations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -2625,13 +2576,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub organization: ::std::option::Option<Organization>,
     /// Number by which Altinn refers to it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// What kind of party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<PartyType>,
+    pub party_type_name: PartyType,
     /// UUID by which Altinn refers to it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -2727,7 +2676,7 @@ impl PartyResponse {
     }
 }
 /// Kinds of party that may start an instance. Where none is set, all may.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2736,19 +2685,15 @@ impl PartyResponse {
 #[non_exhaustive]
 pub struct PartyTypesAllowed {
     /// `bankruptcyEstate`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "bankruptcyEstate")]
-    pub bankruptcy_estate: ::std::option::Option<bool>,
+    pub bankruptcy_estate: bool,
     /// `organisation`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub organisation: ::std::option::Option<bool>,
+    pub organisation: bool,
     /// `person`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub person: ::std::option::Option<bool>,
+    pub person: bool,
     /// Sub-units of organisations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "subUnit")]
-    pub sub_unit: ::std::option::Option<bool>,
+    pub sub_unit: bool,
 }
 impl PartyTypesAllowed {
     pub fn builder() -> builder::PartyTypesAllowed {
@@ -2888,7 +2833,6 @@ impl PayerPrivatePerson {
 }
 /// What the payment processor says about the payment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2917,7 +2861,7 @@ pub struct PaymentDetails {
     pub payer: ::std::option::Option<Payer>,
     /// Id at the payment processor.
     #[serde(rename = "paymentId")]
-    pub payment_id: ::std::option::Option<::std::string::String>,
+    pub payment_id: ::std::string::String,
     /// Such as the card brand, as the processor writes it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "paymentMethod")]
@@ -2946,9 +2890,8 @@ impl PaymentDetails {
 #[non_exhaustive]
 pub struct PaymentInformation {
     /// What is to be paid.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderDetails")]
-    pub order_details: ::std::option::Option<OrderDetails>,
+    pub order_details: OrderDetails,
     /// Absent until the payment has been set up.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "paymentDetails")]
@@ -2957,7 +2900,7 @@ pub struct PaymentInformation {
     pub status: PaymentStatus,
     /// The payment task.
     #[serde(rename = "taskId")]
-    pub task_id: ::std::option::Option<::std::string::String>,
+    pub task_id: ::std::string::String,
 }
 impl PaymentInformation {
     pub fn builder() -> builder::PaymentInformation {
@@ -2974,22 +2917,20 @@ impl PaymentInformation {
 #[non_exhaustive]
 pub struct PaymentOrderLine {
     /// Id chosen by the app.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// `name`
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::string::String,
     /// For one unit, without VAT.
     #[serde(rename = "priceExVat")]
     pub price_ex_vat: ::altinn_runtime::Number,
     /// How many units.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub quantity: ::std::option::Option<i32>,
+    pub quantity: i32,
     /// Text key of the name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "textResourceKey")]
     pub text_resource_key: ::std::option::Option<::std::string::String>,
     /// What is counted; `pcs` where the app says nothing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub unit: ::std::option::Option<::std::string::String>,
+    pub unit: ::std::string::String,
     /// Percent, so 25 and not 0.25.
     #[serde(rename = "vatPercent")]
     pub vat_percent: ::altinn_runtime::Number,
@@ -3175,7 +3116,6 @@ impl Person {
 }
 /// A person who was found.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3189,15 +3129,15 @@ pub struct PersonDetails {
     pub first_name: ::std::option::Option<::std::string::String>,
     /// `lastName`
     #[serde(rename = "lastName")]
-    pub last_name: ::std::option::Option<::std::string::String>,
+    pub last_name: ::std::string::String,
     /// `middleName`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "middleName")]
     pub middle_name: ::std::option::Option<::std::string::String>,
     /// Full name.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::string::String,
     /// National identity number, eleven digits.
-    pub ssn: ::std::option::Option<::std::string::String>,
+    pub ssn: ::std::string::String,
 }
 /// Leaves out what must not get into logs.
 impl ::std::fmt::Debug for PersonDetails {
@@ -3425,7 +3365,7 @@ impl ProcessState {
     }
 }
 /// Choices of a user in the Altinn profile.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3434,9 +3374,8 @@ impl ProcessState {
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// Whether the choice of party is skipped.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "doNotPromptForParty")]
-    pub do_not_prompt_for_party: ::std::option::Option<bool>,
+    pub do_not_prompt_for_party: bool,
     /// Two-letter code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
@@ -3445,9 +3384,8 @@ pub struct ProfileSettingPreference {
     #[serde(rename = "languageType")]
     pub language_type: ::std::option::Option<::std::string::String>,
     /// Party to act for after login; 0 for none.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "preSelectedPartyId")]
-    pub pre_selected_party_id: ::std::option::Option<i32>,
+    pub pre_selected_party_id: i32,
 }
 impl ProfileSettingPreference {
     pub fn builder() -> builder::ProfileSettingPreference {
@@ -3494,7 +3432,7 @@ impl SetTagsRequest {
     }
 }
 /// The tags of a data element and the issues that the change led to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3503,8 +3441,9 @@ impl SetTagsRequest {
 #[non_exhaustive]
 pub struct SetTagsResponse {
     /// All tags of the element.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub tags: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub tags: ::std::vec::Vec<::std::string::String>,
     /// Empty unless validation was asked for.
     #[serde(rename = "validationIssues")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -3549,16 +3488,14 @@ impl ShadowFields {
 #[non_exhaustive]
 pub struct SigneeState {
     /// Whether the right to sign was passed on.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "delegationSuccessful")]
-    pub delegation_successful: ::std::option::Option<bool>,
+    pub delegation_successful: bool,
     /// Name of the person; absent where only an organisation was named.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Whether the call to sign went out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationStatus")]
-    pub notification_status: ::std::option::Option<NotificationStatus>,
+    pub notification_status: NotificationStatus,
     /// Name of the organisation signed for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub organization: ::std::option::Option<::std::string::String>,
@@ -3577,7 +3514,6 @@ impl SigneeState {
 }
 /// Organisations that the user may sign for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3587,9 +3523,8 @@ impl SigneeState {
 pub struct SigningAuthorizedOrganizationsResponse {
     /// Empty where there is none.
     #[serde(default)]
-    pub organizations: ::altinn_runtime::Optional<
-        ::std::vec::Vec<AuthorizedOrganizationDetails>,
-    >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub organizations: ::std::vec::Vec<AuthorizedOrganizationDetails>,
 }
 impl SigningAuthorizedOrganizationsResponse {
     pub fn builder() -> builder::SigningAuthorizedOrganizationsResponse {
@@ -3598,7 +3533,6 @@ impl SigningAuthorizedOrganizationsResponse {
 }
 /// What is to be signed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3609,7 +3543,8 @@ pub struct SigningDataElementsResponse {
     /// In the order of the signing task.
     #[serde(rename = "dataElements")]
     #[serde(default)]
-    pub data_elements: ::altinn_runtime::Optional<::std::vec::Vec<DataElement>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data_elements: ::std::vec::Vec<DataElement>,
 }
 impl SigningDataElementsResponse {
     pub fn builder() -> builder::SigningDataElementsResponse {
@@ -3618,7 +3553,6 @@ impl SigningDataElementsResponse {
 }
 /// State of a signing task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3629,7 +3563,8 @@ pub struct SigningStateResponse {
     /// Everybody who is asked to sign.
     #[serde(rename = "signeeStates")]
     #[serde(default)]
-    pub signee_states: ::altinn_runtime::Optional<::std::vec::Vec<SigneeState>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub signee_states: ::std::vec::Vec<SigneeState>,
 }
 impl SigningStateResponse {
     pub fn builder() -> builder::SigningStateResponse {
@@ -3693,7 +3628,7 @@ impl Substatus {
     }
 }
 /// What the app keeps from being passed on to Dialogporten.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3702,69 +3637,53 @@ impl Substatus {
 #[non_exhaustive]
 pub struct SyncAdapterSettings {
     /// No activities.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableAddActivities")]
-    pub disable_add_activities: ::std::option::Option<bool>,
+    pub disable_add_activities: bool,
     /// No transmissions.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableAddTransmissions")]
-    pub disable_add_transmissions: ::std::option::Option<bool>,
+    pub disable_add_transmissions: bool,
     /// No dialog is created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableCreate")]
-    pub disable_create: ::std::option::Option<bool>,
+    pub disable_create: bool,
     /// The dialog stays when the instance is deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableDelete")]
-    pub disable_delete: ::std::option::Option<bool>,
+    pub disable_delete: bool,
     /// The dialog is not set to completed by a confirmation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableMarkCompletedWhenConfirmed")]
-    pub disable_mark_completed_when_confirmed: ::std::option::Option<bool>,
+    pub disable_mark_completed_when_confirmed: bool,
     /// Nothing at all; overrides the rest.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSync")]
-    pub disable_sync: ::std::option::Option<bool>,
+    pub disable_sync: bool,
     /// No actions for APIs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncApiActions")]
-    pub disable_sync_api_actions: ::std::option::Option<bool>,
+    pub disable_sync_api_actions: bool,
     /// No attachments.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncAttachments")]
-    pub disable_sync_attachments: ::std::option::Option<bool>,
+    pub disable_sync_attachments: bool,
     /// No additional information.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncContentAdditionalInformation")]
-    pub disable_sync_content_additional_information: ::std::option::Option<bool>,
+    pub disable_sync_content_additional_information: bool,
     /// No extended status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncContentExtendedStatus")]
-    pub disable_sync_content_extended_status: ::std::option::Option<bool>,
+    pub disable_sync_content_extended_status: bool,
     /// No summary text.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncContentSummary")]
-    pub disable_sync_content_summary: ::std::option::Option<bool>,
+    pub disable_sync_content_summary: bool,
     /// No title.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncContentTitle")]
-    pub disable_sync_content_title: ::std::option::Option<bool>,
+    pub disable_sync_content_title: bool,
     /// No deadline.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncDueAt")]
-    pub disable_sync_due_at: ::std::option::Option<bool>,
+    pub disable_sync_due_at: bool,
     /// No actions for people.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncGuiActions")]
-    pub disable_sync_gui_actions: ::std::option::Option<bool>,
+    pub disable_sync_gui_actions: bool,
     /// No status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "disableSyncStatus")]
-    pub disable_sync_status: ::std::option::Option<bool>,
+    pub disable_sync_status: bool,
     /// The app may choose the dialog id.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "enableUserSuppliedDialogId")]
-    pub enable_user_supplied_dialog_id: ::std::option::Option<bool>,
+    pub enable_user_supplied_dialog_id: bool,
 }
 impl SyncAdapterSettings {
     pub fn builder() -> builder::SyncAdapterSettings {
@@ -3868,7 +3787,6 @@ impl TextResourceVariable {
 }
 /// An action of the current task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3877,14 +3795,12 @@ impl TextResourceVariable {
 #[non_exhaustive]
 pub struct UserAction {
     /// Whether the caller may take it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub authorized: ::std::option::Option<bool>,
+    pub authorized: bool,
     /// Name of the action, such as `sign`.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether it drives the process or runs code of the app.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<ActionType>,
+    pub type_: ActionType,
 }
 impl UserAction {
     pub fn builder() -> builder::UserAction {
@@ -3928,7 +3844,7 @@ impl UserActionRequest {
     }
 }
 /// Outcome of an action.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3944,8 +3860,7 @@ pub struct UserActionResponse {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub error: ::std::option::Option<ActionError>,
     /// The instance afterwards; absent in apps on older libraries.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub instance: ::std::option::Option<Instance>,
+    pub instance: Instance,
     /// Where to send the user, for example to sign or pay.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "redirectUrl")]
@@ -3995,7 +3910,7 @@ impl UserDefinedMetadata {
     }
 }
 /// A user and how to reach them.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -4011,16 +3926,14 @@ pub struct UserProfile {
     #[serde(rename = "externalIdentity")]
     pub external_identity: ::std::option::Option<::std::string::String>,
     /// Whether the user has declined digital communication.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isReserved")]
-    pub is_reserved: ::std::option::Option<bool>,
+    pub is_reserved: bool,
     /// The user as a party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub party: ::std::option::Option<Party>,
     /// Party of the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// From the contact register.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "phoneNumber")]
@@ -4030,17 +3943,15 @@ pub struct UserProfile {
     #[serde(rename = "profileSettingPreference")]
     pub profile_setting_preference: ::std::option::Option<ProfileSettingPreference>,
     /// Number by which Altinn refers to the user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: ::std::option::Option<i32>,
+    pub user_id: i32,
     /// Login name, if any.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userName")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// How the user is identified.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<UserType>,
+    pub user_type: UserType,
     /// UUID by which Altinn refers to the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userUuid")]
@@ -4125,7 +4036,7 @@ impl ValidationSourcePair {
     }
 }
 /// Outcome of the last validation of a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -4134,9 +4045,8 @@ impl ValidationSourcePair {
 #[non_exhaustive]
 pub struct ValidationStatus {
     /// Whether the task could be left.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "canCompleteTask")]
-    pub can_complete_task: ::std::option::Option<bool>,
+    pub can_complete_task: bool,
     /// When it was made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub timestamp: ::std::option::Option<::altinn_runtime::Timestamp>,
@@ -4155,10 +4065,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        message: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        message: ::std::result::Result<::std::string::String, ::std::string::String>,
         metadata: ::std::result::Result<
             ::altinn_runtime::Optional<
                 ::std::collections::BTreeMap<
@@ -4173,7 +4080,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 code: Ok(::std::default::Default::default()),
-                message: Ok(::std::default::Default::default()),
+                message: Err("no value supplied for message".to_string()),
                 metadata: Ok(::std::default::Default::default()),
             }
         }
@@ -4199,8 +4106,9 @@ pub mod builder {
         {
             self.message = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for message: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for message: {e}")
+                });
             self
         }
         /// Values for the text.
@@ -4646,13 +4554,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AppLogo {
         display_app_owner_name_in_header: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
-        size: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        size: ::std::result::Result<::std::string::String, ::std::string::String>,
         source: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4661,8 +4566,10 @@ pub mod builder {
     impl ::std::default::Default for AppLogo {
         fn default() -> Self {
             Self {
-                display_app_owner_name_in_header: Ok(::std::default::Default::default()),
-                size: Ok(::std::default::Default::default()),
+                display_app_owner_name_in_header: Err(
+                    "no value supplied for display_app_owner_name_in_header".to_string(),
+                ),
+                size: Err("no value supplied for size".to_string()),
                 source: Ok(::std::default::Default::default()),
             }
         }
@@ -4680,8 +4587,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for display_app_owner_name_in_header: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `small`, `medium` or `large`.
@@ -4692,8 +4598,7 @@ pub mod builder {
         {
             self.size = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for size: {e}"));
             self
         }
         /// Where the picture is taken from.
@@ -4736,10 +4641,7 @@ pub mod builder {
     /// Builder of [`AppMetadataAccess`](super::AppMetadataAccess).
     #[derive(Clone, Debug)]
     pub struct AppMetadataAccess {
-        delegable: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        delegable: ::std::result::Result<bool, ::std::string::String>,
         right_description: ::std::result::Result<
             ::altinn_runtime::Optional<
                 ::std::collections::BTreeMap<
@@ -4749,17 +4651,14 @@ pub mod builder {
             >,
             ::std::string::String,
         >,
-        visible: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        visible: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for AppMetadataAccess {
         fn default() -> Self {
             Self {
-                delegable: Ok(::std::default::Default::default()),
+                delegable: Err("no value supplied for delegable".to_string()),
                 right_description: Ok(::std::default::Default::default()),
-                visible: Ok(::std::default::Default::default()),
+                visible: Err("no value supplied for visible".to_string()),
             }
         }
     }
@@ -4774,8 +4673,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for delegable: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What a delegation comprises, by language code.
@@ -4806,8 +4704,9 @@ pub mod builder {
         {
             self.visible = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for visible: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for visible: {e}")
+                });
             self
         }
     }
@@ -5114,20 +5013,20 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        read: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        read: ::std::result::Result<bool, ::std::string::String>,
         started: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
         user_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::UserAction>>,
+            ::std::vec::Vec<super::UserAction>,
             ::std::string::String,
         >,
         validated: ::std::result::Result<
             ::std::option::Option<super::ValidationStatus>,
             ::std::string::String,
         >,
-        write: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        write: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for AppProcessElementInfo {
         fn default() -> Self {
@@ -5140,11 +5039,11 @@ pub mod builder {
                 flow: Ok(::std::default::Default::default()),
                 flow_type: Ok(::std::default::Default::default()),
                 name: Ok(::std::default::Default::default()),
-                read: Ok(::std::default::Default::default()),
+                read: Err("no value supplied for read".to_string()),
                 started: Ok(::std::default::Default::default()),
-                user_actions: Ok(::std::default::Default::default()),
+                user_actions: Err("no value supplied for user_actions".to_string()),
                 validated: Ok(::std::default::Default::default()),
-                write: Ok(::std::default::Default::default()),
+                write: Err("no value supplied for write".to_string()),
             }
         }
     }
@@ -5266,8 +5165,7 @@ pub mod builder {
         {
             self.read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for read: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for read: {e}"));
             self
         }
         /// When the task began.
@@ -5285,9 +5183,7 @@ pub mod builder {
         /// The same with the kind of action.
         pub fn user_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::UserAction>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::UserAction>>,
             T::Error: ::std::fmt::Display,
         {
             self.user_actions = value
@@ -5319,8 +5215,7 @@ pub mod builder {
         {
             self.write = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for write: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for write: {e}"));
             self
         }
     }
@@ -5658,30 +5553,18 @@ pub mod builder {
     /// Builder of [`ApplicationLogic`](super::ApplicationLogic).
     #[derive(Clone, Debug)]
     pub struct ApplicationLogic {
-        allow_anonymous_on_stateless: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        allow_anonymous_on_stateless: ::std::result::Result<bool, ::std::string::String>,
         auto_create: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        auto_delete_on_process_end: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        auto_delete_on_process_end: ::std::result::Result<bool, ::std::string::String>,
         class_ref: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        disallow_user_create: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disallow_user_delete: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        disallow_user_create: ::std::result::Result<bool, ::std::string::String>,
+        disallow_user_delete: ::std::result::Result<bool, ::std::string::String>,
         schema_ref: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -5694,12 +5577,20 @@ pub mod builder {
     impl ::std::default::Default for ApplicationLogic {
         fn default() -> Self {
             Self {
-                allow_anonymous_on_stateless: Ok(::std::default::Default::default()),
+                allow_anonymous_on_stateless: Err(
+                    "no value supplied for allow_anonymous_on_stateless".to_string(),
+                ),
                 auto_create: Ok(::std::default::Default::default()),
-                auto_delete_on_process_end: Ok(::std::default::Default::default()),
+                auto_delete_on_process_end: Err(
+                    "no value supplied for auto_delete_on_process_end".to_string(),
+                ),
                 class_ref: Ok(::std::default::Default::default()),
-                disallow_user_create: Ok(::std::default::Default::default()),
-                disallow_user_delete: Ok(::std::default::Default::default()),
+                disallow_user_create: Err(
+                    "no value supplied for disallow_user_create".to_string(),
+                ),
+                disallow_user_delete: Err(
+                    "no value supplied for disallow_user_delete".to_string(),
+                ),
                 schema_ref: Ok(::std::default::Default::default()),
                 shadow_fields: Ok(::std::default::Default::default()),
             }
@@ -5718,8 +5609,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allow_anonymous_on_stateless: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the element is created when its task begins.
@@ -5748,8 +5638,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for auto_delete_on_process_end: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the .NET class of the model; marks the data type as form data.
@@ -5778,8 +5667,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_create: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether only the app itself may delete elements.
@@ -5794,8 +5682,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_delete: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the schema.
@@ -5866,17 +5753,14 @@ pub mod builder {
             ::std::string::String,
         >,
         altinn_nuget_version: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         api_scopes: ::std::result::Result<
             ::std::option::Option<super::ApiScopesConfiguration>,
             ::std::string::String,
         >,
-        auto_delete_on_process_end: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        auto_delete_on_process_end: ::std::result::Result<bool, ::std::string::String>,
         contact_points: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::AppMetadataContactPoint>>,
             ::std::string::String,
@@ -5910,10 +5794,7 @@ pub mod builder {
             >,
             ::std::string::String,
         >,
-        disallow_user_instantiation: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        disallow_user_instantiation: ::std::result::Result<bool, ::std::string::String>,
         e_formidling: ::std::result::Result<
             ::std::option::Option<super::EFormidlingContract>,
             ::std::string::String,
@@ -5932,10 +5813,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         keywords: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::AppKeyword>>,
             ::std::string::String,
@@ -6014,9 +5892,13 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 access: Ok(::std::default::Default::default()),
-                altinn_nuget_version: Ok(::std::default::Default::default()),
+                altinn_nuget_version: Err(
+                    "no value supplied for altinn_nuget_version".to_string(),
+                ),
                 api_scopes: Ok(::std::default::Default::default()),
-                auto_delete_on_process_end: Ok(::std::default::Default::default()),
+                auto_delete_on_process_end: Err(
+                    "no value supplied for auto_delete_on_process_end".to_string(),
+                ),
                 contact_points: Ok(::std::default::Default::default()),
                 copy_instance_settings: Ok(::std::default::Default::default()),
                 created: Ok(::std::default::Default::default()),
@@ -6024,12 +5906,14 @@ pub mod builder {
                 data_fields: Ok(::std::default::Default::default()),
                 data_types: Ok(::std::default::Default::default()),
                 description: Ok(::std::default::Default::default()),
-                disallow_user_instantiation: Ok(::std::default::Default::default()),
+                disallow_user_instantiation: Err(
+                    "no value supplied for disallow_user_instantiation".to_string(),
+                ),
                 e_formidling: Ok(::std::default::Default::default()),
                 external_api_ids: Ok(::std::default::Default::default()),
                 features: Ok(::std::default::Default::default()),
                 homepage: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 keywords: Ok(::std::default::Default::default()),
                 last_changed: Ok(::std::default::Default::default()),
                 last_changed_by: Ok(::std::default::Default::default()),
@@ -6077,8 +5961,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for altinn_nuget_version: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Own token scopes of the app.
@@ -6107,8 +5990,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for auto_delete_on_process_end: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where to ask.
@@ -6232,8 +6114,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disallow_user_instantiation: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// How the instance is sent on with eFormidling.
@@ -6304,8 +6185,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Search words for service catalogues.
@@ -6647,21 +6527,15 @@ pub mod builder {
     /// Builder of [`AuthorizedOrganizationDetails`](super::AuthorizedOrganizationDetails).
     #[derive(Clone, Debug)]
     pub struct AuthorizedOrganizationDetails {
-        org_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        org_number: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        org_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org_number: ::std::result::Result<::std::string::String, ::std::string::String>,
         party_id: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for AuthorizedOrganizationDetails {
         fn default() -> Self {
             Self {
-                org_name: Ok(::std::default::Default::default()),
-                org_number: Ok(::std::default::Default::default()),
+                org_name: Err("no value supplied for org_name".to_string()),
+                org_number: Err("no value supplied for org_number".to_string()),
                 party_id: Err("no value supplied for party_id".to_string()),
             }
         }
@@ -6677,8 +6551,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Nine digits.
@@ -6691,8 +6564,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `partyId`
@@ -6770,7 +6642,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<super::FileScanResult>,
+            super::FileScanResult,
             ::std::string::String,
         >,
         filename: ::std::result::Result<
@@ -6785,10 +6657,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_read: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_read: ::std::result::Result<bool, ::std::string::String>,
         last_changed: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -6797,10 +6666,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        locked: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        locked: ::std::result::Result<bool, ::std::string::String>,
         metadata: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
@@ -6817,7 +6683,7 @@ pub mod builder {
             ::std::option::Option<super::ResourceLinks>,
             ::std::string::String,
         >,
-        size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        size: ::std::result::Result<i64, ::std::string::String>,
         tags: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
@@ -6838,19 +6704,21 @@ pub mod builder {
                 created_by: Ok(::std::default::Default::default()),
                 data_type: Ok(::std::default::Default::default()),
                 delete_status: Ok(::std::default::Default::default()),
-                file_scan_result: Ok(::std::default::Default::default()),
+                file_scan_result: Err(
+                    "no value supplied for file_scan_result".to_string(),
+                ),
                 filename: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 instance_guid: Ok(::std::default::Default::default()),
-                is_read: Ok(::std::default::Default::default()),
+                is_read: Err("no value supplied for is_read".to_string()),
                 last_changed: Ok(::std::default::Default::default()),
                 last_changed_by: Ok(::std::default::Default::default()),
-                locked: Ok(::std::default::Default::default()),
+                locked: Err("no value supplied for locked".to_string()),
                 metadata: Ok(::std::default::Default::default()),
                 references: Ok(::std::default::Default::default()),
                 refs: Ok(::std::default::Default::default()),
                 self_links: Ok(::std::default::Default::default()),
-                size: Ok(::std::default::Default::default()),
+                size: Err("no value supplied for size".to_string()),
                 tags: Ok(::std::default::Default::default()),
                 user_defined_metadata: Ok(::std::default::Default::default()),
             }
@@ -6980,8 +6848,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Absent for form data.
@@ -7032,8 +6899,9 @@ pub mod builder {
         {
             self.is_read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for is_read: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for is_read: {e}")
+                });
             self
         }
         /// Last change of any kind.
@@ -7072,8 +6940,7 @@ pub mod builder {
         {
             self.locked = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for locked: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for locked: {e}"));
             self
         }
         /// Entries set by the app.
@@ -7141,8 +7008,7 @@ pub mod builder {
         {
             self.size = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for size: {e}"));
             self
         }
         /// Free labels.
@@ -7309,10 +7175,7 @@ pub mod builder {
     /// Builder of [`ClientAction`](super::ClientAction).
     #[derive(Clone, Debug)]
     pub struct ClientAction {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         metadata: ::std::result::Result<
             ::altinn_runtime::Optional<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -7323,7 +7186,7 @@ pub mod builder {
     impl ::std::default::Default for ClientAction {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 metadata: Ok(::std::default::Default::default()),
             }
         }
@@ -7337,8 +7200,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Details for it.
@@ -7655,7 +7517,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CompleteConfirmation {
         confirmed_on: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         stakeholder_id: ::std::result::Result<
@@ -7666,7 +7528,7 @@ pub mod builder {
     impl ::std::default::Default for CompleteConfirmation {
         fn default() -> Self {
             Self {
-                confirmed_on: Ok(::std::default::Default::default()),
+                confirmed_on: Err("no value supplied for confirmed_on".to_string()),
                 stakeholder_id: Ok(::std::default::Default::default()),
             }
         }
@@ -7682,8 +7544,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirmed_on: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Short name of the organisation.
@@ -7723,10 +7584,7 @@ pub mod builder {
     /// Builder of [`CopyInstanceSettings`](super::CopyInstanceSettings).
     #[derive(Clone, Debug)]
     pub struct CopyInstanceSettings {
-        enabled: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        enabled: ::std::result::Result<bool, ::std::string::String>,
         excluded_data_fields: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
@@ -7735,18 +7593,17 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
-        include_attachments: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        include_attachments: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for CopyInstanceSettings {
         fn default() -> Self {
             Self {
-                enabled: Ok(::std::default::Default::default()),
+                enabled: Err("no value supplied for enabled".to_string()),
                 excluded_data_fields: Ok(::std::default::Default::default()),
                 excluded_data_types: Ok(::std::default::Default::default()),
-                include_attachments: Ok(::std::default::Default::default()),
+                include_attachments: Err(
+                    "no value supplied for include_attachments".to_string(),
+                ),
             }
         }
     }
@@ -7759,8 +7616,9 @@ pub mod builder {
         {
             self.enabled = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for enabled: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for enabled: {e}")
+                });
             self
         }
         /// Form fields that are emptied in the copy.
@@ -7809,8 +7667,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for include_attachments: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -8163,7 +8020,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<super::FileScanResult>,
+            super::FileScanResult,
             ::std::string::String,
         >,
         filename: ::std::result::Result<
@@ -8178,10 +8035,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_read: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_read: ::std::result::Result<bool, ::std::string::String>,
         last_changed: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -8190,10 +8044,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        locked: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        locked: ::std::result::Result<bool, ::std::string::String>,
         metadata: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::KeyValueEntry>>,
             ::std::string::String,
@@ -8210,7 +8061,7 @@ pub mod builder {
             ::std::option::Option<super::ResourceLinks>,
             ::std::string::String,
         >,
-        size: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        size: ::std::result::Result<i64, ::std::string::String>,
         tags: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
@@ -8230,19 +8081,21 @@ pub mod builder {
                 created_by: Ok(::std::default::Default::default()),
                 data_type: Ok(::std::default::Default::default()),
                 delete_status: Ok(::std::default::Default::default()),
-                file_scan_result: Ok(::std::default::Default::default()),
+                file_scan_result: Err(
+                    "no value supplied for file_scan_result".to_string(),
+                ),
                 filename: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
                 instance_guid: Ok(::std::default::Default::default()),
-                is_read: Ok(::std::default::Default::default()),
+                is_read: Err("no value supplied for is_read".to_string()),
                 last_changed: Ok(::std::default::Default::default()),
                 last_changed_by: Ok(::std::default::Default::default()),
-                locked: Ok(::std::default::Default::default()),
+                locked: Err("no value supplied for locked".to_string()),
                 metadata: Ok(::std::default::Default::default()),
                 references: Ok(::std::default::Default::default()),
                 refs: Ok(::std::default::Default::default()),
                 self_links: Ok(::std::default::Default::default()),
-                size: Ok(::std::default::Default::default()),
+                size: Err("no value supplied for size".to_string()),
                 tags: Ok(::std::default::Default::default()),
                 user_defined_metadata: Ok(::std::default::Default::default()),
             }
@@ -8355,8 +8208,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Absent for form data.
@@ -8407,8 +8259,9 @@ pub mod builder {
         {
             self.is_read = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for is_read: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for is_read: {e}")
+                });
             self
         }
         /// Last change of any kind.
@@ -8447,8 +8300,7 @@ pub mod builder {
         {
             self.locked = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for locked: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for locked: {e}"));
             self
         }
         /// Entries set by the app.
@@ -8516,8 +8368,7 @@ pub mod builder {
         {
             self.size = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for size: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for size: {e}"));
             self
         }
         /// Free labels.
@@ -8614,7 +8465,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DataElementFileScanResult {
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<super::FileScanResult>,
+            super::FileScanResult,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -8625,7 +8476,9 @@ pub mod builder {
     impl ::std::default::Default for DataElementFileScanResult {
         fn default() -> Self {
             Self {
-                file_scan_result: Ok(::std::default::Default::default()),
+                file_scan_result: Err(
+                    "no value supplied for file_scan_result".to_string(),
+                ),
                 id: Ok(::std::default::Default::default()),
             }
         }
@@ -8641,8 +8494,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Id of the data element.
@@ -9265,11 +9117,9 @@ pub mod builder {
             ::std::string::String,
         >,
         validation_issues: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<super::ValidationIssueWithSource>,
-                >,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<super::ValidationIssueWithSource>,
             >,
             ::std::string::String,
         >,
@@ -9279,7 +9129,9 @@ pub mod builder {
             Self {
                 instance: Err("no value supplied for instance".to_string()),
                 new_data_model: Ok(::std::default::Default::default()),
-                validation_issues: Ok(::std::default::Default::default()),
+                validation_issues: Err(
+                    "no value supplied for validation_issues".to_string(),
+                ),
             }
         }
     }
@@ -9315,11 +9167,9 @@ pub mod builder {
         pub fn validation_issues<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::vec::Vec<super::ValidationIssueWithSource>,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<super::ValidationIssueWithSource>,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -9763,14 +9613,8 @@ pub mod builder {
             >,
             ::std::string::String,
         >,
-        enable_file_scan: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        enable_pdf_creation: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        enable_file_scan: ::std::result::Result<bool, ::std::string::String>,
+        enable_pdf_creation: ::std::result::Result<bool, ::std::string::String>,
         enabled_file_analysers: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
@@ -9787,24 +9631,18 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        max_count: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        max_count: ::std::result::Result<i32, ::std::string::String>,
         max_size: ::std::result::Result<
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        min_count: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        min_count: ::std::result::Result<i32, ::std::string::String>,
         task_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         validation_error_on_pending_file_scan: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
     }
@@ -9821,18 +9659,23 @@ pub mod builder {
                 ),
                 app_logic: Ok(::std::default::Default::default()),
                 description: Ok(::std::default::Default::default()),
-                enable_file_scan: Ok(::std::default::Default::default()),
-                enable_pdf_creation: Ok(::std::default::Default::default()),
+                enable_file_scan: Err(
+                    "no value supplied for enable_file_scan".to_string(),
+                ),
+                enable_pdf_creation: Err(
+                    "no value supplied for enable_pdf_creation".to_string(),
+                ),
                 enabled_file_analysers: Ok(::std::default::Default::default()),
                 enabled_file_validators: Ok(::std::default::Default::default()),
                 grouping: Ok(::std::default::Default::default()),
                 id: Ok(::std::default::Default::default()),
-                max_count: Ok(::std::default::Default::default()),
+                max_count: Err("no value supplied for max_count".to_string()),
                 max_size: Ok(::std::default::Default::default()),
-                min_count: Ok(::std::default::Default::default()),
+                min_count: Err("no value supplied for min_count".to_string()),
                 task_id: Ok(::std::default::Default::default()),
-                validation_error_on_pending_file_scan: Ok(
-                    ::std::default::Default::default(),
+                validation_error_on_pending_file_scan: Err(
+                    "no value supplied for validation_error_on_pending_file_scan"
+                        .to_string(),
                 ),
             }
         }
@@ -9982,8 +9825,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for enable_file_scan: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the form goes into the PDF.
@@ -9998,8 +9840,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enable_pdf_creation: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Analysers that look at uploads.
@@ -10072,8 +9913,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for max_count: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Largest size in MB.
@@ -10100,8 +9940,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for min_count: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Task that the data belongs to.
@@ -10128,8 +9967,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for validation_error_on_pending_file_scan: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -10199,16 +10037,13 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        is_hard_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_hard_deleted: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for DeleteStatus {
         fn default() -> Self {
             Self {
                 hard_deleted: Ok(::std::default::Default::default()),
-                is_hard_deleted: Ok(::std::default::Default::default()),
+                is_hard_deleted: Err("no value supplied for is_hard_deleted".to_string()),
             }
         }
     }
@@ -10237,8 +10072,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_hard_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -10280,10 +10114,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        security_level: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        security_level: ::std::result::Result<i32, ::std::string::String>,
         send_after_task_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -10312,7 +10143,7 @@ pub mod builder {
                 dpf_shipment_type: Ok(::std::default::Default::default()),
                 process: Ok(::std::default::Default::default()),
                 receiver: Ok(::std::default::Default::default()),
-                security_level: Ok(::std::default::Default::default()),
+                security_level: Err("no value supplied for security_level".to_string()),
                 send_after_task_id: Ok(::std::default::Default::default()),
                 service_id: Ok(::std::default::Default::default()),
                 standard: Ok(::std::default::Default::default()),
@@ -10387,8 +10218,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for security_level: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Task after which it is sent.
@@ -10500,10 +10330,7 @@ pub mod builder {
     /// Builder of [`HideSettings`](super::HideSettings).
     #[derive(Clone, Debug)]
     pub struct HideSettings {
-        hide_always: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        hide_always: ::std::result::Result<bool, ::std::string::String>,
         hide_on_task: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
@@ -10512,7 +10339,7 @@ pub mod builder {
     impl ::std::default::Default for HideSettings {
         fn default() -> Self {
             Self {
-                hide_always: Ok(::std::default::Default::default()),
+                hide_always: Err("no value supplied for hide_always".to_string()),
                 hide_on_task: Ok(::std::default::Default::default()),
             }
         }
@@ -10528,8 +10355,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for hide_always: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Ids of tasks during which it is hidden.
@@ -10975,7 +10801,7 @@ pub mod builder {
             ::std::string::String,
         >,
         file_scan_result: ::std::result::Result<
-            ::std::option::Option<super::FileScanResult>,
+            super::FileScanResult,
             ::std::string::String,
         >,
         id: ::std::result::Result<
@@ -10987,7 +10813,9 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 data: Ok(::std::default::Default::default()),
-                file_scan_result: Ok(::std::default::Default::default()),
+                file_scan_result: Err(
+                    "no value supplied for file_scan_result".to_string(),
+                ),
                 id: Ok(::std::default::Default::default()),
             }
         }
@@ -11018,8 +10846,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_scan_result: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Instance id, with party id and UUID.
@@ -11898,22 +11725,10 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        is_archived: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_hard_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_soft_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        read_status: ::std::result::Result<
-            ::std::option::Option<super::ReadStatus>,
-            ::std::string::String,
-        >,
+        is_archived: ::std::result::Result<bool, ::std::string::String>,
+        is_hard_deleted: ::std::result::Result<bool, ::std::string::String>,
+        is_soft_deleted: ::std::result::Result<bool, ::std::string::String>,
+        read_status: ::std::result::Result<super::ReadStatus, ::std::string::String>,
         soft_deleted: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -11928,10 +11743,14 @@ pub mod builder {
             Self {
                 archived: Ok(::std::default::Default::default()),
                 hard_deleted: Ok(::std::default::Default::default()),
-                is_archived: Ok(::std::default::Default::default()),
-                is_hard_deleted: Ok(::std::default::Default::default()),
-                is_soft_deleted: Ok(::std::default::Default::default()),
-                read_status: Ok(::std::default::Default::default()),
+                is_archived: Err("no value supplied for is_archived".to_string()),
+                is_hard_deleted: Err(
+                    "no value supplied for is_hard_deleted".to_string(),
+                ),
+                is_soft_deleted: Err(
+                    "no value supplied for is_soft_deleted".to_string(),
+                ),
+                read_status: Err("no value supplied for read_status".to_string()),
                 soft_deleted: Ok(::std::default::Default::default()),
                 substatus: Ok(::std::default::Default::default()),
             }
@@ -11976,8 +11795,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_archived: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Gone for good.
@@ -11990,8 +11808,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_hard_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// In the bin; can be brought back.
@@ -12004,8 +11821,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_soft_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether its owner has seen it.
@@ -12018,8 +11834,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for read_status: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When it went to the bin.
@@ -12571,7 +12386,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        valid: ::std::result::Result<::std::option::Option<bool>, ::std::string::String>,
+        valid: ::std::result::Result<bool, ::std::string::String>,
         valid_parties: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
@@ -12583,7 +12398,7 @@ pub mod builder {
                 custom_text_key: Ok(::std::default::Default::default()),
                 custom_text_parameters: Ok(::std::default::Default::default()),
                 message: Ok(::std::default::Default::default()),
-                valid: Ok(::std::default::Default::default()),
+                valid: Err("no value supplied for valid".to_string()),
                 valid_parties: Ok(::std::default::Default::default()),
             }
         }
@@ -12645,8 +12460,7 @@ pub mod builder {
         {
             self.valid = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for valid: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for valid: {e}"));
             self
         }
         /// Parties of the user that could.
@@ -12812,16 +12626,13 @@ pub mod builder {
             ::std::option::Option<super::OrganisationDetails>,
             ::std::string::String,
         >,
-        success: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        success: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for LookupOrganisationResponse {
         fn default() -> Self {
             Self {
                 organisation_details: Ok(::std::default::Default::default()),
-                success: Ok(::std::default::Default::default()),
+                success: Err("no value supplied for success".to_string()),
             }
         }
     }
@@ -12850,8 +12661,9 @@ pub mod builder {
         {
             self.success = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for success: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for success: {e}")
+                });
             self
         }
     }
@@ -12963,16 +12775,13 @@ pub mod builder {
             ::std::option::Option<super::PersonDetails>,
             ::std::string::String,
         >,
-        success: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        success: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for LookupPersonResponse {
         fn default() -> Self {
             Self {
                 person_details: Ok(::std::default::Default::default()),
-                success: Ok(::std::default::Default::default()),
+                success: Err("no value supplied for success".to_string()),
             }
         }
     }
@@ -12999,8 +12808,9 @@ pub mod builder {
         {
             self.success = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for success: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for success: {e}")
+                });
             self
         }
     }
@@ -13170,12 +12980,9 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::PayerType>>,
             ::std::string::String,
         >,
-        currency: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        currency: ::std::result::Result<::std::string::String, ::std::string::String>,
         order_lines: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::PaymentOrderLine>>,
+            ::std::vec::Vec<super::PaymentOrderLine>,
             ::std::string::String,
         >,
         order_reference: ::std::result::Result<
@@ -13187,20 +12994,20 @@ pub mod builder {
             ::std::string::String,
         >,
         payment_processor_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         receiver: ::std::result::Result<super::PaymentReceiver, ::std::string::String>,
         total_price_ex_vat: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Number>,
+            ::altinn_runtime::Number,
             ::std::string::String,
         >,
         total_price_inc_vat: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Number>,
+            ::altinn_runtime::Number,
             ::std::string::String,
         >,
         total_vat: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Number>,
+            ::altinn_runtime::Number,
             ::std::string::String,
         >,
     }
@@ -13208,15 +13015,21 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 allowed_payer_types: Ok(::std::default::Default::default()),
-                currency: Ok(::std::default::Default::default()),
-                order_lines: Ok(::std::default::Default::default()),
+                currency: Err("no value supplied for currency".to_string()),
+                order_lines: Err("no value supplied for order_lines".to_string()),
                 order_reference: Ok(::std::default::Default::default()),
                 payer: Ok(::std::default::Default::default()),
-                payment_processor_id: Ok(::std::default::Default::default()),
+                payment_processor_id: Err(
+                    "no value supplied for payment_processor_id".to_string(),
+                ),
                 receiver: Err("no value supplied for receiver".to_string()),
-                total_price_ex_vat: Ok(::std::default::Default::default()),
-                total_price_inc_vat: Ok(::std::default::Default::default()),
-                total_vat: Ok(::std::default::Default::default()),
+                total_price_ex_vat: Err(
+                    "no value supplied for total_price_ex_vat".to_string(),
+                ),
+                total_price_inc_vat: Err(
+                    "no value supplied for total_price_inc_vat".to_string(),
+                ),
+                total_vat: Err("no value supplied for total_vat".to_string()),
             }
         }
     }
@@ -13248,16 +13061,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for currency: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `orderLines`
         pub fn order_lines<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::PaymentOrderLine>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::PaymentOrderLine>>,
             T::Error: ::std::fmt::Display,
         {
             self.order_lines = value
@@ -13305,8 +13115,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for payment_processor_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `receiver`
@@ -13334,8 +13143,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for total_price_ex_vat: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What the payer pays.
@@ -13350,8 +13158,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for total_price_inc_vat: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// VAT of all lines.
@@ -13364,8 +13171,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for total_vat: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -13407,20 +13213,14 @@ pub mod builder {
     /// Builder of [`OrganisationDetails`](super::OrganisationDetails).
     #[derive(Clone, Debug)]
     pub struct OrganisationDetails {
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        org_nr: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        org_nr: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for OrganisationDetails {
         fn default() -> Self {
             Self {
-                name: Ok(::std::default::Default::default()),
-                org_nr: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
+                org_nr: Err("no value supplied for org_nr".to_string()),
             }
         }
     }
@@ -13433,8 +13233,7 @@ pub mod builder {
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
         /// Nine digits.
@@ -13445,8 +13244,7 @@ pub mod builder {
         {
             self.org_nr = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for org_nr: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for org_nr: {e}"));
             self
         }
     }
@@ -13824,16 +13622,13 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<super::Party>>,
             ::std::string::String,
         >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         only_hierarchy_element_with_no_access: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -13844,14 +13639,8 @@ pub mod builder {
             ::std::option::Option<super::Organization>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        party_type_name: ::std::result::Result<
-            ::std::option::Option<super::PartyType>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        party_type_name: ::std::result::Result<super::PartyType, ::std::string::String>,
         party_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -13895,15 +13684,18 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 child_parties: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
                 name: Ok(::std::default::Default::default()),
-                only_hierarchy_element_with_no_access: Ok(
-                    ::std::default::Default::default(),
+                only_hierarchy_element_with_no_access: Err(
+                    "no value supplied for only_hierarchy_element_with_no_access"
+                        .to_string(),
                 ),
                 org_number: Ok(::std::default::Default::default()),
                 organization: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
-                party_type_name: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
+                party_type_name: Err(
+                    "no value supplied for party_type_name".to_string(),
+                ),
                 party_uuid: Ok(::std::default::Default::default()),
                 person: Ok(::std::default::Default::default()),
                 ssn: Ok(::std::default::Default::default()),
@@ -13937,8 +13729,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `name`
@@ -13965,8 +13756,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Set for organisations.
@@ -14007,8 +13797,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What kind of party.
@@ -14021,8 +13810,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUID by which Altinn refers to it.
@@ -14319,30 +14107,20 @@ pub mod builder {
     /// Builder of [`PartyTypesAllowed`](super::PartyTypesAllowed).
     #[derive(Clone, Debug)]
     pub struct PartyTypesAllowed {
-        bankruptcy_estate: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        organisation: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        person: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        sub_unit: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        bankruptcy_estate: ::std::result::Result<bool, ::std::string::String>,
+        organisation: ::std::result::Result<bool, ::std::string::String>,
+        person: ::std::result::Result<bool, ::std::string::String>,
+        sub_unit: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for PartyTypesAllowed {
         fn default() -> Self {
             Self {
-                bankruptcy_estate: Ok(::std::default::Default::default()),
-                organisation: Ok(::std::default::Default::default()),
-                person: Ok(::std::default::Default::default()),
-                sub_unit: Ok(::std::default::Default::default()),
+                bankruptcy_estate: Err(
+                    "no value supplied for bankruptcy_estate".to_string(),
+                ),
+                organisation: Err("no value supplied for organisation".to_string()),
+                person: Err("no value supplied for person".to_string()),
+                sub_unit: Err("no value supplied for sub_unit".to_string()),
             }
         }
     }
@@ -14357,8 +14135,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for bankruptcy_estate: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `organisation`
@@ -14371,8 +14148,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for organisation: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `person`
@@ -14383,8 +14159,7 @@ pub mod builder {
         {
             self.person = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for person: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for person: {e}"));
             self
         }
         /// Sub-units of organisations.
@@ -14397,8 +14172,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sub_unit: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -14919,10 +14693,7 @@ pub mod builder {
             ::std::option::Option<super::Payer>,
             ::std::string::String,
         >,
-        payment_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        payment_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         payment_method: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -14944,7 +14715,7 @@ pub mod builder {
                 created_date: Ok(::std::default::Default::default()),
                 invoice_details: Ok(::std::default::Default::default()),
                 payer: Ok(::std::default::Default::default()),
-                payment_id: Ok(::std::default::Default::default()),
+                payment_id: Err("no value supplied for payment_id".to_string()),
                 payment_method: Ok(::std::default::Default::default()),
                 payment_type: Ok(::std::default::Default::default()),
                 redirect_url: Ok(::std::default::Default::default()),
@@ -15030,8 +14801,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for payment_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Such as the card brand, as the processor writes it.
@@ -15113,27 +14883,21 @@ pub mod builder {
     /// Builder of [`PaymentInformation`](super::PaymentInformation).
     #[derive(Clone, Debug)]
     pub struct PaymentInformation {
-        order_details: ::std::result::Result<
-            ::std::option::Option<super::OrderDetails>,
-            ::std::string::String,
-        >,
+        order_details: ::std::result::Result<super::OrderDetails, ::std::string::String>,
         payment_details: ::std::result::Result<
             ::std::option::Option<super::PaymentDetails>,
             ::std::string::String,
         >,
         status: ::std::result::Result<super::PaymentStatus, ::std::string::String>,
-        task_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        task_id: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for PaymentInformation {
         fn default() -> Self {
             Self {
-                order_details: Ok(::std::default::Default::default()),
+                order_details: Err("no value supplied for order_details".to_string()),
                 payment_details: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
-                task_id: Ok(::std::default::Default::default()),
+                task_id: Err("no value supplied for task_id".to_string()),
             }
         }
     }
@@ -15148,8 +14912,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_details: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Absent until the payment has been set up.
@@ -15185,8 +14948,9 @@ pub mod builder {
         {
             self.task_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for task_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for task_id: {e}")
+                });
             self
         }
     }
@@ -15216,30 +14980,18 @@ pub mod builder {
     /// Builder of [`PaymentOrderLine`](super::PaymentOrderLine).
     #[derive(Clone, Debug)]
     pub struct PaymentOrderLine {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
         price_ex_vat: ::std::result::Result<
             ::altinn_runtime::Number,
             ::std::string::String,
         >,
-        quantity: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        quantity: ::std::result::Result<i32, ::std::string::String>,
         text_resource_key: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        unit: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        unit: ::std::result::Result<::std::string::String, ::std::string::String>,
         vat_percent: ::std::result::Result<
             ::altinn_runtime::Number,
             ::std::string::String,
@@ -15248,12 +15000,12 @@ pub mod builder {
     impl ::std::default::Default for PaymentOrderLine {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                name: Err("no value supplied for name".to_string()),
                 price_ex_vat: Err("no value supplied for price_ex_vat".to_string()),
-                quantity: Ok(::std::default::Default::default()),
+                quantity: Err("no value supplied for quantity".to_string()),
                 text_resource_key: Ok(::std::default::Default::default()),
-                unit: Ok(::std::default::Default::default()),
+                unit: Err("no value supplied for unit".to_string()),
                 vat_percent: Err("no value supplied for vat_percent".to_string()),
             }
         }
@@ -15267,8 +15019,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// `name`
@@ -15279,8 +15030,7 @@ pub mod builder {
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
         /// For one unit, without VAT.
@@ -15306,8 +15056,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for quantity: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Text key of the name.
@@ -15332,8 +15081,7 @@ pub mod builder {
         {
             self.unit = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for unit: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for unit: {e}"));
             self
         }
         /// Percent, so 25 and not 0.25.
@@ -16054,22 +15802,13 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        last_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        last_name: ::std::result::Result<::std::string::String, ::std::string::String>,
         middle_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        ssn: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        ssn: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     /// Leaves out what must not get into logs.
     impl ::std::fmt::Debug for PersonDetails {
@@ -16087,10 +15826,10 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 first_name: Ok(::std::default::Default::default()),
-                last_name: Ok(::std::default::Default::default()),
+                last_name: Err("no value supplied for last_name".to_string()),
                 middle_name: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                ssn: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
+                ssn: Err("no value supplied for ssn".to_string()),
             }
         }
     }
@@ -16119,8 +15858,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `middleName`
@@ -16145,8 +15883,7 @@ pub mod builder {
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
         /// National identity number, eleven digits.
@@ -16157,8 +15894,7 @@ pub mod builder {
         {
             self.ssn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for ssn: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for ssn: {e}"));
             self
         }
     }
@@ -16973,10 +16709,7 @@ pub mod builder {
     /// Builder of [`ProfileSettingPreference`](super::ProfileSettingPreference).
     #[derive(Clone, Debug)]
     pub struct ProfileSettingPreference {
-        do_not_prompt_for_party: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        do_not_prompt_for_party: ::std::result::Result<bool, ::std::string::String>,
         language: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -16985,18 +16718,19 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        pre_selected_party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        pre_selected_party_id: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for ProfileSettingPreference {
         fn default() -> Self {
             Self {
-                do_not_prompt_for_party: Ok(::std::default::Default::default()),
+                do_not_prompt_for_party: Err(
+                    "no value supplied for do_not_prompt_for_party".to_string(),
+                ),
                 language: Ok(::std::default::Default::default()),
                 language_type: Ok(::std::default::Default::default()),
-                pre_selected_party_id: Ok(::std::default::Default::default()),
+                pre_selected_party_id: Err(
+                    "no value supplied for pre_selected_party_id".to_string(),
+                ),
             }
         }
     }
@@ -17013,8 +16747,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for do_not_prompt_for_party: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Two-letter code.
@@ -17057,8 +16790,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for pre_selected_party_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -17201,7 +16933,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SetTagsResponse {
         tags: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         validation_issues: ::std::result::Result<
@@ -17212,7 +16944,7 @@ pub mod builder {
     impl ::std::default::Default for SetTagsResponse {
         fn default() -> Self {
             Self {
-                tags: Ok(::std::default::Default::default()),
+                tags: Err("no value supplied for tags".to_string()),
                 validation_issues: Ok(::std::default::Default::default()),
             }
         }
@@ -17221,9 +16953,7 @@ pub mod builder {
         /// All tags of the element.
         pub fn tags<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.tags = value
@@ -17336,16 +17066,13 @@ pub mod builder {
     /// Builder of [`SigneeState`](super::SigneeState).
     #[derive(Clone, Debug)]
     pub struct SigneeState {
-        delegation_successful: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        delegation_successful: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         notification_status: ::std::result::Result<
-            ::std::option::Option<super::NotificationStatus>,
+            super::NotificationStatus,
             ::std::string::String,
         >,
         organization: ::std::result::Result<
@@ -17361,9 +17088,13 @@ pub mod builder {
     impl ::std::default::Default for SigneeState {
         fn default() -> Self {
             Self {
-                delegation_successful: Ok(::std::default::Default::default()),
+                delegation_successful: Err(
+                    "no value supplied for delegation_successful".to_string(),
+                ),
                 name: Ok(::std::default::Default::default()),
-                notification_status: Ok(::std::default::Default::default()),
+                notification_status: Err(
+                    "no value supplied for notification_status".to_string(),
+                ),
                 organization: Ok(::std::default::Default::default()),
                 party_id: Err("no value supplied for party_id".to_string()),
                 signed_time: Ok(::std::default::Default::default()),
@@ -17383,8 +17114,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for delegation_successful: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the person; absent where only an organisation was named.
@@ -17411,8 +17141,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_status: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the organisation signed for.
@@ -17488,16 +17217,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SigningAuthorizedOrganizationsResponse {
         organizations: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
-            >,
+            ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SigningAuthorizedOrganizationsResponse {
         fn default() -> Self {
             Self {
-                organizations: Ok(::std::default::Default::default()),
+                organizations: Err("no value supplied for organizations".to_string()),
             }
         }
     }
@@ -17506,9 +17233,7 @@ pub mod builder {
         pub fn organizations<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
-                >,
+                ::std::vec::Vec<super::AuthorizedOrganizationDetails>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -17543,14 +17268,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SigningDataElementsResponse {
         data_elements: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
+            ::std::vec::Vec<super::DataElement>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SigningDataElementsResponse {
         fn default() -> Self {
             Self {
-                data_elements: Ok(::std::default::Default::default()),
+                data_elements: Err("no value supplied for data_elements".to_string()),
             }
         }
     }
@@ -17558,9 +17283,7 @@ pub mod builder {
         /// In the order of the signing task.
         pub fn data_elements<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DataElement>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DataElement>>,
             T::Error: ::std::fmt::Display,
         {
             self.data_elements = value
@@ -17594,14 +17317,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SigningStateResponse {
         signee_states: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SigneeState>>,
+            ::std::vec::Vec<super::SigneeState>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SigningStateResponse {
         fn default() -> Self {
             Self {
-                signee_states: Ok(::std::default::Default::default()),
+                signee_states: Err("no value supplied for signee_states".to_string()),
             }
         }
     }
@@ -17609,9 +17332,7 @@ pub mod builder {
         /// Everybody who is asked to sign.
         pub fn signee_states<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SigneeState>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SigneeState>>,
             T::Error: ::std::fmt::Display,
         {
             self.signee_states = value
@@ -17852,96 +17573,83 @@ pub mod builder {
     /// Builder of [`SyncAdapterSettings`](super::SyncAdapterSettings).
     #[derive(Clone, Debug)]
     pub struct SyncAdapterSettings {
-        disable_add_activities: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_add_transmissions: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_create: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_delete: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        disable_add_activities: ::std::result::Result<bool, ::std::string::String>,
+        disable_add_transmissions: ::std::result::Result<bool, ::std::string::String>,
+        disable_create: ::std::result::Result<bool, ::std::string::String>,
+        disable_delete: ::std::result::Result<bool, ::std::string::String>,
         disable_mark_completed_when_confirmed: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
-        disable_sync: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_sync_api_actions: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_sync_attachments: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        disable_sync: ::std::result::Result<bool, ::std::string::String>,
+        disable_sync_api_actions: ::std::result::Result<bool, ::std::string::String>,
+        disable_sync_attachments: ::std::result::Result<bool, ::std::string::String>,
         disable_sync_content_additional_information: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
         disable_sync_content_extended_status: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
-        disable_sync_content_summary: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_sync_content_title: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_sync_due_at: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_sync_gui_actions: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        disable_sync_status: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        disable_sync_content_summary: ::std::result::Result<bool, ::std::string::String>,
+        disable_sync_content_title: ::std::result::Result<bool, ::std::string::String>,
+        disable_sync_due_at: ::std::result::Result<bool, ::std::string::String>,
+        disable_sync_gui_actions: ::std::result::Result<bool, ::std::string::String>,
+        disable_sync_status: ::std::result::Result<bool, ::std::string::String>,
         enable_user_supplied_dialog_id: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SyncAdapterSettings {
         fn default() -> Self {
             Self {
-                disable_add_activities: Ok(::std::default::Default::default()),
-                disable_add_transmissions: Ok(::std::default::Default::default()),
-                disable_create: Ok(::std::default::Default::default()),
-                disable_delete: Ok(::std::default::Default::default()),
-                disable_mark_completed_when_confirmed: Ok(
-                    ::std::default::Default::default(),
+                disable_add_activities: Err(
+                    "no value supplied for disable_add_activities".to_string(),
                 ),
-                disable_sync: Ok(::std::default::Default::default()),
-                disable_sync_api_actions: Ok(::std::default::Default::default()),
-                disable_sync_attachments: Ok(::std::default::Default::default()),
-                disable_sync_content_additional_information: Ok(
-                    ::std::default::Default::default(),
+                disable_add_transmissions: Err(
+                    "no value supplied for disable_add_transmissions".to_string(),
                 ),
-                disable_sync_content_extended_status: Ok(
-                    ::std::default::Default::default(),
+                disable_create: Err("no value supplied for disable_create".to_string()),
+                disable_delete: Err("no value supplied for disable_delete".to_string()),
+                disable_mark_completed_when_confirmed: Err(
+                    "no value supplied for disable_mark_completed_when_confirmed"
+                        .to_string(),
                 ),
-                disable_sync_content_summary: Ok(::std::default::Default::default()),
-                disable_sync_content_title: Ok(::std::default::Default::default()),
-                disable_sync_due_at: Ok(::std::default::Default::default()),
-                disable_sync_gui_actions: Ok(::std::default::Default::default()),
-                disable_sync_status: Ok(::std::default::Default::default()),
-                enable_user_supplied_dialog_id: Ok(::std::default::Default::default()),
+                disable_sync: Err("no value supplied for disable_sync".to_string()),
+                disable_sync_api_actions: Err(
+                    "no value supplied for disable_sync_api_actions".to_string(),
+                ),
+                disable_sync_attachments: Err(
+                    "no value supplied for disable_sync_attachments".to_string(),
+                ),
+                disable_sync_content_additional_information: Err(
+                    "no value supplied for disable_sync_content_additional_information"
+                        .to_string(),
+                ),
+                disable_sync_content_extended_status: Err(
+                    "no value supplied for disable_sync_content_extended_status"
+                        .to_string(),
+                ),
+                disable_sync_content_summary: Err(
+                    "no value supplied for disable_sync_content_summary".to_string(),
+                ),
+                disable_sync_content_title: Err(
+                    "no value supplied for disable_sync_content_title".to_string(),
+                ),
+                disable_sync_due_at: Err(
+                    "no value supplied for disable_sync_due_at".to_string(),
+                ),
+                disable_sync_gui_actions: Err(
+                    "no value supplied for disable_sync_gui_actions".to_string(),
+                ),
+                disable_sync_status: Err(
+                    "no value supplied for disable_sync_status".to_string(),
+                ),
+                enable_user_supplied_dialog_id: Err(
+                    "no value supplied for enable_user_supplied_dialog_id".to_string(),
+                ),
             }
         }
     }
@@ -17958,8 +17666,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_add_activities: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No transmissions.
@@ -17974,8 +17681,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_add_transmissions: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No dialog is created.
@@ -17988,8 +17694,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for disable_create: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The dialog stays when the instance is deleted.
@@ -18002,8 +17707,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for disable_delete: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The dialog is not set to completed by a confirmation.
@@ -18018,8 +17722,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_mark_completed_when_confirmed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Nothing at all; overrides the rest.
@@ -18032,8 +17735,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for disable_sync: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No actions for APIs.
@@ -18048,8 +17750,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_api_actions: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No attachments.
@@ -18064,8 +17765,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_attachments: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No additional information.
@@ -18080,8 +17780,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_additional_information: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No extended status.
@@ -18096,8 +17795,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_extended_status: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No summary text.
@@ -18112,8 +17810,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_summary: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No title.
@@ -18128,8 +17825,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_content_title: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No deadline.
@@ -18144,8 +17840,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_due_at: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No actions for people.
@@ -18160,8 +17855,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_gui_actions: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// No status.
@@ -18176,8 +17870,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for disable_sync_status: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The app may choose the dialog id.
@@ -18192,8 +17885,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for enable_user_supplied_dialog_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -18582,25 +18274,16 @@ pub mod builder {
     /// Builder of [`UserAction`](super::UserAction).
     #[derive(Clone, Debug)]
     pub struct UserAction {
-        authorized: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::ActionType>,
-            ::std::string::String,
-        >,
+        authorized: ::std::result::Result<bool, ::std::string::String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        type_: ::std::result::Result<super::ActionType, ::std::string::String>,
     }
     impl ::std::default::Default for UserAction {
         fn default() -> Self {
             Self {
-                authorized: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                authorized: Err("no value supplied for authorized".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -18615,8 +18298,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for authorized: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the action, such as `sign`.
@@ -18627,8 +18309,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it drives the process or runs code of the app.
@@ -18639,8 +18320,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -18820,10 +18500,7 @@ pub mod builder {
             ::std::option::Option<super::ActionError>,
             ::std::string::String,
         >,
-        instance: ::std::result::Result<
-            ::std::option::Option<super::Instance>,
-            ::std::string::String,
-        >,
+        instance: ::std::result::Result<super::Instance, ::std::string::String>,
         redirect_url: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -18852,7 +18529,7 @@ pub mod builder {
             Self {
                 client_actions: Ok(::std::default::Default::default()),
                 error: Ok(::std::default::Default::default()),
-                instance: Ok(::std::default::Default::default()),
+                instance: Err("no value supplied for instance".to_string()),
                 redirect_url: Ok(::std::default::Default::default()),
                 updated_data_models: Ok(::std::default::Default::default()),
                 updated_validation_issues: Ok(::std::default::Default::default()),
@@ -18897,8 +18574,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where to send the user, for example to sign or pay.
@@ -19049,18 +18725,12 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_reserved: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_reserved: ::std::result::Result<bool, ::std::string::String>,
         party: ::std::result::Result<
             ::std::option::Option<super::Party>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
         phone_number: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -19069,18 +18739,12 @@ pub mod builder {
             ::std::option::Option<super::ProfileSettingPreference>,
             ::std::string::String,
         >,
-        user_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
         user_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        user_type: ::std::result::Result<
-            ::std::option::Option<super::UserType>,
-            ::std::string::String,
-        >,
+        user_type: ::std::result::Result<super::UserType, ::std::string::String>,
         user_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -19091,14 +18755,14 @@ pub mod builder {
             Self {
                 email: Ok(::std::default::Default::default()),
                 external_identity: Ok(::std::default::Default::default()),
-                is_reserved: Ok(::std::default::Default::default()),
+                is_reserved: Err("no value supplied for is_reserved".to_string()),
                 party: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
                 phone_number: Ok(::std::default::Default::default()),
                 profile_setting_preference: Ok(::std::default::Default::default()),
-                user_id: Ok(::std::default::Default::default()),
+                user_id: Err("no value supplied for user_id".to_string()),
                 user_name: Ok(::std::default::Default::default()),
-                user_type: Ok(::std::default::Default::default()),
+                user_type: Err("no value supplied for user_type".to_string()),
                 user_uuid: Ok(::std::default::Default::default()),
             }
         }
@@ -19140,8 +18804,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reserved: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The user as a party.
@@ -19166,8 +18829,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// From the contact register.
@@ -19208,8 +18870,9 @@ pub mod builder {
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
             self
         }
         /// Login name, if any.
@@ -19236,8 +18899,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUID by which Altinn refers to the user.
@@ -19603,10 +19265,7 @@ pub mod builder {
     /// Builder of [`ValidationStatus`](super::ValidationStatus).
     #[derive(Clone, Debug)]
     pub struct ValidationStatus {
-        can_complete_task: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        can_complete_task: ::std::result::Result<bool, ::std::string::String>,
         timestamp: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -19615,7 +19274,9 @@ pub mod builder {
     impl ::std::default::Default for ValidationStatus {
         fn default() -> Self {
             Self {
-                can_complete_task: Ok(::std::default::Default::default()),
+                can_complete_task: Err(
+                    "no value supplied for can_complete_task".to_string(),
+                ),
                 timestamp: Ok(::std::default::Default::default()),
             }
         }
@@ -19631,8 +19292,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for can_complete_task: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When it was made.

@@ -4786,7 +4786,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5007,7 +5007,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5117,7 +5117,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5249,7 +5249,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5359,7 +5359,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5899,7 +5899,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -6119,7 +6119,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),

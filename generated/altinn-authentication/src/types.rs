@@ -103,11 +103,9 @@ pub struct AgentRequest {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: ::std::option::Option<::std::string::String>,
     /// When the request was made. Many servers leave it out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Whether the first person passed the approval on to an access manager of the customer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub escalated: ::std::option::Option<bool>,
+    pub escalated: bool,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -131,9 +129,8 @@ pub struct AgentRequest {
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
     /// Whether the request waited for too long (180 days) and was archived.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "timedOut")]
-    pub timed_out: ::std::option::Option<bool>,
+    pub timed_out: bool,
 }
 impl AgentRequest {
     pub fn builder() -> builder::AgentRequest {
@@ -141,7 +138,7 @@ impl AgentRequest {
     }
 }
 /// A page of agent requests.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -150,11 +147,11 @@ impl AgentRequest {
 #[non_exhaustive]
 pub struct AgentRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<AgentRequest>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<AgentRequest>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 impl AgentRequestPage {
     pub fn builder() -> builder::AgentRequestPage {
@@ -193,8 +190,7 @@ pub struct ChangeRequest {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: ::std::option::Option<::std::string::String>,
     /// When the request was made.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -210,14 +206,14 @@ pub struct ChangeRequest {
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Access packages that the system user is to have afterwards.
     #[serde(rename = "requiredAccessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub required_access_packages: ::altinn_runtime::Optional<
-        ::std::vec::Vec<AccessPackage>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub required_access_packages: ::std::vec::Vec<AccessPackage>,
     /// Rights that the system user is to have afterwards. Those that it has already do no harm.
     #[serde(rename = "requiredRights")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub required_rights: ::std::vec::Vec<Right>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
     pub status: ChangeRequestStatus,
     /// The system that the request is for.
@@ -227,19 +223,18 @@ pub struct ChangeRequest {
     #[serde(rename = "systemUserId")]
     pub system_user_id: ::altinn_runtime::Uuid,
     /// Whether the request was not answered in time.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "timedOut")]
-    pub timed_out: ::std::option::Option<bool>,
+    pub timed_out: bool,
     /// Access packages that the system user is not to have afterwards.
     #[serde(rename = "unwantedAccessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub unwanted_access_packages: ::altinn_runtime::Optional<
-        ::std::vec::Vec<AccessPackage>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub unwanted_access_packages: ::std::vec::Vec<AccessPackage>,
     /// Rights that the system user is not to have afterwards.
     #[serde(rename = "unwantedRights")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub unwanted_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub unwanted_rights: ::std::vec::Vec<Right>,
 }
 impl ChangeRequest {
     pub fn builder() -> builder::ChangeRequest {
@@ -280,14 +275,14 @@ pub struct ChangeRequestDetails {
     pub redirect_url: ::std::option::Option<::std::string::String>,
     /// Access packages that the system user is to have afterwards.
     #[serde(rename = "requiredAccessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub required_access_packages: ::altinn_runtime::Optional<
-        ::std::vec::Vec<AccessPackage>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub required_access_packages: ::std::vec::Vec<AccessPackage>,
     /// Rights that the system user is to have afterwards. Those that it has already do no harm.
     #[serde(rename = "requiredRights")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub required_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub required_rights: ::std::vec::Vec<Right>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
     pub status: ChangeRequestStatus,
     /// The system that the request is for.
@@ -298,14 +293,14 @@ pub struct ChangeRequestDetails {
     pub system_user_id: ::altinn_runtime::Uuid,
     /// Access packages that the system user is not to have afterwards.
     #[serde(rename = "unwantedAccessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub unwanted_access_packages: ::altinn_runtime::Optional<
-        ::std::vec::Vec<AccessPackage>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub unwanted_access_packages: ::std::vec::Vec<AccessPackage>,
     /// Rights that the system user is not to have afterwards.
     #[serde(rename = "unwantedRights")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub unwanted_rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub unwanted_rights: ::std::vec::Vec<Right>,
 }
 impl ChangeRequestDetails {
     pub fn builder() -> builder::ChangeRequestDetails {
@@ -313,7 +308,7 @@ impl ChangeRequestDetails {
     }
 }
 /// A page of change requests.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -322,11 +317,11 @@ impl ChangeRequestDetails {
 #[non_exhaustive]
 pub struct ChangeRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<ChangeRequest>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<ChangeRequest>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 impl ChangeRequestPage {
     pub fn builder() -> builder::ChangeRequestPage {
@@ -371,7 +366,7 @@ impl ClientDelegation {
     }
 }
 /// The agent and the client that were joined or taken apart.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -380,11 +375,9 @@ impl ClientDelegation {
 #[non_exhaustive]
 pub struct ClientDelegationResponse {
     /// Id of the agent system user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub agent: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub agent: ::altinn_runtime::Uuid,
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub client: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub client: ::altinn_runtime::Uuid,
 }
 impl ClientDelegationResponse {
     pub fn builder() -> builder::ClientDelegationResponse {
@@ -392,7 +385,7 @@ impl ClientDelegationResponse {
     }
 }
 /// A client of an organisation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -401,9 +394,8 @@ impl ClientDelegationResponse {
 #[non_exhaustive]
 pub struct ClientInfo {
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "clientId")]
-    pub client_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub client_id: ::altinn_runtime::Uuid,
     /// `clientOrganizationName`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "clientOrganizationName")]
@@ -419,7 +411,7 @@ impl ClientInfo {
     }
 }
 /// Clients, and the agent they were looked up for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -428,15 +420,14 @@ impl ClientInfo {
 #[non_exhaustive]
 pub struct ClientPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<ClientInfo>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<ClientInfo>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
     /// The agent that was asked about.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemUserInformation")]
-    pub system_user_information: ::std::option::Option<SystemUserInfo>,
+    pub system_user_information: SystemUserInfo,
 }
 impl ClientPage {
     pub fn builder() -> builder::ClientPage {
@@ -473,14 +464,15 @@ impl ClientRoleAccessPackages {
 #[non_exhaustive]
 pub struct Customer {
     /// Roles and access packages that the facilitator has for the client.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub access: ::altinn_runtime::Optional<::std::vec::Vec<ClientRoleAccessPackages>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub access: ::std::vec::Vec<ClientRoleAccessPackages>,
     /// Name of the client.
     #[serde(rename = "displayName")]
-    pub display_name: ::std::option::Option<::std::string::String>,
+    pub display_name: ::std::string::String,
     /// Organisation number of the client.
     #[serde(rename = "organizationIdentifier")]
-    pub organization_identifier: ::std::option::Option<::std::string::String>,
+    pub organization_identifier: ::std::string::String,
     /// Party UUID of the client.
     #[serde(rename = "partyUuid")]
     pub party_uuid: ::altinn_runtime::Uuid,
@@ -652,7 +644,7 @@ impl IntrospectTokenBody {
     }
 }
 /// Verdict on a token.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -661,8 +653,7 @@ impl IntrospectTokenBody {
 #[non_exhaustive]
 pub struct IntrospectionResponse {
     /// Whether the token is valid right now.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub active: ::std::option::Option<bool>,
+    pub active: bool,
     /// Issuer of the token; only for a valid one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub iss: ::std::option::Option<::std::string::String>,
@@ -673,7 +664,7 @@ impl IntrospectionResponse {
     }
 }
 /// Where a page lies in the whole stream.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -682,17 +673,14 @@ impl IntrospectionResponse {
 #[non_exhaustive]
 pub struct ItemStreamStats {
     /// Sequence number of the last item here.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "pageEnd")]
-    pub page_end: ::std::option::Option<i64>,
+    pub page_end: i64,
     /// Sequence number of the first item here.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "pageStart")]
-    pub page_start: ::std::option::Option<i64>,
+    pub page_start: i64,
     /// Highest sequence number there is, to tell how far behind the reader is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sequenceMax")]
-    pub sequence_max: ::std::option::Option<i64>,
+    pub sequence_max: i64,
 }
 impl ItemStreamStats {
     pub fn builder() -> builder::ItemStreamStats {
@@ -953,34 +941,33 @@ pub struct RegisteredSystem {
     pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// Addresses that an approval may lead back to.
     #[serde(rename = "allowedRedirectUrls")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub allowed_redirect_urls: ::altinn_runtime::Optional<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub allowed_redirect_urls: ::std::vec::Vec<::std::string::String>,
     /// Maskinporten clients of the system.
     #[serde(rename = "clientId")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub client_id: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub client_id: ::std::vec::Vec<::std::string::String>,
     /// Short description by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub description: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
     >,
     /// Organisation number of the vendor, underscore, a name.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether it has been marked as deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// Whether customers can find the system in the portal.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isVisible")]
-    pub is_visible: ::std::option::Option<bool>,
+    pub is_visible: bool,
     /// Name by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub name: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     /// Single rights that the system asks for.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
@@ -1013,7 +1000,7 @@ impl Right {
     }
 }
 /// What an ordinary system user may do.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1023,15 +1010,16 @@ impl Right {
 pub struct StandardSystemUserDelegations {
     /// Access packages it has.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub access_packages: ::std::vec::Vec<AccessPackage>,
     /// Single rights it has.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub rights: ::std::vec::Vec<Right>,
     /// The system user that was asked about.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemUserId")]
-    pub system_user_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub system_user_id: ::altinn_runtime::Uuid,
 }
 impl StandardSystemUserDelegations {
     pub fn builder() -> builder::StandardSystemUserDelegations {
@@ -1039,7 +1027,7 @@ impl StandardSystemUserDelegations {
     }
 }
 /// One change to the record of a system.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1048,9 +1036,8 @@ impl StandardSystemUserDelegations {
 #[non_exhaustive]
 pub struct SystemChangeLog {
     /// `changeType`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "changeType")]
-    pub change_type: ::std::option::Option<SystemChangeType>,
+    pub change_type: SystemChangeType,
     /// Organisation that made the change.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "changedByOrgNumber")]
@@ -1067,9 +1054,8 @@ pub struct SystemChangeLog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Internal id of the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemInternalId")]
-    pub system_internal_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub system_internal_id: ::altinn_runtime::Uuid,
 }
 impl SystemChangeLog {
     pub fn builder() -> builder::SystemChangeLog {
@@ -1077,7 +1063,7 @@ impl SystemChangeLog {
     }
 }
 /// Outcome of a change.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1086,8 +1072,7 @@ impl SystemChangeLog {
 #[non_exhaustive]
 pub struct SystemRegisterUpdateResult {
     /// Always `true`; failures come as errors.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<bool>,
+    pub succeeded: bool,
 }
 impl SystemRegisterUpdateResult {
     pub fn builder() -> builder::SystemRegisterUpdateResult {
@@ -1145,7 +1130,6 @@ impl SystemRegistration {
 }
 /// A system as a catalogue shows it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1155,35 +1139,36 @@ impl SystemRegistration {
 pub struct SystemSummary {
     /// Access packages that the system asks for.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub access_packages: ::std::vec::Vec<AccessPackage>,
     /// Short description by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub description: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
     >,
     /// Whether customers can find the system in the portal.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isVisible")]
-    pub is_visible: ::std::option::Option<bool>,
+    pub is_visible: bool,
     /// Name by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub name: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     /// Single rights that the system asks for.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub rights: ::altinn_runtime::Optional<::std::vec::Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub rights: ::std::vec::Vec<Right>,
     /// Organisation number of the vendor, underscore, a name.
     #[serde(rename = "systemId")]
-    pub system_id: ::std::option::Option<::std::string::String>,
+    pub system_id: ::std::string::String,
     /// Name of the vendor.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemVendorOrgName")]
-    pub system_vendor_org_name: ::std::option::Option<::std::string::String>,
+    pub system_vendor_org_name: ::std::string::String,
     /// Organisation number of the vendor.
     #[serde(rename = "systemVendorOrgNumber")]
-    pub system_vendor_org_number: ::std::option::Option<::std::string::String>,
+    pub system_vendor_org_number: ::std::string::String,
 }
 impl SystemSummary {
     pub fn builder() -> builder::SystemSummary {
@@ -1191,7 +1176,7 @@ impl SystemSummary {
     }
 }
 /// A system user: an identity of a customer that the software of a vendor can act as. All members are optional, as vendors see fewer of them than the owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1204,23 +1189,18 @@ pub struct SystemUser {
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub access_packages: ::altinn_runtime::Optional<::std::vec::Vec<AccessPackage>>,
     /// When it was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// The vendor's reference for the customer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
-    pub external_ref: ::std::option::Option<::std::string::String>,
+    pub external_ref: ::std::string::String,
     /// UUID of the system user, which is also its party UUID.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Title shown to the owner; the name of the system unless chosen otherwise.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "integrationTitle")]
-    pub integration_title: ::std::option::Option<::std::string::String>,
+    pub integration_title: ::std::string::String,
     /// Whether it has been deleted; records are kept.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// Party id of the owner, as text. Not sent to vendors.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
@@ -1230,33 +1210,27 @@ pub struct SystemUser {
     #[serde(rename = "partyUuId")]
     pub party_uu_id: ::std::option::Option<::std::string::String>,
     /// The same as `systemId`; on its way out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "productName")]
-    pub product_name: ::std::option::Option<::std::string::String>,
+    pub product_name: ::std::string::String,
     /// Organisation number of the owner, the customer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "reporteeOrgNo")]
-    pub reportee_org_no: ::std::option::Option<::std::string::String>,
+    pub reportee_org_no: ::std::string::String,
     /// Name of the vendor of the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "supplierName")]
-    pub supplier_name: ::std::option::Option<::std::string::String>,
+    pub supplier_name: ::std::string::String,
     /// Organisation number of the vendor of the system.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "supplierOrgno")]
-    pub supplier_orgno: ::std::option::Option<::std::string::String>,
+    pub supplier_orgno: ::std::string::String,
     /// The system that the system user is for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemId")]
-    pub system_id: ::std::option::Option<::std::string::String>,
+    pub system_id: ::std::string::String,
     /// Internal id of the system. Not sent to vendors.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemInternalId")]
     pub system_internal_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Ordinary or agent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<SystemUserType>,
+    pub user_type: SystemUserType,
 }
 impl SystemUser {
     pub fn builder() -> builder::SystemUser {
@@ -1340,7 +1314,7 @@ impl SystemUserDetail {
     }
 }
 /// The agent that a list of clients belongs to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1349,9 +1323,8 @@ impl SystemUserDetail {
 #[non_exhaustive]
 pub struct SystemUserInfo {
     /// Id of the agent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemUserId")]
-    pub system_user_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub system_user_id: ::altinn_runtime::Uuid,
     /// Organisation number of its owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemUserOwnerOrg")]
@@ -1363,7 +1336,7 @@ impl SystemUserInfo {
     }
 }
 /// A page of system users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1372,11 +1345,11 @@ impl SystemUserInfo {
 #[non_exhaustive]
 pub struct SystemUserPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<SystemUser>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<SystemUser>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 impl SystemUserPage {
     pub fn builder() -> builder::SystemUserPage {
@@ -1385,7 +1358,6 @@ impl SystemUserPage {
 }
 /// A system user as the party register wants it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1394,35 +1366,30 @@ impl SystemUserPage {
 #[non_exhaustive]
 pub struct SystemUserRecord {
     /// `created`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// UUID of the system user.
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Display name.
     #[serde(rename = "integrationTitle")]
-    pub integration_title: ::std::option::Option<::std::string::String>,
+    pub integration_title: ::std::string::String,
     /// `isDeleted`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// When it was last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChanged")]
-    pub last_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub last_changed: ::altinn_runtime::Timestamp,
     /// Party id of the owner, as text.
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<::std::string::String>,
+    pub party_id: ::std::string::String,
     /// Organisation number of the owner.
     #[serde(rename = "partyOrgNo")]
-    pub party_org_no: ::std::option::Option<::std::string::String>,
+    pub party_org_no: ::std::string::String,
     /// Place in the stream; grows with every change.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sequenceNo")]
-    pub sequence_no: ::std::option::Option<i64>,
+    pub sequence_no: i64,
     /// `systemUserType`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemUserType")]
-    pub system_user_type: ::std::option::Option<SystemUserType>,
+    pub system_user_type: SystemUserType,
 }
 impl SystemUserRecord {
     pub fn builder() -> builder::SystemUserRecord {
@@ -1448,11 +1415,9 @@ pub struct SystemUserRequest {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: ::std::option::Option<::std::string::String>,
     /// When the request was made. Many servers leave it out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Whether the first person passed the approval on to an access manager of the customer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub escalated: ::std::option::Option<bool>,
+    pub escalated: bool,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -1480,9 +1445,8 @@ pub struct SystemUserRequest {
     #[serde(rename = "systemId")]
     pub system_id: ::std::string::String,
     /// Whether the request waited for too long (180 days) and was archived.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "timedOut")]
-    pub timed_out: ::std::option::Option<bool>,
+    pub timed_out: bool,
 }
 impl SystemUserRequest {
     pub fn builder() -> builder::SystemUserRequest {
@@ -1508,11 +1472,9 @@ pub struct SystemUserRequestDetails {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: ::std::option::Option<::std::string::String>,
     /// When the request was made.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Whether the first person passed the approval on to an access manager of the customer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub escalated: ::std::option::Option<bool>,
+    pub escalated: bool,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -1524,16 +1486,14 @@ pub struct SystemUserRequestDetails {
     #[serde(rename = "integrationTitle")]
     pub integration_title: ::std::option::Option<::std::string::String>,
     /// Party id of the customer, to be used when approving.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// Organisation number of the customer.
     #[serde(rename = "partyOrgNo")]
     pub party_org_no: ::std::string::String,
     /// Party UUID of the customer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub party_uuid: ::altinn_runtime::Uuid,
     /// Where the approval page sends the customer afterwards. Must be registered for the system.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "redirectUrl")]
@@ -1555,9 +1515,8 @@ pub struct SystemUserRequestDetails {
     #[serde(rename = "timedOut")]
     pub timed_out: ::std::option::Option<bool>,
     /// Whether the user may pass the request on, but not approve it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userMayEscalateButNotApprove")]
-    pub user_may_escalate_but_not_approve: ::std::option::Option<bool>,
+    pub user_may_escalate_but_not_approve: bool,
 }
 impl SystemUserRequestDetails {
     pub fn builder() -> builder::SystemUserRequestDetails {
@@ -1565,7 +1524,7 @@ impl SystemUserRequestDetails {
     }
 }
 /// A page of system user requests.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1574,11 +1533,11 @@ impl SystemUserRequestDetails {
 #[non_exhaustive]
 pub struct SystemUserRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<SystemUserRequest>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<SystemUserRequest>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 impl SystemUserRequestPage {
     pub fn builder() -> builder::SystemUserRequestPage {
@@ -1586,7 +1545,7 @@ impl SystemUserRequestPage {
     }
 }
 /// A stretch of the stream of system users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1595,14 +1554,13 @@ impl SystemUserRequestPage {
 #[non_exhaustive]
 pub struct SystemUserStream {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<SystemUserRecord>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<SystemUserRecord>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
     /// How far this page reaches.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub stats: ::std::option::Option<ItemStreamStats>,
+    pub stats: ItemStreamStats,
 }
 impl SystemUserStream {
     pub fn builder() -> builder::SystemUserStream {
@@ -1803,13 +1761,10 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        escalated: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        escalated: ::std::result::Result<bool, ::std::string::String>,
         external_ref: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1832,10 +1787,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        timed_out: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        timed_out: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for AgentRequest {
         fn default() -> Self {
@@ -1844,8 +1796,8 @@ pub mod builder {
                     "no value supplied for access_packages".to_string(),
                 ),
                 confirm_url: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                escalated: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                escalated: Err("no value supplied for escalated".to_string()),
                 external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 integration_title: Ok(::std::default::Default::default()),
@@ -1853,7 +1805,7 @@ pub mod builder {
                 redirect_url: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
-                timed_out: Ok(::std::default::Default::default()),
+                timed_out: Err("no value supplied for timed_out".to_string()),
             }
         }
     }
@@ -1893,8 +1845,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Whether the first person passed the approval on to an access manager of the customer.
@@ -1907,8 +1860,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for escalated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
@@ -2011,8 +1963,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timed_out: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2059,19 +2010,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AgentRequestPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AgentRequest>>,
+            ::std::vec::Vec<super::AgentRequest>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
     }
     impl ::std::default::Default for AgentRequestPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -2079,9 +2027,7 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AgentRequest>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AgentRequest>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -2097,8 +2043,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -2186,7 +2131,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         external_ref: ::std::result::Result<
@@ -2203,11 +2148,11 @@ pub mod builder {
             ::std::string::String,
         >,
         required_access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            ::std::vec::Vec<super::AccessPackage>,
             ::std::string::String,
         >,
         required_rights: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
         status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
@@ -2216,16 +2161,13 @@ pub mod builder {
             ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
-        timed_out: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        timed_out: ::std::result::Result<bool, ::std::string::String>,
         unwanted_access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            ::std::vec::Vec<super::AccessPackage>,
             ::std::string::String,
         >,
         unwanted_rights: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
     }
@@ -2233,19 +2175,25 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 confirm_url: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
                 external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
                 redirect_url: Ok(::std::default::Default::default()),
-                required_access_packages: Ok(::std::default::Default::default()),
-                required_rights: Ok(::std::default::Default::default()),
+                required_access_packages: Err(
+                    "no value supplied for required_access_packages".to_string(),
+                ),
+                required_rights: Err(
+                    "no value supplied for required_rights".to_string(),
+                ),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_id: Err("no value supplied for system_user_id".to_string()),
-                timed_out: Ok(::std::default::Default::default()),
-                unwanted_access_packages: Ok(::std::default::Default::default()),
-                unwanted_rights: Ok(::std::default::Default::default()),
+                timed_out: Err("no value supplied for timed_out".to_string()),
+                unwanted_access_packages: Err(
+                    "no value supplied for unwanted_access_packages".to_string(),
+                ),
+                unwanted_rights: Err("no value supplied for unwanted_rights".to_string()),
             }
         }
     }
@@ -2272,8 +2220,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
@@ -2331,9 +2280,7 @@ pub mod builder {
         /// Access packages that the system user is to have afterwards.
         pub fn required_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
             T::Error: ::std::fmt::Display,
         {
             self.required_access_packages = value
@@ -2348,9 +2295,7 @@ pub mod builder {
         /// Rights that the system user is to have afterwards. Those that it has already do no harm.
         pub fn required_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
             T::Error: ::std::fmt::Display,
         {
             self.required_rights = value
@@ -2407,16 +2352,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timed_out: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Access packages that the system user is not to have afterwards.
         pub fn unwanted_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_access_packages = value
@@ -2431,9 +2373,7 @@ pub mod builder {
         /// Rights that the system user is not to have afterwards.
         pub fn unwanted_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_rights = value
@@ -2510,11 +2450,11 @@ pub mod builder {
             ::std::string::String,
         >,
         required_access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            ::std::vec::Vec<super::AccessPackage>,
             ::std::string::String,
         >,
         required_rights: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
         status: ::std::result::Result<super::ChangeRequestStatus, ::std::string::String>,
@@ -2524,11 +2464,11 @@ pub mod builder {
             ::std::string::String,
         >,
         unwanted_access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            ::std::vec::Vec<super::AccessPackage>,
             ::std::string::String,
         >,
         unwanted_rights: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
     }
@@ -2542,13 +2482,19 @@ pub mod builder {
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
                 party_uuid: Err("no value supplied for party_uuid".to_string()),
                 redirect_url: Ok(::std::default::Default::default()),
-                required_access_packages: Ok(::std::default::Default::default()),
-                required_rights: Ok(::std::default::Default::default()),
+                required_access_packages: Err(
+                    "no value supplied for required_access_packages".to_string(),
+                ),
+                required_rights: Err(
+                    "no value supplied for required_rights".to_string(),
+                ),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_id: Err("no value supplied for system_user_id".to_string()),
-                unwanted_access_packages: Ok(::std::default::Default::default()),
-                unwanted_rights: Ok(::std::default::Default::default()),
+                unwanted_access_packages: Err(
+                    "no value supplied for unwanted_access_packages".to_string(),
+                ),
+                unwanted_rights: Err("no value supplied for unwanted_rights".to_string()),
             }
         }
     }
@@ -2648,9 +2594,7 @@ pub mod builder {
         /// Access packages that the system user is to have afterwards.
         pub fn required_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
             T::Error: ::std::fmt::Display,
         {
             self.required_access_packages = value
@@ -2665,9 +2609,7 @@ pub mod builder {
         /// Rights that the system user is to have afterwards. Those that it has already do no harm.
         pub fn required_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
             T::Error: ::std::fmt::Display,
         {
             self.required_rights = value
@@ -2717,9 +2659,7 @@ pub mod builder {
         /// Access packages that the system user is not to have afterwards.
         pub fn unwanted_access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_access_packages = value
@@ -2734,9 +2674,7 @@ pub mod builder {
         /// Rights that the system user is not to have afterwards.
         pub fn unwanted_rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
             T::Error: ::std::fmt::Display,
         {
             self.unwanted_rights = value
@@ -2794,19 +2732,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ChangeRequestPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ChangeRequest>>,
+            ::std::vec::Vec<super::ChangeRequest>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
     }
     impl ::std::default::Default for ChangeRequestPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -2814,9 +2749,7 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::ChangeRequest>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ChangeRequest>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -2832,8 +2765,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -3016,20 +2948,14 @@ pub mod builder {
     /// Builder of [`ClientDelegationResponse`](super::ClientDelegationResponse).
     #[derive(Clone, Debug)]
     pub struct ClientDelegationResponse {
-        agent: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        client: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        agent: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        client: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
     }
     impl ::std::default::Default for ClientDelegationResponse {
         fn default() -> Self {
             Self {
-                agent: Ok(::std::default::Default::default()),
-                client: Ok(::std::default::Default::default()),
+                agent: Err("no value supplied for agent".to_string()),
+                client: Err("no value supplied for client".to_string()),
             }
         }
     }
@@ -3042,8 +2968,7 @@ pub mod builder {
         {
             self.agent = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for agent: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for agent: {e}"));
             self
         }
         /// Party UUID of the client.
@@ -3054,8 +2979,7 @@ pub mod builder {
         {
             self.client = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for client: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for client: {e}"));
             self
         }
     }
@@ -3083,10 +3007,7 @@ pub mod builder {
     /// Builder of [`ClientInfo`](super::ClientInfo).
     #[derive(Clone, Debug)]
     pub struct ClientInfo {
-        client_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        client_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         client_organization_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3099,7 +3020,7 @@ pub mod builder {
     impl ::std::default::Default for ClientInfo {
         fn default() -> Self {
             Self {
-                client_id: Ok(::std::default::Default::default()),
+                client_id: Err("no value supplied for client_id".to_string()),
                 client_organization_name: Ok(::std::default::Default::default()),
                 client_organization_number: Ok(::std::default::Default::default()),
             }
@@ -3116,8 +3037,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for client_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `clientOrganizationName`
@@ -3178,24 +3098,23 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ClientPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientInfo>>,
+            ::std::vec::Vec<super::ClientInfo>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
         system_user_information: ::std::result::Result<
-            ::std::option::Option<super::SystemUserInfo>,
+            super::SystemUserInfo,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ClientPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
-                system_user_information: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
+                system_user_information: Err(
+                    "no value supplied for system_user_information".to_string(),
+                ),
             }
         }
     }
@@ -3203,9 +3122,7 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::ClientInfo>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientInfo>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -3221,8 +3138,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// The agent that was asked about.
@@ -3237,8 +3153,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_user_information: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -3337,15 +3252,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Customer {
         access: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientRoleAccessPackages>>,
+            ::std::vec::Vec<super::ClientRoleAccessPackages>,
             ::std::string::String,
         >,
         display_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         organization_identifier: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
@@ -3353,9 +3268,11 @@ pub mod builder {
     impl ::std::default::Default for Customer {
         fn default() -> Self {
             Self {
-                access: Ok(::std::default::Default::default()),
-                display_name: Ok(::std::default::Default::default()),
-                organization_identifier: Ok(::std::default::Default::default()),
+                access: Err("no value supplied for access".to_string()),
+                display_name: Err("no value supplied for display_name".to_string()),
+                organization_identifier: Err(
+                    "no value supplied for organization_identifier".to_string(),
+                ),
                 party_uuid: Err("no value supplied for party_uuid".to_string()),
             }
         }
@@ -3364,11 +3281,7 @@ pub mod builder {
         /// Roles and access packages that the facilitator has for the client.
         pub fn access<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::ClientRoleAccessPackages>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientRoleAccessPackages>>,
             T::Error: ::std::fmt::Display,
         {
             self.access = value
@@ -3386,8 +3299,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for display_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation number of the client.
@@ -3402,8 +3314,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for organization_identifier: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Party UUID of the client.
@@ -4064,10 +3975,7 @@ pub mod builder {
     /// Builder of [`IntrospectionResponse`](super::IntrospectionResponse).
     #[derive(Clone, Debug)]
     pub struct IntrospectionResponse {
-        active: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        active: ::std::result::Result<bool, ::std::string::String>,
         iss: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4076,7 +3984,7 @@ pub mod builder {
     impl ::std::default::Default for IntrospectionResponse {
         fn default() -> Self {
             Self {
-                active: Ok(::std::default::Default::default()),
+                active: Err("no value supplied for active".to_string()),
                 iss: Ok(::std::default::Default::default()),
             }
         }
@@ -4090,8 +3998,7 @@ pub mod builder {
         {
             self.active = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for active: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for active: {e}"));
             self
         }
         /// Issuer of the token; only for a valid one.
@@ -4130,25 +4037,16 @@ pub mod builder {
     /// Builder of [`ItemStreamStats`](super::ItemStreamStats).
     #[derive(Clone, Debug)]
     pub struct ItemStreamStats {
-        page_end: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        page_start: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
-        sequence_max: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
+        page_end: ::std::result::Result<i64, ::std::string::String>,
+        page_start: ::std::result::Result<i64, ::std::string::String>,
+        sequence_max: ::std::result::Result<i64, ::std::string::String>,
     }
     impl ::std::default::Default for ItemStreamStats {
         fn default() -> Self {
             Self {
-                page_end: Ok(::std::default::Default::default()),
-                page_start: Ok(::std::default::Default::default()),
-                sequence_max: Ok(::std::default::Default::default()),
+                page_end: Err("no value supplied for page_end".to_string()),
+                page_start: Err("no value supplied for page_start".to_string()),
+                sequence_max: Err("no value supplied for sequence_max".to_string()),
             }
         }
     }
@@ -4163,8 +4061,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for page_end: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Sequence number of the first item here.
@@ -4177,8 +4074,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for page_start: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Highest sequence number there is, to tell how far behind the reader is.
@@ -4191,8 +4087,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sequence_max: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -5120,41 +5015,22 @@ pub mod builder {
             ::std::string::String,
         >,
         allowed_redirect_urls: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         client_id: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_visible: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
+        is_visible: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
@@ -5167,13 +5043,15 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 access_packages: Ok(::std::default::Default::default()),
-                allowed_redirect_urls: Ok(::std::default::Default::default()),
-                client_id: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
-                is_visible: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
+                allowed_redirect_urls: Err(
+                    "no value supplied for allowed_redirect_urls".to_string(),
+                ),
+                client_id: Err("no value supplied for client_id".to_string()),
+                description: Err("no value supplied for description".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
+                is_visible: Err("no value supplied for is_visible".to_string()),
+                name: Err("no value supplied for name".to_string()),
                 rights: Ok(::std::default::Default::default()),
                 vendor: Err("no value supplied for vendor".to_string()),
             }
@@ -5198,9 +5076,7 @@ pub mod builder {
         /// Addresses that an approval may lead back to.
         pub fn allowed_redirect_urls<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.allowed_redirect_urls = value
@@ -5215,9 +5091,7 @@ pub mod builder {
         /// Maskinporten clients of the system.
         pub fn client_id<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.client_id = value
@@ -5231,11 +5105,9 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5255,8 +5127,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it has been marked as deleted.
@@ -5269,8 +5140,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether customers can find the system in the portal.
@@ -5283,19 +5153,16 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_visible: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name by language: `nb`, `nn` and `en`.
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -5437,24 +5304,26 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct StandardSystemUserDelegations {
         access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            ::std::vec::Vec<super::AccessPackage>,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
         system_user_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for StandardSystemUserDelegations {
         fn default() -> Self {
             Self {
-                access_packages: Ok(::std::default::Default::default()),
-                rights: Ok(::std::default::Default::default()),
-                system_user_id: Ok(::std::default::Default::default()),
+                access_packages: Err(
+                    "no value supplied for access_packages".to_string(),
+                ),
+                rights: Err("no value supplied for rights".to_string()),
+                system_user_id: Err("no value supplied for system_user_id".to_string()),
             }
         }
     }
@@ -5462,9 +5331,7 @@ pub mod builder {
         /// Access packages it has.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -5477,9 +5344,7 @@ pub mod builder {
         /// Single rights it has.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -5497,8 +5362,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -5529,7 +5393,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemChangeLog {
         change_type: ::std::result::Result<
-            ::std::option::Option<super::SystemChangeType>,
+            super::SystemChangeType,
             ::std::string::String,
         >,
         changed_by_org_number: ::std::result::Result<
@@ -5549,19 +5413,21 @@ pub mod builder {
             ::std::string::String,
         >,
         system_internal_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SystemChangeLog {
         fn default() -> Self {
             Self {
-                change_type: Ok(::std::default::Default::default()),
+                change_type: Err("no value supplied for change_type".to_string()),
                 changed_by_org_number: Ok(::std::default::Default::default()),
                 changed_data: Ok(::std::default::Default::default()),
                 client_id: Ok(::std::default::Default::default()),
                 created: Ok(::std::default::Default::default()),
-                system_internal_id: Ok(::std::default::Default::default()),
+                system_internal_id: Err(
+                    "no value supplied for system_internal_id".to_string(),
+                ),
             }
         }
     }
@@ -5576,8 +5442,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for change_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation that made the change.
@@ -5648,8 +5513,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_internal_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -5683,15 +5547,12 @@ pub mod builder {
     /// Builder of [`SystemRegisterUpdateResult`](super::SystemRegisterUpdateResult).
     #[derive(Clone, Debug)]
     pub struct SystemRegisterUpdateResult {
-        succeeded: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        succeeded: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for SystemRegisterUpdateResult {
         fn default() -> Self {
             Self {
-                succeeded: Ok(::std::default::Default::default()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -5706,8 +5567,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -5966,59 +5826,49 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemSummary {
         access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
+            ::std::vec::Vec<super::AccessPackage>,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
-        is_visible: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_visible: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
         rights: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
+            ::std::vec::Vec<super::Right>,
             ::std::string::String,
         >,
-        system_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_vendor_org_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         system_vendor_org_number: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SystemSummary {
         fn default() -> Self {
             Self {
-                access_packages: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
-                is_visible: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                rights: Ok(::std::default::Default::default()),
-                system_id: Ok(::std::default::Default::default()),
-                system_vendor_org_name: Ok(::std::default::Default::default()),
-                system_vendor_org_number: Ok(::std::default::Default::default()),
+                access_packages: Err(
+                    "no value supplied for access_packages".to_string(),
+                ),
+                description: Err("no value supplied for description".to_string()),
+                is_visible: Err("no value supplied for is_visible".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                rights: Err("no value supplied for rights".to_string()),
+                system_id: Err("no value supplied for system_id".to_string()),
+                system_vendor_org_name: Err(
+                    "no value supplied for system_vendor_org_name".to_string(),
+                ),
+                system_vendor_org_number: Err(
+                    "no value supplied for system_vendor_org_number".to_string(),
+                ),
             }
         }
     }
@@ -6026,9 +5876,7 @@ pub mod builder {
         /// Access packages that the system asks for.
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AccessPackage>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AccessPackage>>,
             T::Error: ::std::fmt::Display,
         {
             self.access_packages = value
@@ -6042,11 +5890,9 @@ pub mod builder {
         pub fn description<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -6068,19 +5914,16 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_visible: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name by language: `nb`, `nn` and `en`.
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -6093,9 +5936,7 @@ pub mod builder {
         /// Single rights that the system asks for.
         pub fn rights<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Right>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Right>>,
             T::Error: ::std::fmt::Display,
         {
             self.rights = value
@@ -6113,8 +5954,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the vendor.
@@ -6129,8 +5969,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_vendor_org_name: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation number of the vendor.
@@ -6145,8 +5984,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for system_vendor_org_number: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -6189,25 +6027,19 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         external_ref: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         integration_title: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
         party_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -6217,52 +6049,50 @@ pub mod builder {
             ::std::string::String,
         >,
         product_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         reportee_org_no: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         supplier_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         supplier_orgno: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        system_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_internal_id: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        user_type: ::std::result::Result<
-            ::std::option::Option<super::SystemUserType>,
-            ::std::string::String,
-        >,
+        user_type: ::std::result::Result<super::SystemUserType, ::std::string::String>,
     }
     impl ::std::default::Default for SystemUser {
         fn default() -> Self {
             Self {
                 access_packages: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                external_ref: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                integration_title: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                external_ref: Err("no value supplied for external_ref".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                integration_title: Err(
+                    "no value supplied for integration_title".to_string(),
+                ),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
                 party_id: Ok(::std::default::Default::default()),
                 party_uu_id: Ok(::std::default::Default::default()),
-                product_name: Ok(::std::default::Default::default()),
-                reportee_org_no: Ok(::std::default::Default::default()),
-                supplier_name: Ok(::std::default::Default::default()),
-                supplier_orgno: Ok(::std::default::Default::default()),
-                system_id: Ok(::std::default::Default::default()),
+                product_name: Err("no value supplied for product_name".to_string()),
+                reportee_org_no: Err(
+                    "no value supplied for reportee_org_no".to_string(),
+                ),
+                supplier_name: Err("no value supplied for supplier_name".to_string()),
+                supplier_orgno: Err("no value supplied for supplier_orgno".to_string()),
+                system_id: Err("no value supplied for system_id".to_string()),
                 system_internal_id: Ok(::std::default::Default::default()),
-                user_type: Ok(::std::default::Default::default()),
+                user_type: Err("no value supplied for user_type".to_string()),
             }
         }
     }
@@ -6290,8 +6120,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// The vendor's reference for the customer.
@@ -6304,8 +6135,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for external_ref: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUID of the system user, which is also its party UUID.
@@ -6316,8 +6146,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Title shown to the owner; the name of the system unless chosen otherwise.
@@ -6330,8 +6159,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it has been deleted; records are kept.
@@ -6344,8 +6172,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Party id of the owner, as text. Not sent to vendors.
@@ -6386,8 +6213,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for product_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation number of the owner, the customer.
@@ -6400,8 +6226,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for reportee_org_no: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the vendor of the system.
@@ -6414,8 +6239,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for supplier_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation number of the vendor of the system.
@@ -6428,8 +6252,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for supplier_orgno: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The system that the system user is for.
@@ -6442,8 +6265,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Internal id of the system. Not sent to vendors.
@@ -6472,8 +6294,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -6887,7 +6708,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserInfo {
         system_user_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
         system_user_owner_org: ::std::result::Result<
@@ -6898,7 +6719,7 @@ pub mod builder {
     impl ::std::default::Default for SystemUserInfo {
         fn default() -> Self {
             Self {
-                system_user_id: Ok(::std::default::Default::default()),
+                system_user_id: Err("no value supplied for system_user_id".to_string()),
                 system_user_owner_org: Ok(::std::default::Default::default()),
             }
         }
@@ -6914,8 +6735,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation number of its owner.
@@ -6958,19 +6778,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUser>>,
+            ::std::vec::Vec<super::SystemUser>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
     }
     impl ::std::default::Default for SystemUserPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -6978,9 +6795,7 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUser>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemUser>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -6996,8 +6811,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -7024,54 +6838,46 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserRecord {
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         integration_title: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
         last_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         party_org_no: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        sequence_no: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
+        sequence_no: ::std::result::Result<i64, ::std::string::String>,
         system_user_type: ::std::result::Result<
-            ::std::option::Option<super::SystemUserType>,
+            super::SystemUserType,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for SystemUserRecord {
         fn default() -> Self {
             Self {
-                created: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                integration_title: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
-                last_changed: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
-                party_org_no: Ok(::std::default::Default::default()),
-                sequence_no: Ok(::std::default::Default::default()),
-                system_user_type: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                integration_title: Err(
+                    "no value supplied for integration_title".to_string(),
+                ),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
+                last_changed: Err("no value supplied for last_changed".to_string()),
+                party_id: Err("no value supplied for party_id".to_string()),
+                party_org_no: Err("no value supplied for party_org_no".to_string()),
+                sequence_no: Err("no value supplied for sequence_no".to_string()),
+                system_user_type: Err(
+                    "no value supplied for system_user_type".to_string(),
+                ),
             }
         }
     }
@@ -7084,8 +6890,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// UUID of the system user.
@@ -7096,8 +6903,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Display name.
@@ -7110,8 +6916,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for integration_title: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `isDeleted`
@@ -7124,8 +6929,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When it was last changed.
@@ -7138,8 +6942,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_changed: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Party id of the owner, as text.
@@ -7152,8 +6955,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation number of the owner.
@@ -7166,8 +6968,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_org_no: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Place in the stream; grows with every change.
@@ -7180,8 +6981,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for sequence_no: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `systemUserType`
@@ -7194,8 +6994,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_user_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -7244,13 +7043,10 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        escalated: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        escalated: ::std::result::Result<bool, ::std::string::String>,
         external_ref: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -7277,10 +7073,7 @@ pub mod builder {
             ::std::string::String,
         >,
         system_id: ::std::result::Result<::std::string::String, ::std::string::String>,
-        timed_out: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        timed_out: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for SystemUserRequest {
         fn default() -> Self {
@@ -7289,8 +7082,8 @@ pub mod builder {
                     "no value supplied for access_packages".to_string(),
                 ),
                 confirm_url: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                escalated: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                escalated: Err("no value supplied for escalated".to_string()),
                 external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 integration_title: Ok(::std::default::Default::default()),
@@ -7299,7 +7092,7 @@ pub mod builder {
                 rights: Err("no value supplied for rights".to_string()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
-                timed_out: Ok(::std::default::Default::default()),
+                timed_out: Err("no value supplied for timed_out".to_string()),
             }
         }
     }
@@ -7339,8 +7132,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Whether the first person passed the approval on to an access manager of the customer.
@@ -7353,8 +7147,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for escalated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
@@ -7468,8 +7261,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for timed_out: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -7526,13 +7318,10 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        escalated: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        escalated: ::std::result::Result<bool, ::std::string::String>,
         external_ref: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -7542,18 +7331,12 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
         party_org_no: ::std::result::Result<
             ::std::string::String,
             ::std::string::String,
         >,
-        party_uuid: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         redirect_url: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -7576,7 +7359,7 @@ pub mod builder {
             ::std::string::String,
         >,
         user_may_escalate_but_not_approve: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
     }
@@ -7587,21 +7370,23 @@ pub mod builder {
                     "no value supplied for access_packages".to_string(),
                 ),
                 confirm_url: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                escalated: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                escalated: Err("no value supplied for escalated".to_string()),
                 external_ref: Ok(::std::default::Default::default()),
                 id: Err("no value supplied for id".to_string()),
                 integration_title: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
                 party_org_no: Err("no value supplied for party_org_no".to_string()),
-                party_uuid: Ok(::std::default::Default::default()),
+                party_uuid: Err("no value supplied for party_uuid".to_string()),
                 redirect_url: Ok(::std::default::Default::default()),
                 rights: Ok(::std::default::Default::default()),
                 status: Err("no value supplied for status".to_string()),
                 system_id: Err("no value supplied for system_id".to_string()),
                 system_user_type: Ok(::std::default::Default::default()),
                 timed_out: Ok(::std::default::Default::default()),
-                user_may_escalate_but_not_approve: Ok(::std::default::Default::default()),
+                user_may_escalate_but_not_approve: Err(
+                    "no value supplied for user_may_escalate_but_not_approve".to_string(),
+                ),
             }
         }
     }
@@ -7641,8 +7426,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Whether the first person passed the approval on to an access manager of the customer.
@@ -7655,8 +7441,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for escalated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
@@ -7708,8 +7493,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Organisation number of the customer.
@@ -7735,8 +7519,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where the approval page sends the customer afterwards. Must be registered for the system.
@@ -7830,8 +7613,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for user_may_escalate_but_not_approve: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -7893,19 +7675,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserRequestPage {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRequest>>,
+            ::std::vec::Vec<super::SystemUserRequest>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
     }
     impl ::std::default::Default for SystemUserRequestPage {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -7913,9 +7692,7 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRequest>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemUserRequest>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -7931,8 +7708,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -7960,24 +7736,18 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct SystemUserStream {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRecord>>,
+            ::std::vec::Vec<super::SystemUserRecord>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedLinks>,
-            ::std::string::String,
-        >,
-        stats: ::std::result::Result<
-            ::std::option::Option<super::ItemStreamStats>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedLinks, ::std::string::String>,
+        stats: ::std::result::Result<super::ItemStreamStats, ::std::string::String>,
     }
     impl ::std::default::Default for SystemUserStream {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
-                stats: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
+                stats: Err("no value supplied for stats".to_string()),
             }
         }
     }
@@ -7985,9 +7755,7 @@ pub mod builder {
         /// The items of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemUserRecord>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemUserRecord>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -8003,8 +7771,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// How far this page reaches.
@@ -8015,8 +7782,7 @@ pub mod builder {
         {
             self.stats = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for stats: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for stats: {e}"));
             self
         }
     }

@@ -108,7 +108,7 @@ impl CloudEvent {
     }
 }
 /// A file transfer with its history.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -120,72 +120,62 @@ pub struct FileTransferDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum: ::std::option::Option<::std::string::String>,
     /// When the transfer was started.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// When the file is deleted at the latest.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expirationTime")]
-    pub expiration_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub expiration_time: ::altinn_runtime::Timestamp,
     /// Name with extension.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: ::std::option::Option<::std::string::String>,
+    pub file_name: ::std::string::String,
     /// Id of the transfer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub file_transfer_id: ::altinn_runtime::Uuid,
     /// Size in bytes; 0 until the upload is done.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferSize")]
-    pub file_transfer_size: ::std::option::Option<i64>,
+    pub file_transfer_size: i64,
     /// Where the transfer stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: ::std::option::Option<FileTransferStatus>,
+    pub file_transfer_status: FileTransferStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
-    pub file_transfer_status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub file_transfer_status_changed: ::altinn_runtime::Timestamp,
     /// Every status of the transfer.
     #[serde(rename = "fileTransferStatusHistory")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub file_transfer_status_history: ::altinn_runtime::Optional<
-        ::std::vec::Vec<FileTransferStatusEvent>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub file_transfer_status_history: ::std::vec::Vec<FileTransferStatusEvent>,
     /// The status in words, with the reason of a failure.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusText")]
-    pub file_transfer_status_text: ::std::option::Option<::std::string::String>,
+    pub file_transfer_status_text: ::std::string::String,
     /// Free properties from the sender.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub property_list: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub property_list: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
     >,
     /// Every status of every recipient.
     #[serde(rename = "recipientFileTransferStatusHistory")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub recipient_file_transfer_status_history: ::altinn_runtime::Optional<
-        ::std::vec::Vec<RecipientStatusEvent>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub recipient_file_transfer_status_history: ::std::vec::Vec<RecipientStatusEvent>,
     /// Every recipient with its own status.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<RecipientStatus>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub recipients: ::std::vec::Vec<RecipientStatus>,
     /// Id of the broker resource in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
-    pub resource_id: ::std::option::Option<::std::string::String>,
+    pub resource_id: ::std::string::String,
     /// The sending organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender: ::std::option::Option<::std::string::String>,
+    pub sender: ::std::string::String,
     /// Reference chosen by the sender.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersFileTransferReference")]
     pub senders_file_transfer_reference: ::std::option::Option<::std::string::String>,
     /// Whether the file is scanned for malware.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "useVirusScan")]
-    pub use_virus_scan: ::std::option::Option<bool>,
+    pub use_virus_scan: bool,
 }
 impl FileTransferDetails {
     pub fn builder() -> builder::FileTransferDetails {
@@ -236,7 +226,7 @@ impl FileTransferInitialize {
     }
 }
 /// The transfer that was started.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -245,9 +235,8 @@ impl FileTransferInitialize {
 #[non_exhaustive]
 pub struct FileTransferInitializeResponse {
     /// Id for `upload_file`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub file_transfer_id: ::altinn_runtime::Uuid,
 }
 impl FileTransferInitializeResponse {
     pub fn builder() -> builder::FileTransferInitializeResponse {
@@ -255,7 +244,7 @@ impl FileTransferInitializeResponse {
     }
 }
 /// A file transfer with its present status.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -267,63 +256,55 @@ pub struct FileTransferOverview {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum: ::std::option::Option<::std::string::String>,
     /// When the transfer was started.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// When the file is deleted at the latest.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expirationTime")]
-    pub expiration_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub expiration_time: ::altinn_runtime::Timestamp,
     /// Name with extension.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: ::std::option::Option<::std::string::String>,
+    pub file_name: ::std::string::String,
     /// Id of the transfer.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub file_transfer_id: ::altinn_runtime::Uuid,
     /// Size in bytes; 0 until the upload is done.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferSize")]
-    pub file_transfer_size: ::std::option::Option<i64>,
+    pub file_transfer_size: i64,
     /// Where the transfer stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: ::std::option::Option<FileTransferStatus>,
+    pub file_transfer_status: FileTransferStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
-    pub file_transfer_status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub file_transfer_status_changed: ::altinn_runtime::Timestamp,
     /// The status in words, with the reason of a failure.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusText")]
-    pub file_transfer_status_text: ::std::option::Option<::std::string::String>,
+    pub file_transfer_status_text: ::std::string::String,
     /// Free properties from the sender.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub property_list: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub property_list: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
     >,
     /// When it became available to recipients. Newer than the published document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub published: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Every recipient with its own status.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<RecipientStatus>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub recipients: ::std::vec::Vec<RecipientStatus>,
     /// Id of the broker resource in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
-    pub resource_id: ::std::option::Option<::std::string::String>,
+    pub resource_id: ::std::string::String,
     /// The sending organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub sender: ::std::option::Option<::std::string::String>,
+    pub sender: ::std::string::String,
     /// Reference chosen by the sender.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersFileTransferReference")]
     pub senders_file_transfer_reference: ::std::option::Option<::std::string::String>,
     /// Whether the file is scanned for malware.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "useVirusScan")]
-    pub use_virus_scan: ::std::option::Option<bool>,
+    pub use_virus_scan: bool,
 }
 impl FileTransferOverview {
     pub fn builder() -> builder::FileTransferOverview {
@@ -331,7 +312,7 @@ impl FileTransferOverview {
     }
 }
 /// A status that a transfer has had.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -340,17 +321,14 @@ impl FileTransferOverview {
 #[non_exhaustive]
 pub struct FileTransferStatusEvent {
     /// The status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: ::std::option::Option<FileTransferStatus>,
+    pub file_transfer_status: FileTransferStatus,
     /// When it was reached.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
-    pub file_transfer_status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub file_transfer_status_changed: ::altinn_runtime::Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferStatusText")]
-    pub file_transfer_status_text: ::std::option::Option<::std::string::String>,
+    pub file_transfer_status_text: ::std::string::String,
 }
 impl FileTransferStatusEvent {
     pub fn builder() -> builder::FileTransferStatusEvent {
@@ -358,7 +336,7 @@ impl FileTransferStatusEvent {
     }
 }
 /// The transfer that the file was uploaded to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -367,9 +345,8 @@ impl FileTransferStatusEvent {
 #[non_exhaustive]
 pub struct FileTransferUploadResponse {
     /// Id to follow the transfer with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub file_transfer_id: ::altinn_runtime::Uuid,
 }
 impl FileTransferUploadResponse {
     pub fn builder() -> builder::FileTransferUploadResponse {
@@ -418,7 +395,7 @@ impl ProblemDetails {
     }
 }
 /// A recipient and where the transfer stands for it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -427,26 +404,16 @@ impl ProblemDetails {
 #[non_exhaustive]
 pub struct RecipientStatus {
     /// When it was reached.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "currentRecipientFileTransferStatusChanged")]
-    pub current_recipient_file_transfer_status_changed: ::std::option::Option<
-        ::altinn_runtime::Timestamp,
-    >,
+    pub current_recipient_file_transfer_status_changed: ::altinn_runtime::Timestamp,
     /// The status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "currentRecipientFileTransferStatusCode")]
-    pub current_recipient_file_transfer_status_code: ::std::option::Option<
-        RecipientFileTransferStatus,
-    >,
+    pub current_recipient_file_transfer_status_code: RecipientFileTransferStatus,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "currentRecipientFileTransferStatusText")]
-    pub current_recipient_file_transfer_status_text: ::std::option::Option<
-        ::std::string::String,
-    >,
+    pub current_recipient_file_transfer_status_text: ::std::string::String,
     /// The receiving organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub recipient: ::std::option::Option<::std::string::String>,
+    pub recipient: ::std::string::String,
 }
 impl RecipientStatus {
     pub fn builder() -> builder::RecipientStatus {
@@ -454,7 +421,7 @@ impl RecipientStatus {
     }
 }
 /// A status that a transfer has had for one recipient.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -463,26 +430,16 @@ impl RecipientStatus {
 #[non_exhaustive]
 pub struct RecipientStatusEvent {
     /// The receiving organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub recipient: ::std::option::Option<::std::string::String>,
+    pub recipient: ::std::string::String,
     /// When it was reached.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "recipientFileTransferStatusChanged")]
-    pub recipient_file_transfer_status_changed: ::std::option::Option<
-        ::altinn_runtime::Timestamp,
-    >,
+    pub recipient_file_transfer_status_changed: ::altinn_runtime::Timestamp,
     /// The status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "recipientFileTransferStatusCode")]
-    pub recipient_file_transfer_status_code: ::std::option::Option<
-        RecipientFileTransferStatus,
-    >,
+    pub recipient_file_transfer_status_code: RecipientFileTransferStatus,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "recipientFileTransferStatusText")]
-    pub recipient_file_transfer_status_text: ::std::option::Option<
-        ::std::string::String,
-    >,
+    pub recipient_file_transfer_status_text: ::std::string::String,
 }
 impl RecipientStatusEvent {
     pub fn builder() -> builder::RecipientStatusEvent {
@@ -554,7 +511,6 @@ impl ServiceOwnerInitialize {
 }
 /// A service owner with its storage.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -563,11 +519,12 @@ impl ServiceOwnerInitialize {
 #[non_exhaustive]
 pub struct ServiceOwnerOverview {
     /// Name of the organisation.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::string::String,
     /// Storage with and without the malware scan.
     #[serde(rename = "storageProviders")]
     #[serde(default)]
-    pub storage_providers: ::altinn_runtime::Optional<::std::vec::Vec<StorageProvider>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub storage_providers: ::std::vec::Vec<StorageProvider>,
 }
 impl ServiceOwnerOverview {
     pub fn builder() -> builder::ServiceOwnerOverview {
@@ -585,7 +542,7 @@ impl ServiceOwnerOverview {
 pub struct StorageProvider {
     /// Name of the environment.
     #[serde(rename = "deploymentEnvironment")]
-    pub deployment_environment: ::std::option::Option<::std::string::String>,
+    pub deployment_environment: ::std::string::String,
     /// Whether it is ready.
     #[serde(rename = "deploymentStatus")]
     pub deployment_status: DeploymentStatus,
@@ -881,97 +838,92 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         expiration_time: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        file_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        file_name: ::std::result::Result<::std::string::String, ::std::string::String>,
         file_transfer_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
-        file_transfer_size: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
+        file_transfer_size: ::std::result::Result<i64, ::std::string::String>,
         file_transfer_status: ::std::result::Result<
-            ::std::option::Option<super::FileTransferStatus>,
+            super::FileTransferStatus,
             ::std::string::String,
         >,
         file_transfer_status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         file_transfer_status_history: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::FileTransferStatusEvent>>,
+            ::std::vec::Vec<super::FileTransferStatusEvent>,
             ::std::string::String,
         >,
         file_transfer_status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
         recipient_file_transfer_status_history: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatusEvent>>,
+            ::std::vec::Vec<super::RecipientStatusEvent>,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
+            ::std::vec::Vec<super::RecipientStatus>,
             ::std::string::String,
         >,
-        resource_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        sender: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        sender: ::std::result::Result<::std::string::String, ::std::string::String>,
         senders_file_transfer_reference: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        use_virus_scan: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        use_virus_scan: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for FileTransferDetails {
         fn default() -> Self {
             Self {
                 checksum: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                expiration_time: Ok(::std::default::Default::default()),
-                file_name: Ok(::std::default::Default::default()),
-                file_transfer_id: Ok(::std::default::Default::default()),
-                file_transfer_size: Ok(::std::default::Default::default()),
-                file_transfer_status: Ok(::std::default::Default::default()),
-                file_transfer_status_changed: Ok(::std::default::Default::default()),
-                file_transfer_status_history: Ok(::std::default::Default::default()),
-                file_transfer_status_text: Ok(::std::default::Default::default()),
-                property_list: Ok(::std::default::Default::default()),
-                recipient_file_transfer_status_history: Ok(
-                    ::std::default::Default::default(),
+                created: Err("no value supplied for created".to_string()),
+                expiration_time: Err(
+                    "no value supplied for expiration_time".to_string(),
                 ),
-                recipients: Ok(::std::default::Default::default()),
-                resource_id: Ok(::std::default::Default::default()),
-                sender: Ok(::std::default::Default::default()),
+                file_name: Err("no value supplied for file_name".to_string()),
+                file_transfer_id: Err(
+                    "no value supplied for file_transfer_id".to_string(),
+                ),
+                file_transfer_size: Err(
+                    "no value supplied for file_transfer_size".to_string(),
+                ),
+                file_transfer_status: Err(
+                    "no value supplied for file_transfer_status".to_string(),
+                ),
+                file_transfer_status_changed: Err(
+                    "no value supplied for file_transfer_status_changed".to_string(),
+                ),
+                file_transfer_status_history: Err(
+                    "no value supplied for file_transfer_status_history".to_string(),
+                ),
+                file_transfer_status_text: Err(
+                    "no value supplied for file_transfer_status_text".to_string(),
+                ),
+                property_list: Err("no value supplied for property_list".to_string()),
+                recipient_file_transfer_status_history: Err(
+                    "no value supplied for recipient_file_transfer_status_history"
+                        .to_string(),
+                ),
+                recipients: Err("no value supplied for recipients".to_string()),
+                resource_id: Err("no value supplied for resource_id".to_string()),
+                sender: Err("no value supplied for sender".to_string()),
                 senders_file_transfer_reference: Ok(::std::default::Default::default()),
-                use_virus_scan: Ok(::std::default::Default::default()),
+                use_virus_scan: Err("no value supplied for use_virus_scan".to_string()),
             }
         }
     }
@@ -998,8 +950,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// When the file is deleted at the latest.
@@ -1012,8 +965,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expiration_time: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name with extension.
@@ -1026,8 +978,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Id of the transfer.
@@ -1040,8 +991,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Size in bytes; 0 until the upload is done.
@@ -1056,8 +1006,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_size: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where the transfer stands.
@@ -1072,8 +1021,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the status last changed.
@@ -1088,18 +1036,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_changed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Every status of the transfer.
         pub fn file_transfer_status_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::FileTransferStatusEvent>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::FileTransferStatusEvent>>,
             T::Error: ::std::fmt::Display,
         {
             self.file_transfer_status_history = value
@@ -1123,19 +1066,16 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_text: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Free properties from the sender.
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -1150,9 +1090,7 @@ pub mod builder {
         /// Every status of every recipient.
         pub fn recipient_file_transfer_status_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatusEvent>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientStatusEvent>>,
             T::Error: ::std::fmt::Display,
         {
             self.recipient_file_transfer_status_history = value
@@ -1167,9 +1105,7 @@ pub mod builder {
         /// Every recipient with its own status.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientStatus>>,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -1189,8 +1125,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The sending organisation.
@@ -1201,8 +1136,7 @@ pub mod builder {
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for sender: {e}"));
             self
         }
         /// Reference chosen by the sender.
@@ -1231,8 +1165,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for use_virus_scan: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -1492,14 +1425,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct FileTransferInitializeResponse {
         file_transfer_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for FileTransferInitializeResponse {
         fn default() -> Self {
             Self {
-                file_transfer_id: Ok(::std::default::Default::default()),
+                file_transfer_id: Err(
+                    "no value supplied for file_transfer_id".to_string(),
+                ),
             }
         }
     }
@@ -1514,8 +1449,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -1546,44 +1480,33 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         expiration_time: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        file_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        file_name: ::std::result::Result<::std::string::String, ::std::string::String>,
         file_transfer_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
-        file_transfer_size: ::std::result::Result<
-            ::std::option::Option<i64>,
-            ::std::string::String,
-        >,
+        file_transfer_size: ::std::result::Result<i64, ::std::string::String>,
         file_transfer_status: ::std::result::Result<
-            ::std::option::Option<super::FileTransferStatus>,
+            super::FileTransferStatus,
             ::std::string::String,
         >,
         file_transfer_status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         file_transfer_status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
         published: ::std::result::Result<
@@ -1591,45 +1514,48 @@ pub mod builder {
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
+            ::std::vec::Vec<super::RecipientStatus>,
             ::std::string::String,
         >,
-        resource_id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        sender: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        sender: ::std::result::Result<::std::string::String, ::std::string::String>,
         senders_file_transfer_reference: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        use_virus_scan: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        use_virus_scan: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for FileTransferOverview {
         fn default() -> Self {
             Self {
                 checksum: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                expiration_time: Ok(::std::default::Default::default()),
-                file_name: Ok(::std::default::Default::default()),
-                file_transfer_id: Ok(::std::default::Default::default()),
-                file_transfer_size: Ok(::std::default::Default::default()),
-                file_transfer_status: Ok(::std::default::Default::default()),
-                file_transfer_status_changed: Ok(::std::default::Default::default()),
-                file_transfer_status_text: Ok(::std::default::Default::default()),
-                property_list: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                expiration_time: Err(
+                    "no value supplied for expiration_time".to_string(),
+                ),
+                file_name: Err("no value supplied for file_name".to_string()),
+                file_transfer_id: Err(
+                    "no value supplied for file_transfer_id".to_string(),
+                ),
+                file_transfer_size: Err(
+                    "no value supplied for file_transfer_size".to_string(),
+                ),
+                file_transfer_status: Err(
+                    "no value supplied for file_transfer_status".to_string(),
+                ),
+                file_transfer_status_changed: Err(
+                    "no value supplied for file_transfer_status_changed".to_string(),
+                ),
+                file_transfer_status_text: Err(
+                    "no value supplied for file_transfer_status_text".to_string(),
+                ),
+                property_list: Err("no value supplied for property_list".to_string()),
                 published: Ok(::std::default::Default::default()),
-                recipients: Ok(::std::default::Default::default()),
-                resource_id: Ok(::std::default::Default::default()),
-                sender: Ok(::std::default::Default::default()),
+                recipients: Err("no value supplied for recipients".to_string()),
+                resource_id: Err("no value supplied for resource_id".to_string()),
+                sender: Err("no value supplied for sender".to_string()),
                 senders_file_transfer_reference: Ok(::std::default::Default::default()),
-                use_virus_scan: Ok(::std::default::Default::default()),
+                use_virus_scan: Err("no value supplied for use_virus_scan".to_string()),
             }
         }
     }
@@ -1656,8 +1582,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// When the file is deleted at the latest.
@@ -1670,8 +1597,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for expiration_time: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name with extension.
@@ -1684,8 +1610,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Id of the transfer.
@@ -1698,8 +1623,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Size in bytes; 0 until the upload is done.
@@ -1714,8 +1638,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_size: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where the transfer stands.
@@ -1730,8 +1653,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the status last changed.
@@ -1746,8 +1668,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_changed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words, with the reason of a failure.
@@ -1762,19 +1683,16 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_text: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Free properties from the sender.
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -1803,9 +1721,7 @@ pub mod builder {
         /// Every recipient with its own status.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientStatus>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientStatus>>,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -1825,8 +1741,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The sending organisation.
@@ -1837,8 +1752,7 @@ pub mod builder {
         {
             self.sender = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for sender: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for sender: {e}"));
             self
         }
         /// Reference chosen by the sender.
@@ -1867,8 +1781,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for use_virus_scan: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -1925,24 +1838,30 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct FileTransferStatusEvent {
         file_transfer_status: ::std::result::Result<
-            ::std::option::Option<super::FileTransferStatus>,
+            super::FileTransferStatus,
             ::std::string::String,
         >,
         file_transfer_status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         file_transfer_status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for FileTransferStatusEvent {
         fn default() -> Self {
             Self {
-                file_transfer_status: Ok(::std::default::Default::default()),
-                file_transfer_status_changed: Ok(::std::default::Default::default()),
-                file_transfer_status_text: Ok(::std::default::Default::default()),
+                file_transfer_status: Err(
+                    "no value supplied for file_transfer_status".to_string(),
+                ),
+                file_transfer_status_changed: Err(
+                    "no value supplied for file_transfer_status_changed".to_string(),
+                ),
+                file_transfer_status_text: Err(
+                    "no value supplied for file_transfer_status_text".to_string(),
+                ),
             }
         }
     }
@@ -1959,8 +1878,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When it was reached.
@@ -1975,8 +1893,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_changed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words.
@@ -1991,8 +1908,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for file_transfer_status_text: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2023,14 +1939,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct FileTransferUploadResponse {
         file_transfer_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for FileTransferUploadResponse {
         fn default() -> Self {
             Self {
-                file_transfer_id: Ok(::std::default::Default::default()),
+                file_transfer_id: Err(
+                    "no value supplied for file_transfer_id".to_string(),
+                ),
             }
         }
     }
@@ -2045,8 +1963,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_transfer_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2254,35 +2171,35 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct RecipientStatus {
         current_recipient_file_transfer_status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         current_recipient_file_transfer_status_code: ::std::result::Result<
-            ::std::option::Option<super::RecipientFileTransferStatus>,
+            super::RecipientFileTransferStatus,
             ::std::string::String,
         >,
         current_recipient_file_transfer_status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        recipient: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        recipient: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for RecipientStatus {
         fn default() -> Self {
             Self {
-                current_recipient_file_transfer_status_changed: Ok(
-                    ::std::default::Default::default(),
+                current_recipient_file_transfer_status_changed: Err(
+                    "no value supplied for current_recipient_file_transfer_status_changed"
+                        .to_string(),
                 ),
-                current_recipient_file_transfer_status_code: Ok(
-                    ::std::default::Default::default(),
+                current_recipient_file_transfer_status_code: Err(
+                    "no value supplied for current_recipient_file_transfer_status_code"
+                        .to_string(),
                 ),
-                current_recipient_file_transfer_status_text: Ok(
-                    ::std::default::Default::default(),
+                current_recipient_file_transfer_status_text: Err(
+                    "no value supplied for current_recipient_file_transfer_status_text"
+                        .to_string(),
                 ),
-                recipient: Ok(::std::default::Default::default()),
+                recipient: Err("no value supplied for recipient".to_string()),
             }
         }
     }
@@ -2302,8 +2219,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_recipient_file_transfer_status_changed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status.
@@ -2318,8 +2234,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_recipient_file_transfer_status_code: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words.
@@ -2334,8 +2249,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_recipient_file_transfer_status_text: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The receiving organisation.
@@ -2348,8 +2262,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2388,35 +2301,35 @@ pub mod builder {
     /// Builder of [`RecipientStatusEvent`](super::RecipientStatusEvent).
     #[derive(Clone, Debug)]
     pub struct RecipientStatusEvent {
-        recipient: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        recipient: ::std::result::Result<::std::string::String, ::std::string::String>,
         recipient_file_transfer_status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         recipient_file_transfer_status_code: ::std::result::Result<
-            ::std::option::Option<super::RecipientFileTransferStatus>,
+            super::RecipientFileTransferStatus,
             ::std::string::String,
         >,
         recipient_file_transfer_status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for RecipientStatusEvent {
         fn default() -> Self {
             Self {
-                recipient: Ok(::std::default::Default::default()),
-                recipient_file_transfer_status_changed: Ok(
-                    ::std::default::Default::default(),
+                recipient: Err("no value supplied for recipient".to_string()),
+                recipient_file_transfer_status_changed: Err(
+                    "no value supplied for recipient_file_transfer_status_changed"
+                        .to_string(),
                 ),
-                recipient_file_transfer_status_code: Ok(
-                    ::std::default::Default::default(),
+                recipient_file_transfer_status_code: Err(
+                    "no value supplied for recipient_file_transfer_status_code"
+                        .to_string(),
                 ),
-                recipient_file_transfer_status_text: Ok(
-                    ::std::default::Default::default(),
+                recipient_file_transfer_status_text: Err(
+                    "no value supplied for recipient_file_transfer_status_text"
+                        .to_string(),
                 ),
             }
         }
@@ -2432,8 +2345,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When it was reached.
@@ -2448,8 +2360,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_file_transfer_status_changed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status.
@@ -2464,8 +2375,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_file_transfer_status_code: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words.
@@ -2480,8 +2390,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for recipient_file_transfer_status_text: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2788,20 +2697,19 @@ pub mod builder {
     /// Builder of [`ServiceOwnerOverview`](super::ServiceOwnerOverview).
     #[derive(Clone, Debug)]
     pub struct ServiceOwnerOverview {
-        name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        name: ::std::result::Result<::std::string::String, ::std::string::String>,
         storage_providers: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::StorageProvider>>,
+            ::std::vec::Vec<super::StorageProvider>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceOwnerOverview {
         fn default() -> Self {
             Self {
-                name: Ok(::std::default::Default::default()),
-                storage_providers: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
+                storage_providers: Err(
+                    "no value supplied for storage_providers".to_string(),
+                ),
             }
         }
     }
@@ -2814,16 +2722,13 @@ pub mod builder {
         {
             self.name = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for name: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for name: {e}"));
             self
         }
         /// Storage with and without the malware scan.
         pub fn storage_providers<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::StorageProvider>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::StorageProvider>>,
             T::Error: ::std::fmt::Display,
         {
             self.storage_providers = value
@@ -2857,7 +2762,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct StorageProvider {
         deployment_environment: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         deployment_status: ::std::result::Result<
@@ -2869,7 +2774,9 @@ pub mod builder {
     impl ::std::default::Default for StorageProvider {
         fn default() -> Self {
             Self {
-                deployment_environment: Ok(::std::default::Default::default()),
+                deployment_environment: Err(
+                    "no value supplied for deployment_environment".to_string(),
+                ),
                 deployment_status: Err(
                     "no value supplied for deployment_status".to_string(),
                 ),
@@ -2890,8 +2797,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for deployment_environment: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it is ready.

@@ -137,13 +137,11 @@ pub struct AttachmentDetails {
     /// The correspondences that use the attachment.
     #[serde(rename = "correspondenceIds")]
     #[serde(default)]
-    pub correspondence_ids: ::altinn_runtime::Optional<
-        ::std::vec::Vec<::altinn_runtime::Uuid>,
-    >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub correspondence_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
     /// Media type, guessed from the file name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
-    pub data_type: ::std::option::Option<::std::string::String>,
+    pub data_type: ::std::string::String,
     /// Name shown in the inbox instead of the file name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "displayName")]
@@ -153,13 +151,11 @@ pub struct AttachmentDetails {
     #[serde(rename = "expirationInDays")]
     pub expiration_in_days: ::std::option::Option<i32>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: ::std::option::Option<::std::string::String>,
+    pub file_name: ::std::string::String,
     /// Whether the sender has encrypted the file. Only information for the recipient.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isEncrypted")]
-    pub is_encrypted: ::std::option::Option<bool>,
+    pub is_encrypted: bool,
     /// Id of the correspondence resource in the resource registry.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
@@ -177,13 +173,12 @@ pub struct AttachmentDetails {
     pub status_changed: ::altinn_runtime::Timestamp,
     /// Oldest first.
     #[serde(rename = "statusHistory")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub status_history: ::altinn_runtime::Optional<
-        ::std::vec::Vec<AttachmentStatusEvent>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub status_history: ::std::vec::Vec<AttachmentStatusEvent>,
     /// The status in words, with the reason of a failure.
     #[serde(rename = "statusText")]
-    pub status_text: ::std::option::Option<::std::string::String>,
+    pub status_text: ::std::string::String,
 }
 impl AttachmentDetails {
     pub fn builder() -> builder::AttachmentDetails {
@@ -209,13 +204,11 @@ pub struct AttachmentOverview {
     /// The correspondences that use the attachment.
     #[serde(rename = "correspondenceIds")]
     #[serde(default)]
-    pub correspondence_ids: ::altinn_runtime::Optional<
-        ::std::vec::Vec<::altinn_runtime::Uuid>,
-    >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub correspondence_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
     /// Media type, guessed from the file name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
-    pub data_type: ::std::option::Option<::std::string::String>,
+    pub data_type: ::std::string::String,
     /// Name shown in the inbox instead of the file name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "displayName")]
@@ -225,13 +218,11 @@ pub struct AttachmentOverview {
     #[serde(rename = "expirationInDays")]
     pub expiration_in_days: ::std::option::Option<i32>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: ::std::option::Option<::std::string::String>,
+    pub file_name: ::std::string::String,
     /// Whether the sender has encrypted the file. Only information for the recipient.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isEncrypted")]
-    pub is_encrypted: ::std::option::Option<bool>,
+    pub is_encrypted: bool,
     /// Id of the correspondence resource in the resource registry.
     #[serde(rename = "resourceId")]
     pub resource_id: ::std::string::String,
@@ -249,7 +240,7 @@ pub struct AttachmentOverview {
     pub status_changed: ::altinn_runtime::Timestamp,
     /// The status in words, with the reason of a failure.
     #[serde(rename = "statusText")]
-    pub status_text: ::std::option::Option<::std::string::String>,
+    pub status_text: ::std::string::String,
 }
 impl AttachmentOverview {
     pub fn builder() -> builder::AttachmentOverview {
@@ -257,7 +248,7 @@ impl AttachmentOverview {
     }
 }
 /// A status that an attachment has had.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -266,16 +257,13 @@ impl AttachmentOverview {
 #[non_exhaustive]
 pub struct AttachmentStatusEvent {
     /// `status`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<AttachmentStatus>,
+    pub status: AttachmentStatus,
     /// When it was reached.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub status_changed: ::altinn_runtime::Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: ::std::option::Option<::std::string::String>,
+    pub status_text: ::std::string::String,
 }
 impl AttachmentStatusEvent {
     pub fn builder() -> builder::AttachmentStatusEvent {
@@ -295,15 +283,13 @@ pub struct CorrespondenceAttachment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub checksum: ::std::option::Option<::std::string::String>,
     /// When it was registered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Where the bytes are kept.
     #[serde(rename = "dataLocationType")]
     pub data_location_type: AttachmentDataLocationType,
     /// Media type, guessed from the file name.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dataType")]
-    pub data_type: ::std::option::Option<::std::string::String>,
+    pub data_type: ::std::string::String,
     /// Name shown in the inbox instead of the file name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "displayName")]
@@ -317,30 +303,24 @@ pub struct CorrespondenceAttachment {
     #[serde(rename = "expirationTime")]
     pub expiration_time: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: ::std::option::Option<::std::string::String>,
+    pub file_name: ::std::string::String,
     /// Id for `download_correspondence_attachment`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the sender has encrypted the file. Only information for the recipient.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isEncrypted")]
-    pub is_encrypted: ::std::option::Option<bool>,
+    pub is_encrypted: bool,
     /// Your own reference to the file.
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::string::String,
     /// `Published` when it can be downloaded.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<AttachmentStatus>,
+    pub status: AttachmentStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub status_changed: ::altinn_runtime::Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: ::std::option::Option<::std::string::String>,
+    pub status_text: ::std::string::String,
 }
 impl CorrespondenceAttachment {
     pub fn builder() -> builder::CorrespondenceAttachment {
@@ -349,7 +329,6 @@ impl CorrespondenceAttachment {
 }
 /// Title, text and attachments as the recipient sees them.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -359,20 +338,19 @@ impl CorrespondenceAttachment {
 pub struct CorrespondenceContent {
     /// Attachments, each with its own status.
     #[serde(default)]
-    pub attachments: ::altinn_runtime::Optional<
-        ::std::vec::Vec<CorrespondenceAttachment>,
-    >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<CorrespondenceAttachment>,
     /// `nb`, `nn` or `en`.
     pub language: ::std::option::Option<::std::string::String>,
     /// Markdown, 30000 characters at most.
     #[serde(rename = "messageBody")]
-    pub message_body: ::std::option::Option<::std::string::String>,
+    pub message_body: ::std::string::String,
     /// Short text for lists, 255 characters at most.
     #[serde(rename = "messageSummary")]
     pub message_summary: ::std::option::Option<::std::string::String>,
     /// Plain text, 255 characters at most.
     #[serde(rename = "messageTitle")]
-    pub message_title: ::std::option::Option<::std::string::String>,
+    pub message_title: ::std::string::String,
 }
 impl CorrespondenceContent {
     pub fn builder() -> builder::CorrespondenceContent {
@@ -390,9 +368,8 @@ impl CorrespondenceContent {
 #[non_exhaustive]
 pub struct CorrespondenceDetails {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "allowForwarding")]
-    pub allow_forwarding: ::std::option::Option<bool>,
+    pub allow_forwarding: bool,
     /// Earliest time for Altinn to delete it. No longer set by senders.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "allowSystemDeleteAfter")]
@@ -402,8 +379,7 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "altinn2CorrespondenceId")]
     pub altinn2_correspondence_id: ::std::option::Option<i32>,
     /// Title, text and attachments.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub content: ::std::option::Option<CorrespondenceContent>,
+    pub content: CorrespondenceContent,
     /// Id of this correspondence.
     #[serde(rename = "correspondenceId")]
     pub correspondence_id: ::altinn_runtime::Uuid,
@@ -424,13 +400,11 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: ::std::option::Option<bool>,
     /// Marks the content as confidential, which limits who can read it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isConfidential")]
-    pub is_confidential: ::std::option::Option<bool>,
+    pub is_confidential: bool,
     /// The recipient must confirm with `confirm_correspondence`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isConfirmationNeeded")]
-    pub is_confirmation_needed: ::std::option::Option<bool>,
+    pub is_confirmation_needed: bool,
     /// Name shown instead of the name of the organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageSender")]
@@ -443,9 +417,11 @@ pub struct CorrespondenceDetails {
     pub notifications: ::altinn_runtime::Optional<::std::vec::Vec<Notification>>,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub property_list: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub property_list: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
     >,
     /// When it was published; absent until then.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -454,7 +430,7 @@ pub struct CorrespondenceDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// URN of the recipient.
-    pub recipient: ::std::option::Option<::std::string::String>,
+    pub recipient: ::std::string::String,
     /// Links that the recipient can answer through.
     #[serde(rename = "replyOptions")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -476,22 +452,18 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::string::String,
     /// Where it stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub status_changed: ::altinn_runtime::Timestamp,
     /// Every status it has had.
     #[serde(rename = "statusHistory")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub status_history: ::altinn_runtime::Optional<
-        ::std::vec::Vec<CorrespondenceStatusEvent>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub status_history: ::std::vec::Vec<CorrespondenceStatusEvent>,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: ::std::option::Option<::std::string::String>,
+    pub status_text: ::std::string::String,
     /// Label of the dialog in the inbox. Newer than the published document.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "systemLabel")]
@@ -503,7 +475,7 @@ impl CorrespondenceDetails {
     }
 }
 /// The ids that a search found.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -512,8 +484,9 @@ impl CorrespondenceDetails {
 #[non_exhaustive]
 pub struct CorrespondenceIds {
     /// 1000 at most.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub ids: ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
 }
 impl CorrespondenceIds {
     pub fn builder() -> builder::CorrespondenceIds {
@@ -521,7 +494,7 @@ impl CorrespondenceIds {
     }
 }
 /// A notification order made for a correspondence.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -530,9 +503,8 @@ impl CorrespondenceIds {
 #[non_exhaustive]
 pub struct CorrespondenceNotificationOverview {
     /// Whether it is the reminder.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isReminder")]
-    pub is_reminder: ::std::option::Option<bool>,
+    pub is_reminder: bool,
     /// Id of the order in Altinn Notifications.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationOrderId")]
@@ -554,9 +526,8 @@ impl CorrespondenceNotificationOverview {
 #[non_exhaustive]
 pub struct CorrespondenceOverview {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "allowForwarding")]
-    pub allow_forwarding: ::std::option::Option<bool>,
+    pub allow_forwarding: bool,
     /// Earliest time for Altinn to delete it. No longer set by senders.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "allowSystemDeleteAfter")]
@@ -566,8 +537,7 @@ pub struct CorrespondenceOverview {
     #[serde(rename = "altinn2CorrespondenceId")]
     pub altinn2_correspondence_id: ::std::option::Option<i32>,
     /// Title, text and attachments.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub content: ::std::option::Option<CorrespondenceContent>,
+    pub content: CorrespondenceContent,
     /// Id of this correspondence.
     #[serde(rename = "correspondenceId")]
     pub correspondence_id: ::altinn_runtime::Uuid,
@@ -588,13 +558,11 @@ pub struct CorrespondenceOverview {
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: ::std::option::Option<bool>,
     /// Marks the content as confidential, which limits who can read it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isConfidential")]
-    pub is_confidential: ::std::option::Option<bool>,
+    pub is_confidential: bool,
     /// The recipient must confirm with `confirm_correspondence`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isConfirmationNeeded")]
-    pub is_confirmation_needed: ::std::option::Option<bool>,
+    pub is_confirmation_needed: bool,
     /// Name shown instead of the name of the organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "messageSender")]
@@ -603,15 +571,16 @@ pub struct CorrespondenceOverview {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub notification: ::std::option::Option<InitializeCorrespondenceNotification>,
     /// The notification orders made for it.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub notifications: ::altinn_runtime::Optional<
-        ::std::vec::Vec<CorrespondenceNotificationOverview>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub notifications: ::std::vec::Vec<CorrespondenceNotificationOverview>,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub property_list: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub property_list: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
     >,
     /// When it was published; absent until then.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -620,7 +589,7 @@ pub struct CorrespondenceOverview {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub read: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// URN of the recipient.
-    pub recipient: ::std::option::Option<::std::string::String>,
+    pub recipient: ::std::string::String,
     /// Links that the recipient can answer through.
     #[serde(rename = "replyOptions")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -642,16 +611,13 @@ pub struct CorrespondenceOverview {
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::string::String,
     /// Where it stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub status_changed: ::altinn_runtime::Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: ::std::option::Option<::std::string::String>,
+    pub status_text: ::std::string::String,
 }
 impl CorrespondenceOverview {
     pub fn builder() -> builder::CorrespondenceOverview {
@@ -681,7 +647,7 @@ impl CorrespondenceReplyOption {
     }
 }
 /// A status that a correspondence has had.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -690,16 +656,13 @@ impl CorrespondenceReplyOption {
 #[non_exhaustive]
 pub struct CorrespondenceStatusEvent {
     /// `status`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
     /// When it was reached.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub status_changed: ::altinn_runtime::Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: ::std::option::Option<::std::string::String>,
+    pub status_text: ::std::string::String,
 }
 impl CorrespondenceStatusEvent {
     pub fn builder() -> builder::CorrespondenceStatusEvent {
@@ -1082,7 +1045,7 @@ impl InitializeCorrespondences {
     }
 }
 /// What was created, recipient by recipient.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1092,15 +1055,13 @@ impl InitializeCorrespondences {
 pub struct InitializeCorrespondencesResponse {
     /// Ids of all attachments of the message.
     #[serde(rename = "attachmentIds")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachment_ids: ::altinn_runtime::Optional<
-        ::std::vec::Vec<::altinn_runtime::Uuid>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachment_ids: ::std::vec::Vec<::altinn_runtime::Uuid>,
     /// One entry for each recipient.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub correspondences: ::altinn_runtime::Optional<
-        ::std::vec::Vec<InitializedCorrespondence>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub correspondences: ::std::vec::Vec<InitializedCorrespondence>,
 }
 impl InitializeCorrespondencesResponse {
     pub fn builder() -> builder::InitializeCorrespondencesResponse {
@@ -1109,7 +1070,6 @@ impl InitializeCorrespondencesResponse {
 }
 /// The correspondence of one recipient.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1118,19 +1078,17 @@ impl InitializeCorrespondencesResponse {
 #[non_exhaustive]
 pub struct InitializedCorrespondence {
     /// Id to follow it with.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "correspondenceId")]
-    pub correspondence_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub correspondence_id: ::altinn_runtime::Uuid,
     /// The notifications that were ordered.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub notifications: ::altinn_runtime::Optional<
         ::std::vec::Vec<InitializedNotification>,
     >,
     /// URN of the recipient.
-    pub recipient: ::std::option::Option<::std::string::String>,
+    pub recipient: ::std::string::String,
     /// Its first status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
 }
 impl InitializedCorrespondence {
     pub fn builder() -> builder::InitializedCorrespondence {
@@ -1138,7 +1096,7 @@ impl InitializedCorrespondence {
     }
 }
 /// A notification that was ordered for one recipient.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1155,8 +1113,7 @@ pub struct InitializedNotification {
     #[serde(rename = "orderId")]
     pub order_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Whether the order went well.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<InitializedNotificationStatus>,
+    pub status: InitializedNotificationStatus,
 }
 impl InitializedNotification {
     pub fn builder() -> builder::InitializedNotification {
@@ -1164,7 +1121,7 @@ impl InitializedNotification {
     }
 }
 /// A notification of a correspondence with its delivery.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1173,26 +1130,21 @@ impl InitializedNotification {
 #[non_exhaustive]
 pub struct Notification {
     /// When it was ordered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Short name of the organisation behind the order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub creator: ::std::option::Option<::std::string::String>,
+    pub creator: ::std::string::String,
     /// Id of the order in Altinn Notifications.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether reservations are overridden.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: ::std::option::Option<bool>,
     /// Whether it is the reminder.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isReminder")]
-    pub is_reminder: ::std::option::Option<bool>,
+    pub is_reminder: bool,
     /// `notificationChannel`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<NotificationChannel>,
+    pub notification_channel: NotificationChannel,
     /// The single e-mails and SMS.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationStatusDetails")]
@@ -1220,7 +1172,7 @@ impl Notification {
     }
 }
 /// One e-mail or SMS and what became of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1232,15 +1184,12 @@ pub struct NotificationDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Who it went to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub recipient: ::std::option::Option<NotificationRecipient>,
+    pub recipient: NotificationRecipient,
     /// Latest status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendStatus")]
-    pub send_status: ::std::option::Option<NotificationStatus>,
+    pub send_status: NotificationStatus,
     /// Whether it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<bool>,
+    pub succeeded: bool,
 }
 impl NotificationDetails {
     pub fn builder() -> builder::NotificationDetails {
@@ -1248,7 +1197,7 @@ impl NotificationDetails {
     }
 }
 /// How far a notification order has come.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1260,12 +1209,10 @@ pub struct NotificationProcessStatus {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub last_update: ::altinn_runtime::Timestamp,
     /// Name of the status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::string::String,
 }
 impl NotificationProcessStatus {
     pub fn builder() -> builder::NotificationProcessStatus {
@@ -1319,7 +1266,7 @@ impl NotificationRecipient {
     }
 }
 /// Latest status of one e-mail or SMS.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1331,12 +1278,10 @@ pub struct NotificationStatus {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub last_update: ::altinn_runtime::Timestamp,
     /// Name of the status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::string::String,
 }
 impl NotificationStatus {
     pub fn builder() -> builder::NotificationStatus {
@@ -1429,13 +1374,10 @@ pub mod builder {
             ::std::string::String,
         >,
         correspondence_ids: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            ::std::vec::Vec<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        data_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
         display_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1444,14 +1386,8 @@ pub mod builder {
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        file_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        is_encrypted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        file_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        is_encrypted: ::std::result::Result<bool, ::std::string::String>,
         resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         sender: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -1467,25 +1403,24 @@ pub mod builder {
             ::std::string::String,
         >,
         status_history: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AttachmentStatusEvent>>,
+            ::std::vec::Vec<super::AttachmentStatusEvent>,
             ::std::string::String,
         >,
-        status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status_text: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for AttachmentDetails {
         fn default() -> Self {
             Self {
                 attachment_id: Err("no value supplied for attachment_id".to_string()),
                 checksum: Ok(::std::default::Default::default()),
-                correspondence_ids: Ok(::std::default::Default::default()),
-                data_type: Ok(::std::default::Default::default()),
+                correspondence_ids: Err(
+                    "no value supplied for correspondence_ids".to_string(),
+                ),
+                data_type: Err("no value supplied for data_type".to_string()),
                 display_name: Ok(::std::default::Default::default()),
                 expiration_in_days: Ok(::std::default::Default::default()),
-                file_name: Ok(::std::default::Default::default()),
-                is_encrypted: Ok(::std::default::Default::default()),
+                file_name: Err("no value supplied for file_name".to_string()),
+                is_encrypted: Err("no value supplied for is_encrypted".to_string()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
                 sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
@@ -1493,8 +1428,8 @@ pub mod builder {
                 ),
                 status: Err("no value supplied for status".to_string()),
                 status_changed: Err("no value supplied for status_changed".to_string()),
-                status_history: Ok(::std::default::Default::default()),
-                status_text: Ok(::std::default::Default::default()),
+                status_history: Err("no value supplied for status_history".to_string()),
+                status_text: Err("no value supplied for status_text".to_string()),
             }
         }
     }
@@ -1529,9 +1464,7 @@ pub mod builder {
         /// The correspondences that use the attachment.
         pub fn correspondence_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
             T::Error: ::std::fmt::Display,
         {
             self.correspondence_ids = value
@@ -1553,8 +1486,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name shown in the inbox instead of the file name.
@@ -1597,8 +1529,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
@@ -1611,8 +1542,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -1680,9 +1610,7 @@ pub mod builder {
         /// Oldest first.
         pub fn status_history<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AttachmentStatusEvent>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AttachmentStatusEvent>>,
             T::Error: ::std::fmt::Display,
         {
             self.status_history = value
@@ -1702,8 +1630,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -1764,13 +1691,10 @@ pub mod builder {
             ::std::string::String,
         >,
         correspondence_ids: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            ::std::vec::Vec<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        data_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
         display_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1779,14 +1703,8 @@ pub mod builder {
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        file_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        is_encrypted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        file_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        is_encrypted: ::std::result::Result<bool, ::std::string::String>,
         resource_id: ::std::result::Result<::std::string::String, ::std::string::String>,
         sender: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
@@ -1801,22 +1719,21 @@ pub mod builder {
             ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status_text: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for AttachmentOverview {
         fn default() -> Self {
             Self {
                 attachment_id: Err("no value supplied for attachment_id".to_string()),
                 checksum: Ok(::std::default::Default::default()),
-                correspondence_ids: Ok(::std::default::Default::default()),
-                data_type: Ok(::std::default::Default::default()),
+                correspondence_ids: Err(
+                    "no value supplied for correspondence_ids".to_string(),
+                ),
+                data_type: Err("no value supplied for data_type".to_string()),
                 display_name: Ok(::std::default::Default::default()),
                 expiration_in_days: Ok(::std::default::Default::default()),
-                file_name: Ok(::std::default::Default::default()),
-                is_encrypted: Ok(::std::default::Default::default()),
+                file_name: Err("no value supplied for file_name".to_string()),
+                is_encrypted: Err("no value supplied for is_encrypted".to_string()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
                 sender: Ok(::std::default::Default::default()),
                 senders_reference: Err(
@@ -1824,7 +1741,7 @@ pub mod builder {
                 ),
                 status: Err("no value supplied for status".to_string()),
                 status_changed: Err("no value supplied for status_changed".to_string()),
-                status_text: Ok(::std::default::Default::default()),
+                status_text: Err("no value supplied for status_text".to_string()),
             }
         }
     }
@@ -1859,9 +1776,7 @@ pub mod builder {
         /// The correspondences that use the attachment.
         pub fn correspondence_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
             T::Error: ::std::fmt::Display,
         {
             self.correspondence_ids = value
@@ -1883,8 +1798,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name shown in the inbox instead of the file name.
@@ -1927,8 +1841,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
@@ -1941,8 +1854,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Id of the correspondence resource in the resource registry.
@@ -2017,8 +1929,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2068,25 +1979,19 @@ pub mod builder {
     /// Builder of [`AttachmentStatusEvent`](super::AttachmentStatusEvent).
     #[derive(Clone, Debug)]
     pub struct AttachmentStatusEvent {
-        status: ::std::result::Result<
-            ::std::option::Option<super::AttachmentStatus>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::AttachmentStatus, ::std::string::String>,
         status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status_text: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for AttachmentStatusEvent {
         fn default() -> Self {
             Self {
-                status: Ok(::std::default::Default::default()),
-                status_changed: Ok(::std::default::Default::default()),
-                status_text: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                status_changed: Err("no value supplied for status_changed".to_string()),
+                status_text: Err("no value supplied for status_text".to_string()),
             }
         }
     }
@@ -2099,8 +2004,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// When it was reached.
@@ -2113,8 +2017,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words.
@@ -2127,8 +2030,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2162,17 +2064,14 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         data_location_type: ::std::result::Result<
             super::AttachmentDataLocationType,
             ::std::string::String,
         >,
-        data_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        data_type: ::std::result::Result<::std::string::String, ::std::string::String>,
         display_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2185,56 +2084,41 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        file_name: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_encrypted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        file_name: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_encrypted: ::std::result::Result<bool, ::std::string::String>,
         senders_reference: ::std::result::Result<
             ::std::string::String,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::AttachmentStatus>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::AttachmentStatus, ::std::string::String>,
         status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status_text: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CorrespondenceAttachment {
         fn default() -> Self {
             Self {
                 checksum: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
                 data_location_type: Err(
                     "no value supplied for data_location_type".to_string(),
                 ),
-                data_type: Ok(::std::default::Default::default()),
+                data_type: Err("no value supplied for data_type".to_string()),
                 display_name: Ok(::std::default::Default::default()),
                 expiration_in_days: Ok(::std::default::Default::default()),
                 expiration_time: Ok(::std::default::Default::default()),
-                file_name: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_encrypted: Ok(::std::default::Default::default()),
+                file_name: Err("no value supplied for file_name".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                is_encrypted: Err("no value supplied for is_encrypted".to_string()),
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
-                status: Ok(::std::default::Default::default()),
-                status_changed: Ok(::std::default::Default::default()),
-                status_text: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                status_changed: Err("no value supplied for status_changed".to_string()),
+                status_text: Err("no value supplied for status_text".to_string()),
             }
         }
     }
@@ -2261,8 +2145,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Where the bytes are kept.
@@ -2290,8 +2175,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for data_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name shown in the inbox instead of the file name.
@@ -2348,8 +2232,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for file_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Id for `download_correspondence_attachment`.
@@ -2360,8 +2243,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the sender has encrypted the file. Only information for the recipient.
@@ -2374,8 +2256,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_encrypted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Your own reference to the file.
@@ -2399,8 +2280,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// When the status last changed.
@@ -2413,8 +2293,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words.
@@ -2427,8 +2306,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2481,7 +2359,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CorrespondenceContent {
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::CorrespondenceAttachment>>,
+            ::std::vec::Vec<super::CorrespondenceAttachment>,
             ::std::string::String,
         >,
         language: ::std::result::Result<
@@ -2489,7 +2367,7 @@ pub mod builder {
             ::std::string::String,
         >,
         message_body: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         message_summary: ::std::result::Result<
@@ -2497,18 +2375,18 @@ pub mod builder {
             ::std::string::String,
         >,
         message_title: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for CorrespondenceContent {
         fn default() -> Self {
             Self {
-                attachments: Ok(::std::default::Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 language: Ok(::std::default::Default::default()),
-                message_body: Ok(::std::default::Default::default()),
+                message_body: Err("no value supplied for message_body".to_string()),
                 message_summary: Ok(::std::default::Default::default()),
-                message_title: Ok(::std::default::Default::default()),
+                message_title: Err("no value supplied for message_title".to_string()),
             }
         }
     }
@@ -2516,11 +2394,7 @@ pub mod builder {
         /// Attachments, each with its own status.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::CorrespondenceAttachment>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::CorrespondenceAttachment>>,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -2554,8 +2428,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_body: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Short text for lists, 255 characters at most.
@@ -2582,8 +2455,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for message_title: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2616,10 +2488,7 @@ pub mod builder {
     /// Builder of [`CorrespondenceDetails`](super::CorrespondenceDetails).
     #[derive(Clone, Debug)]
     pub struct CorrespondenceDetails {
-        allow_forwarding: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        allow_forwarding: ::std::result::Result<bool, ::std::string::String>,
         allow_system_delete_after: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -2629,7 +2498,7 @@ pub mod builder {
             ::std::string::String,
         >,
         content: ::std::result::Result<
-            ::std::option::Option<super::CorrespondenceContent>,
+            super::CorrespondenceContent,
             ::std::string::String,
         >,
         correspondence_id: ::std::result::Result<
@@ -2652,14 +2521,8 @@ pub mod builder {
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        is_confidential: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_confirmation_needed: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_confidential: ::std::result::Result<bool, ::std::string::String>,
+        is_confirmation_needed: ::std::result::Result<bool, ::std::string::String>,
         message_sender: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2673,12 +2536,7 @@ pub mod builder {
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
         published: ::std::result::Result<
@@ -2689,10 +2547,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        recipient: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        recipient: ::std::result::Result<::std::string::String, ::std::string::String>,
         reply_options: ::std::result::Result<
             ::altinn_runtime::Optional<
                 ::std::vec::Vec<super::CorrespondenceReplyOption>,
@@ -2713,23 +2568,18 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<super::CorrespondenceStatus>,
+            super::CorrespondenceStatus,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         status_history: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::CorrespondenceStatusEvent>,
-            >,
+            ::std::vec::Vec<super::CorrespondenceStatusEvent>,
             ::std::string::String,
         >,
-        status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status_text: ::std::result::Result<::std::string::String, ::std::string::String>,
         system_label: ::std::result::Result<
             ::std::option::Option<super::DialogPortenSystemLabel>,
             ::std::string::String,
@@ -2738,10 +2588,12 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceDetails {
         fn default() -> Self {
             Self {
-                allow_forwarding: Ok(::std::default::Default::default()),
+                allow_forwarding: Err(
+                    "no value supplied for allow_forwarding".to_string(),
+                ),
                 allow_system_delete_after: Ok(::std::default::Default::default()),
                 altinn2_correspondence_id: Ok(::std::default::Default::default()),
-                content: Ok(::std::default::Default::default()),
+                content: Err("no value supplied for content".to_string()),
                 correspondence_id: Err(
                     "no value supplied for correspondence_id".to_string(),
                 ),
@@ -2749,15 +2601,19 @@ pub mod builder {
                 due_date_time: Ok(::std::default::Default::default()),
                 external_references: Ok(::std::default::Default::default()),
                 ignore_reservation: Ok(::std::default::Default::default()),
-                is_confidential: Ok(::std::default::Default::default()),
-                is_confirmation_needed: Ok(::std::default::Default::default()),
+                is_confidential: Err(
+                    "no value supplied for is_confidential".to_string(),
+                ),
+                is_confirmation_needed: Err(
+                    "no value supplied for is_confirmation_needed".to_string(),
+                ),
                 message_sender: Ok(::std::default::Default::default()),
                 notification: Ok(::std::default::Default::default()),
                 notifications: Ok(::std::default::Default::default()),
-                property_list: Ok(::std::default::Default::default()),
+                property_list: Err("no value supplied for property_list".to_string()),
                 published: Ok(::std::default::Default::default()),
                 read: Ok(::std::default::Default::default()),
-                recipient: Ok(::std::default::Default::default()),
+                recipient: Err("no value supplied for recipient".to_string()),
                 reply_options: Ok(::std::default::Default::default()),
                 requested_publish_time: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
@@ -2765,10 +2621,10 @@ pub mod builder {
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
-                status: Ok(::std::default::Default::default()),
-                status_changed: Ok(::std::default::Default::default()),
-                status_history: Ok(::std::default::Default::default()),
-                status_text: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                status_changed: Err("no value supplied for status_changed".to_string()),
+                status_history: Err("no value supplied for status_history".to_string()),
+                status_text: Err("no value supplied for status_text".to_string()),
                 system_label: Ok(::std::default::Default::default()),
             }
         }
@@ -2784,8 +2640,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for allow_forwarding: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Earliest time for Altinn to delete it. No longer set by senders.
@@ -2828,8 +2683,9 @@ pub mod builder {
         {
             self.content = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for content: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for content: {e}")
+                });
             self
         }
         /// Id of this correspondence.
@@ -2915,8 +2771,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_confidential: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The recipient must confirm with `confirm_correspondence`.
@@ -2931,8 +2786,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_confirmation_needed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name shown instead of the name of the organisation.
@@ -2982,11 +2836,9 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -3034,8 +2886,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Links that the recipient can answer through.
@@ -3117,8 +2968,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// When the status last changed.
@@ -3131,17 +2981,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Every status it has had.
         pub fn status_history<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::CorrespondenceStatusEvent>,
-                >,
+                ::std::vec::Vec<super::CorrespondenceStatusEvent>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3162,8 +3009,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Label of the dialog in the inbox. Newer than the published document.
@@ -3257,14 +3103,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CorrespondenceIds {
         ids: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            ::std::vec::Vec<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for CorrespondenceIds {
         fn default() -> Self {
             Self {
-                ids: Ok(::std::default::Default::default()),
+                ids: Err("no value supplied for ids".to_string()),
             }
         }
     }
@@ -3272,9 +3118,7 @@ pub mod builder {
         /// 1000 at most.
         pub fn ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
             T::Error: ::std::fmt::Display,
         {
             self.ids = value
@@ -3299,10 +3143,7 @@ pub mod builder {
     /// Builder of [`CorrespondenceNotificationOverview`](super::CorrespondenceNotificationOverview).
     #[derive(Clone, Debug)]
     pub struct CorrespondenceNotificationOverview {
-        is_reminder: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_reminder: ::std::result::Result<bool, ::std::string::String>,
         notification_order_id: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -3311,7 +3152,7 @@ pub mod builder {
     impl ::std::default::Default for CorrespondenceNotificationOverview {
         fn default() -> Self {
             Self {
-                is_reminder: Ok(::std::default::Default::default()),
+                is_reminder: Err("no value supplied for is_reminder".to_string()),
                 notification_order_id: Ok(::std::default::Default::default()),
             }
         }
@@ -3327,8 +3168,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reminder: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Id of the order in Altinn Notifications.
@@ -3372,10 +3212,7 @@ pub mod builder {
     /// Builder of [`CorrespondenceOverview`](super::CorrespondenceOverview).
     #[derive(Clone, Debug)]
     pub struct CorrespondenceOverview {
-        allow_forwarding: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        allow_forwarding: ::std::result::Result<bool, ::std::string::String>,
         allow_system_delete_after: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -3385,7 +3222,7 @@ pub mod builder {
             ::std::string::String,
         >,
         content: ::std::result::Result<
-            ::std::option::Option<super::CorrespondenceContent>,
+            super::CorrespondenceContent,
             ::std::string::String,
         >,
         correspondence_id: ::std::result::Result<
@@ -3408,14 +3245,8 @@ pub mod builder {
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        is_confidential: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_confirmation_needed: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_confidential: ::std::result::Result<bool, ::std::string::String>,
+        is_confirmation_needed: ::std::result::Result<bool, ::std::string::String>,
         message_sender: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3425,18 +3256,11 @@ pub mod builder {
             ::std::string::String,
         >,
         notifications: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
-            >,
+            ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
             ::std::string::String,
         >,
         property_list: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::string::String,
-                >,
-            >,
+            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::std::string::String,
         >,
         published: ::std::result::Result<
@@ -3447,10 +3271,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        recipient: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        recipient: ::std::result::Result<::std::string::String, ::std::string::String>,
         reply_options: ::std::result::Result<
             ::altinn_runtime::Optional<
                 ::std::vec::Vec<super::CorrespondenceReplyOption>,
@@ -3471,25 +3292,24 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<super::CorrespondenceStatus>,
+            super::CorrespondenceStatus,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status_text: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CorrespondenceOverview {
         fn default() -> Self {
             Self {
-                allow_forwarding: Ok(::std::default::Default::default()),
+                allow_forwarding: Err(
+                    "no value supplied for allow_forwarding".to_string(),
+                ),
                 allow_system_delete_after: Ok(::std::default::Default::default()),
                 altinn2_correspondence_id: Ok(::std::default::Default::default()),
-                content: Ok(::std::default::Default::default()),
+                content: Err("no value supplied for content".to_string()),
                 correspondence_id: Err(
                     "no value supplied for correspondence_id".to_string(),
                 ),
@@ -3497,15 +3317,19 @@ pub mod builder {
                 due_date_time: Ok(::std::default::Default::default()),
                 external_references: Ok(::std::default::Default::default()),
                 ignore_reservation: Ok(::std::default::Default::default()),
-                is_confidential: Ok(::std::default::Default::default()),
-                is_confirmation_needed: Ok(::std::default::Default::default()),
+                is_confidential: Err(
+                    "no value supplied for is_confidential".to_string(),
+                ),
+                is_confirmation_needed: Err(
+                    "no value supplied for is_confirmation_needed".to_string(),
+                ),
                 message_sender: Ok(::std::default::Default::default()),
                 notification: Ok(::std::default::Default::default()),
-                notifications: Ok(::std::default::Default::default()),
-                property_list: Ok(::std::default::Default::default()),
+                notifications: Err("no value supplied for notifications".to_string()),
+                property_list: Err("no value supplied for property_list".to_string()),
                 published: Ok(::std::default::Default::default()),
                 read: Ok(::std::default::Default::default()),
-                recipient: Ok(::std::default::Default::default()),
+                recipient: Err("no value supplied for recipient".to_string()),
                 reply_options: Ok(::std::default::Default::default()),
                 requested_publish_time: Ok(::std::default::Default::default()),
                 resource_id: Err("no value supplied for resource_id".to_string()),
@@ -3513,9 +3337,9 @@ pub mod builder {
                 senders_reference: Err(
                     "no value supplied for senders_reference".to_string(),
                 ),
-                status: Ok(::std::default::Default::default()),
-                status_changed: Ok(::std::default::Default::default()),
-                status_text: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                status_changed: Err("no value supplied for status_changed".to_string()),
+                status_text: Err("no value supplied for status_text".to_string()),
             }
         }
     }
@@ -3530,8 +3354,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for allow_forwarding: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Earliest time for Altinn to delete it. No longer set by senders.
@@ -3574,8 +3397,9 @@ pub mod builder {
         {
             self.content = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for content: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for content: {e}")
+                });
             self
         }
         /// Id of this correspondence.
@@ -3661,8 +3485,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_confidential: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The recipient must confirm with `confirm_correspondence`.
@@ -3677,8 +3500,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_confirmation_needed: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name shown instead of the name of the organisation.
@@ -3713,9 +3535,7 @@ pub mod builder {
         pub fn notifications<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
-                >,
+                ::std::vec::Vec<super::CorrespondenceNotificationOverview>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -3730,11 +3550,9 @@ pub mod builder {
         pub fn property_list<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::string::String,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::string::String,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -3782,8 +3600,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Links that the recipient can answer through.
@@ -3865,8 +3682,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// When the status last changed.
@@ -3879,8 +3695,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words.
@@ -3893,8 +3708,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -4041,24 +3855,21 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CorrespondenceStatusEvent {
         status: ::std::result::Result<
-            ::std::option::Option<super::CorrespondenceStatus>,
+            super::CorrespondenceStatus,
             ::std::string::String,
         >,
         status_changed: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status_text: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status_text: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for CorrespondenceStatusEvent {
         fn default() -> Self {
             Self {
-                status: Ok(::std::default::Default::default()),
-                status_changed: Ok(::std::default::Default::default()),
-                status_text: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                status_changed: Err("no value supplied for status_changed".to_string()),
+                status_text: Err("no value supplied for status_text".to_string()),
             }
         }
     }
@@ -4071,8 +3882,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// When it was reached.
@@ -4085,8 +3895,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_changed: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The status in words.
@@ -4099,8 +3908,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for status_text: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -5763,21 +5571,19 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InitializeCorrespondencesResponse {
         attachment_ids: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
+            ::std::vec::Vec<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
         correspondences: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::InitializedCorrespondence>,
-            >,
+            ::std::vec::Vec<super::InitializedCorrespondence>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for InitializeCorrespondencesResponse {
         fn default() -> Self {
             Self {
-                attachment_ids: Ok(::std::default::Default::default()),
-                correspondences: Ok(::std::default::Default::default()),
+                attachment_ids: Err("no value supplied for attachment_ids".to_string()),
+                correspondences: Err("no value supplied for correspondences".to_string()),
             }
         }
     }
@@ -5785,9 +5591,7 @@ pub mod builder {
         /// Ids of all attachments of the message.
         pub fn attachment_ids<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::altinn_runtime::Uuid>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::altinn_runtime::Uuid>>,
             T::Error: ::std::fmt::Display,
         {
             self.attachment_ids = value
@@ -5801,9 +5605,7 @@ pub mod builder {
         pub fn correspondences<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::InitializedCorrespondence>,
-                >,
+                ::std::vec::Vec<super::InitializedCorrespondence>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -5840,29 +5642,28 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct InitializedCorrespondence {
         correspondence_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
         notifications: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::InitializedNotification>>,
             ::std::string::String,
         >,
-        recipient: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        recipient: ::std::result::Result<::std::string::String, ::std::string::String>,
         status: ::std::result::Result<
-            ::std::option::Option<super::CorrespondenceStatus>,
+            super::CorrespondenceStatus,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for InitializedCorrespondence {
         fn default() -> Self {
             Self {
-                correspondence_id: Ok(::std::default::Default::default()),
+                correspondence_id: Err(
+                    "no value supplied for correspondence_id".to_string(),
+                ),
                 notifications: Ok(::std::default::Default::default()),
-                recipient: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                recipient: Err("no value supplied for recipient".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -5877,8 +5678,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for correspondence_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The notifications that were ordered.
@@ -5908,8 +5708,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Its first status.
@@ -5920,8 +5719,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -5962,7 +5760,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<super::InitializedNotificationStatus>,
+            super::InitializedNotificationStatus,
             ::std::string::String,
         >,
     }
@@ -5971,7 +5769,7 @@ pub mod builder {
             Self {
                 is_reminder: Ok(::std::default::Default::default()),
                 order_id: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -6012,8 +5810,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -6044,27 +5841,18 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Notification {
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        creator: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        creator: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         ignore_reservation: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        is_reminder: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_reminder: ::std::result::Result<bool, ::std::string::String>,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<super::NotificationChannel>,
+            super::NotificationChannel,
             ::std::string::String,
         >,
         notification_status_details: ::std::result::Result<
@@ -6091,12 +5879,14 @@ pub mod builder {
     impl ::std::default::Default for Notification {
         fn default() -> Self {
             Self {
-                created: Ok(::std::default::Default::default()),
-                creator: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                creator: Err("no value supplied for creator".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 ignore_reservation: Ok(::std::default::Default::default()),
-                is_reminder: Ok(::std::default::Default::default()),
-                notification_channel: Ok(::std::default::Default::default()),
+                is_reminder: Err("no value supplied for is_reminder".to_string()),
+                notification_channel: Err(
+                    "no value supplied for notification_channel".to_string(),
+                ),
                 notification_status_details: Ok(::std::default::Default::default()),
                 processing_status: Ok(::std::default::Default::default()),
                 requested_send_time: Ok(::std::default::Default::default()),
@@ -6114,8 +5904,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Short name of the organisation behind the order.
@@ -6126,8 +5917,9 @@ pub mod builder {
         {
             self.creator = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for creator: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for creator: {e}")
+                });
             self
         }
         /// Id of the order in Altinn Notifications.
@@ -6138,8 +5930,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether reservations are overridden.
@@ -6168,8 +5959,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reminder: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `notificationChannel`
@@ -6184,8 +5974,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The single e-mails and SMS.
@@ -6308,25 +6097,22 @@ pub mod builder {
             ::std::string::String,
         >,
         recipient: ::std::result::Result<
-            ::std::option::Option<super::NotificationRecipient>,
+            super::NotificationRecipient,
             ::std::string::String,
         >,
         send_status: ::std::result::Result<
-            ::std::option::Option<super::NotificationStatus>,
+            super::NotificationStatus,
             ::std::string::String,
         >,
-        succeeded: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        succeeded: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for NotificationDetails {
         fn default() -> Self {
             Self {
                 id: Ok(::std::default::Default::default()),
-                recipient: Ok(::std::default::Default::default()),
-                send_status: Ok(::std::default::Default::default()),
-                succeeded: Ok(::std::default::Default::default()),
+                recipient: Err("no value supplied for recipient".to_string()),
+                send_status: Err("no value supplied for send_status".to_string()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -6353,8 +6139,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Latest status.
@@ -6367,8 +6152,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_status: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it was sent.
@@ -6381,8 +6165,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -6417,20 +6200,17 @@ pub mod builder {
             ::std::string::String,
         >,
         last_update: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for NotificationProcessStatus {
         fn default() -> Self {
             Self {
                 description: Ok(::std::default::Default::default()),
-                last_update: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                last_update: Err("no value supplied for last_update".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -6459,8 +6239,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the status.
@@ -6471,8 +6250,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -6656,20 +6434,17 @@ pub mod builder {
             ::std::string::String,
         >,
         last_update: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for NotificationStatus {
         fn default() -> Self {
             Self {
                 description: Ok(::std::default::Default::default()),
-                last_update: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                last_update: Err("no value supplied for last_update".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -6698,8 +6473,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the status.
@@ -6710,8 +6484,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }

@@ -111,7 +111,7 @@
 }
 
 /// Somebody who did something: the service owner, or a representative of the party.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -128,9 +128,8 @@ pub struct Actor {
     #[serde(rename = "actorName")]
     pub actor_name: ::std::option::Option<::std::string::String>,
     /// `actorType`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "actorType")]
-    pub actor_type: ::std::option::Option<ActorType>,
+    pub actor_type: ActorType,
 }
 impl Actor {
     pub fn builder() -> builder::Actor {
@@ -138,7 +137,7 @@ impl Actor {
     }
 }
 /// The parties that the caller can act for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -148,8 +147,9 @@ impl Actor {
 pub struct AuthorizedParties {
     /// One for each top-level party.
     #[serde(rename = "authorizedParties")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub authorized_parties: ::altinn_runtime::Optional<::std::vec::Vec<AuthorizedParty>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub authorized_parties: ::std::vec::Vec<AuthorizedParty>,
 }
 impl AuthorizedParties {
     pub fn builder() -> builder::AuthorizedParties {
@@ -157,7 +157,7 @@ impl AuthorizedParties {
     }
 }
 /// A person or organisation that the caller can act for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -170,29 +170,23 @@ pub struct AuthorizedParty {
     #[serde(rename = "dateOfBirth")]
     pub date_of_birth: ::std::option::Option<::std::string::String>,
     /// Whether the caller holds a key role there, such as general manager.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasKeyRole")]
-    pub has_key_role: ::std::option::Option<bool>,
+    pub has_key_role: bool,
     /// The party is only here as the parent of its sub-units; the caller cannot act for it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasOnlyAccessToSubParties")]
-    pub has_only_access_to_sub_parties: ::std::option::Option<bool>,
+    pub has_only_access_to_sub_parties: bool,
     /// Whether the caller may hand out access for it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAccessManager")]
-    pub is_access_manager: ::std::option::Option<bool>,
+    pub is_access_manager: bool,
     /// Whether it is the caller.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: ::std::option::Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether it is deleted in the register it comes from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// Whether the caller is its main administrator.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isMainAdministrator")]
-    pub is_main_administrator: ::std::option::Option<bool>,
+    pub is_main_administrator: bool,
     /// Name as registered, mostly in capitals.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -200,17 +194,15 @@ pub struct AuthorizedParty {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub party: ::std::option::Option<::std::string::String>,
     /// Party id of Altinn.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// `Organization` or `Person`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyType")]
     pub party_type: ::std::option::Option<::std::string::String>,
     /// Party UUID of Altinn.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub party_uuid: ::altinn_runtime::Uuid,
     /// Sub-units that the caller can act for.
     #[serde(rename = "subParties")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
@@ -222,7 +214,7 @@ impl AuthorizedParty {
     }
 }
 /// Services that the caller can use.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -235,8 +227,9 @@ pub struct AuthorizedServiceResourceList {
     #[serde(rename = "isFullCatalogueFallback")]
     pub is_full_catalogue_fallback: ::std::option::Option<bool>,
     /// One for each service.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub items: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceMetadata>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub items: ::std::vec::Vec<ServiceResourceMetadata>,
 }
 impl AuthorizedServiceResourceList {
     pub fn builder() -> builder::AuthorizedServiceResourceList {
@@ -275,7 +268,7 @@ impl BulkSetSystemLabel {
     }
 }
 /// A piece of text or a reference to text, with its media type.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -288,12 +281,12 @@ pub struct ContentValue {
     #[serde(rename = "isAuthorized")]
     pub is_authorized: ::std::option::Option<bool>,
     /// `text/plain`, `text/markdown` where allowed, or `application/vnd.dialogporten.frontchannelembed-url;type=text/markdown` for references; older data has other spellings.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
-    pub media_type: ::std::option::Option<::std::string::String>,
+    pub media_type: ::std::string::String,
     /// The content in one or several languages; for references the https address of the text.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub value: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub value: ::std::vec::Vec<Localization>,
 }
 impl ContentValue {
     pub fn builder() -> builder::ContentValue {
@@ -301,7 +294,7 @@ impl ContentValue {
     }
 }
 /// A dialog in full.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -311,26 +304,27 @@ impl ContentValue {
 #[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub activities: ::altinn_runtime::Optional<::std::vec::Vec<DialogActivity>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub activities: ::std::vec::Vec<DialogActivity>,
     /// What programs can do next.
     #[serde(rename = "apiActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub api_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub api_actions: ::std::vec::Vec<DialogApiAction>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogAttachment>,
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogContent>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub content_updated_at: ::altinn_runtime::Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// Short-lived JWT that proves to the service owner what the reader may do in this dialog. Send it as bearer token to the addresses in it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dialogToken")]
@@ -356,32 +350,27 @@ pub struct Dialog {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: ::std::option::Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: ::std::option::Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// What people can do next.
     #[serde(rename = "guiActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub gui_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogGuiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub gui_actions: ::std::vec::Vec<DialogGuiAction>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: ::std::option::Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: ::std::option::Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: ::std::option::Option<bool>,
+    pub is_content_seen: bool,
     /// Code of the service owner, such as `ttd`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
@@ -399,20 +388,17 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_content_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLog>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLog>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLog>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLog>,
     /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
@@ -422,20 +408,18 @@ pub struct Dialog {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// What was sent in either direction.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub transmissions: ::altinn_runtime::Optional<::std::vec::Vec<DialogTransmission>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub transmissions: ::std::vec::Vec<DialogTransmission>,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub updated_at: ::altinn_runtime::Timestamp,
 }
 /// Leaves out what must not get into logs.
 impl ::std::fmt::Debug for Dialog {
@@ -492,7 +476,7 @@ impl Dialog {
     }
 }
 /// An entry of the activity history inside a dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -505,15 +489,15 @@ pub struct DialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::vec::Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -523,9 +507,8 @@ pub struct DialogActivity {
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivity {
     pub fn builder() -> builder::DialogActivity {
@@ -533,7 +516,7 @@ impl DialogActivity {
     }
 }
 /// An entry of the activity history, read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -546,15 +529,15 @@ pub struct DialogActivityDetails {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::vec::Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -564,9 +547,8 @@ pub struct DialogActivityDetails {
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivityDetails {
     pub fn builder() -> builder::DialogActivityDetails {
@@ -574,7 +556,7 @@ impl DialogActivityDetails {
     }
 }
 /// The newest entry of the activity history, inside a search result.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -587,15 +569,15 @@ pub struct DialogActivityListItem {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::vec::Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -605,9 +587,8 @@ pub struct DialogActivityListItem {
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivityListItem {
     pub fn builder() -> builder::DialogActivityListItem {
@@ -615,7 +596,7 @@ impl DialogActivityListItem {
     }
 }
 /// An entry of the activity history in brief.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -624,27 +605,25 @@ impl DialogActivityListItem {
 #[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::vec::Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Transmission that was opened; only there when the type is `TransmissionOpened`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivitySearchItem {
     pub fn builder() -> builder::DialogActivitySearchItem {
@@ -652,7 +631,7 @@ impl DialogActivitySearchItem {
     }
 }
 /// Something that programs can do in the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -668,15 +647,14 @@ pub struct DialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// Where to send the request; several while an old version is being phased out.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub endpoints: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiActionEndpoint>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub endpoints: ::std::vec::Vec<DialogApiActionEndpoint>,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the reader may perform the action.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: ::std::option::Option<bool>,
+    pub is_authorized: bool,
     /// Technical name of the operation, for programs to recognise it by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -687,7 +665,7 @@ impl DialogApiAction {
     }
 }
 /// Where and how to perform an action for programs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -696,19 +674,16 @@ impl DialogApiAction {
 #[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub deprecated: ::std::option::Option<bool>,
+    pub deprecated: bool,
     /// Page for developers about the endpoint.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "documentationUrl")]
     pub documentation_url: ::std::option::Option<::std::string::String>,
     /// Method that the endpoint listens to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the endpoint.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Address of the schema of the request; Dialogporten does not look at it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestSchema")]
@@ -734,7 +709,7 @@ impl DialogApiActionEndpoint {
     }
 }
 /// A file that belongs to the dialog as a whole.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -744,21 +719,22 @@ impl DialogApiActionEndpoint {
 pub struct DialogAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogAttachmentUrl>,
 }
 impl DialogAttachment {
     pub fn builder() -> builder::DialogAttachment {
@@ -766,7 +742,7 @@ impl DialogAttachment {
     }
 }
 /// An address of a file of the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -775,12 +751,10 @@ impl DialogAttachment {
 #[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -861,7 +835,7 @@ impl DialogContentSummary {
     }
 }
 /// How the party has filed the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -870,12 +844,12 @@ impl DialogContentSummary {
 #[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContext {
     pub fn builder() -> builder::DialogEndUserContext {
@@ -883,7 +857,7 @@ impl DialogEndUserContext {
     }
 }
 /// How the party has filed a found dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -892,12 +866,12 @@ impl DialogEndUserContext {
 #[non_exhaustive]
 pub struct DialogEndUserContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContextListItem {
     pub fn builder() -> builder::DialogEndUserContextListItem {
@@ -905,7 +879,7 @@ impl DialogEndUserContextListItem {
     }
 }
 /// Something that people can do in the dialog, shown as a button.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -921,29 +895,25 @@ pub struct DialogGuiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the reader may perform the action.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: ::std::option::Option<bool>,
+    pub is_authorized: bool,
     /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleteDialogAction")]
-    pub is_delete_dialog_action: ::std::option::Option<bool>,
+    pub is_delete_dialog_action: bool,
     /// How prominent the button is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub priority: ::std::option::Option<DialogGuiActionPriority>,
+    pub priority: DialogGuiActionPriority,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub prompt: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen, or `urn:dialogporten:unauthorized` when the reader may not perform it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -954,7 +924,7 @@ impl DialogGuiAction {
     }
 }
 /// A dialog as a search shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -967,13 +937,11 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogContentSummary>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub content_updated_at: ::altinn_runtime::Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// When something should be done. The dialog stays available afterwards.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dueAt")]
@@ -991,32 +959,26 @@ pub struct DialogListItem {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: ::std::option::Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: ::std::option::Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// Attachments with an address for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "guiAttachmentCount")]
     pub gui_attachment_count: ::std::option::Option<i32>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: ::std::option::Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: ::std::option::Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: ::std::option::Option<bool>,
+    pub is_content_seen: bool,
     /// Newest entry of the history; absent while there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "latestActivity")]
@@ -1039,16 +1001,14 @@ pub struct DialogListItem {
     pub progress: ::std::option::Option<i32>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_content_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLogListItem>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLogListItem>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLogListItem>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLogListItem>,
     /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
@@ -1058,17 +1018,14 @@ pub struct DialogListItem {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub updated_at: ::altinn_runtime::Timestamp,
 }
 impl DialogListItem {
     pub fn builder() -> builder::DialogListItem {
@@ -1098,7 +1055,7 @@ impl DialogRevision {
     }
 }
 /// An opening of the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1107,20 +1064,17 @@ impl DialogRevision {
 #[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: ::std::option::Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: ::std::option::Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1132,7 +1086,7 @@ impl DialogSeenLog {
     }
 }
 /// An opening of the dialog, read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1141,20 +1095,16 @@ impl DialogSeenLog {
 #[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: ::std::option::Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
-    pub is_via_service_owner: ::std::option::Option<bool>,
+    pub is_via_service_owner: bool,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1166,7 +1116,7 @@ impl DialogSeenLogDetails {
     }
 }
 /// An opening of a found dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1175,20 +1125,17 @@ impl DialogSeenLogDetails {
 #[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: ::std::option::Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: ::std::option::Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1200,7 +1147,7 @@ impl DialogSeenLogListItem {
     }
 }
 /// An opening of the dialog, in the list of all.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1209,20 +1156,16 @@ impl DialogSeenLogListItem {
 #[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: ::std::option::Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
-    pub is_via_service_owner: ::std::option::Option<bool>,
+    pub is_via_service_owner: bool,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1234,7 +1177,7 @@ impl DialogSeenLogSearchItem {
     }
 }
 /// A sending inside the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1243,10 +1186,9 @@ impl DialogSeenLogSearchItem {
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachment>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogTransmissionAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1255,9 +1197,8 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogTransmissionContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -1267,22 +1208,18 @@ pub struct DialogTransmission {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the reader has access to it; without access its addresses are blanked out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: ::std::option::Option<bool>,
+    pub is_authorized: bool,
     /// Whether the service owner has reported it as opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isOpened")]
-    pub is_opened: ::std::option::Option<bool>,
+    pub is_opened: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub navigational_actions: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionNavigationalAction>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub navigational_actions: ::std::vec::Vec<DialogTransmissionNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -1291,9 +1228,8 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sender: ::std::option::Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 impl DialogTransmission {
     pub fn builder() -> builder::DialogTransmission {
@@ -1301,7 +1237,7 @@ impl DialogTransmission {
     }
 }
 /// A file that came with a transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1311,23 +1247,22 @@ impl DialogTransmission {
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
 }
 impl DialogTransmissionAttachment {
     pub fn builder() -> builder::DialogTransmissionAttachment {
@@ -1335,7 +1270,7 @@ impl DialogTransmissionAttachment {
     }
 }
 /// A file that came with a transmission read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1345,23 +1280,22 @@ impl DialogTransmissionAttachment {
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
 }
 impl DialogTransmissionAttachmentDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentDetails {
@@ -1369,7 +1303,7 @@ impl DialogTransmissionAttachmentDetails {
     }
 }
 /// An address of a file of a transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1378,12 +1312,10 @@ impl DialogTransmissionAttachmentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1398,7 +1330,7 @@ impl DialogTransmissionAttachmentUrl {
     }
 }
 /// An address of a file of a transmission read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1407,12 +1339,10 @@ impl DialogTransmissionAttachmentUrl {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1477,7 +1407,7 @@ impl DialogTransmissionContentDetails {
     }
 }
 /// A sending, read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1486,10 +1416,9 @@ impl DialogTransmissionContentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1498,9 +1427,8 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogTransmissionContentDetails>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1514,17 +1442,16 @@ pub struct DialogTransmissionDetails {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the reader has access to it; without access its addresses are blanked out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: ::std::option::Option<bool>,
+    pub is_authorized: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub navigational_actions: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionNavigationalActionDetails>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub navigational_actions: ::std::vec::Vec<
+        DialogTransmissionNavigationalActionDetails,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1534,9 +1461,8 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sender: ::std::option::Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 impl DialogTransmissionDetails {
     pub fn builder() -> builder::DialogTransmissionDetails {
@@ -1544,7 +1470,7 @@ impl DialogTransmissionDetails {
     }
 }
 /// A link to follow from a transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1557,8 +1483,9 @@ pub struct DialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1569,7 +1496,7 @@ impl DialogTransmissionNavigationalAction {
     }
 }
 /// A link to follow from a transmission read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1582,8 +1509,9 @@ pub struct DialogTransmissionNavigationalActionDetails {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1594,7 +1522,7 @@ impl DialogTransmissionNavigationalActionDetails {
     }
 }
 /// A file that came with a listed transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1604,23 +1532,22 @@ impl DialogTransmissionNavigationalActionDetails {
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
 }
 impl DialogTransmissionSearchAttachment {
     pub fn builder() -> builder::DialogTransmissionSearchAttachment {
@@ -1628,7 +1555,7 @@ impl DialogTransmissionSearchAttachment {
     }
 }
 /// An address of a file of a listed transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1637,12 +1564,10 @@ impl DialogTransmissionSearchAttachment {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1682,7 +1607,7 @@ impl DialogTransmissionSearchContent {
     }
 }
 /// A sending, in the list of all.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1691,10 +1616,9 @@ impl DialogTransmissionSearchContent {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionSearchAttachment>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogTransmissionSearchAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1703,9 +1627,8 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogTransmissionSearchContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1719,17 +1642,16 @@ pub struct DialogTransmissionSearchItem {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the reader has access to it; without access its addresses are blanked out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: ::std::option::Option<bool>,
+    pub is_authorized: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub navigational_actions: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionSearchNavigationalAction>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub navigational_actions: ::std::vec::Vec<
+        DialogTransmissionSearchNavigationalAction,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1739,9 +1661,8 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sender: ::std::option::Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 impl DialogTransmissionSearchItem {
     pub fn builder() -> builder::DialogTransmissionSearchItem {
@@ -1749,7 +1670,7 @@ impl DialogTransmissionSearchItem {
     }
 }
 /// A link to follow from a listed transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1762,8 +1683,9 @@ pub struct DialogTransmissionSearchNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1774,7 +1696,7 @@ impl DialogTransmissionSearchNavigationalAction {
     }
 }
 /// A dialog found by a reference, and why the caller has access.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1783,33 +1705,26 @@ impl DialogTransmissionSearchNavigationalAction {
 #[non_exhaustive]
 pub struct EndUserIdentifierLookup {
     /// What gives the caller access.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationEvidence")]
-    pub authorization_evidence: ::std::option::Option<
-        IdentifierLookupAuthorizationEvidence,
-    >,
+    pub authorization_evidence: IdentifierLookupAuthorizationEvidence,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub dialog_id: ::altinn_runtime::Uuid,
     /// The reference in its normal form; points at the instance or correspondence where there is one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "instanceRef")]
-    pub instance_ref: ::std::option::Option<::std::string::String>,
+    pub instance_ref: ::std::string::String,
     /// URN of the owner of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub party: ::std::option::Option<::std::string::String>,
+    pub party: ::std::string::String,
     /// The service owner behind the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: ::std::option::Option<IdentifierLookupServiceOwner>,
+    pub service_owner: IdentifierLookupServiceOwner,
     /// The service that the dialog belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: ::std::option::Option<IdentifierLookupServiceResource>,
+    pub service_resource: IdentifierLookupServiceResource,
     /// Title of the dialog, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
 }
 impl EndUserIdentifierLookup {
     pub fn builder() -> builder::EndUserIdentifierLookup {
@@ -1817,7 +1732,7 @@ impl EndUserIdentifierLookup {
     }
 }
 /// How many values the list filters of the end user search take.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1826,21 +1741,17 @@ impl EndUserIdentifierLookup {
 #[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: ::std::option::Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `org`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxOrgFilterValues")]
-    pub max_org_filter_values: ::std::option::Option<i32>,
+    pub max_org_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: ::std::option::Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: ::std::option::Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 impl EndUserSearchLimits {
     pub fn builder() -> builder::EndUserSearchLimits {
@@ -1848,7 +1759,7 @@ impl EndUserSearchLimits {
     }
 }
 /// What gives the caller access to a dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1857,30 +1768,24 @@ impl EndUserSearchLimits {
 #[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidence {
     /// Security level of the login, 0 to 4.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "currentAuthenticationLevel")]
-    pub current_authentication_level: ::std::option::Option<i32>,
+    pub current_authentication_level: i32,
     /// The single grants.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub evidence: ::altinn_runtime::Optional<
-        ::std::vec::Vec<IdentifierLookupAuthorizationEvidenceItem>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub evidence: ::std::vec::Vec<IdentifierLookupAuthorizationEvidenceItem>,
     /// Whether an access package gives access.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "viaAccessPackage")]
-    pub via_access_package: ::std::option::Option<bool>,
+    pub via_access_package: bool,
     /// Whether a delegation of this very instance gives access.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "viaInstanceDelegation")]
-    pub via_instance_delegation: ::std::option::Option<bool>,
+    pub via_instance_delegation: bool,
     /// Whether a delegation of the service gives access.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "viaResourceDelegation")]
-    pub via_resource_delegation: ::std::option::Option<bool>,
+    pub via_resource_delegation: bool,
     /// Whether a role gives access.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "viaRole")]
-    pub via_role: ::std::option::Option<bool>,
+    pub via_role: bool,
 }
 impl IdentifierLookupAuthorizationEvidence {
     pub fn builder() -> builder::IdentifierLookupAuthorizationEvidence {
@@ -1888,7 +1793,7 @@ impl IdentifierLookupAuthorizationEvidence {
     }
 }
 /// One grant that gives access.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1897,18 +1802,17 @@ impl IdentifierLookupAuthorizationEvidence {
 #[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidenceItem {
     /// Kind of grant.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "grantType")]
-    pub grant_type: ::std::option::Option<IdentifierLookupGrantType>,
+    pub grant_type: IdentifierLookupGrantType,
     /// Where to read more; absent for delegations.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub links: ::std::option::Option<Links>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// URN of the role, package or delegation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub subject: ::std::option::Option<::std::string::String>,
+    pub subject: ::std::string::String,
 }
 impl IdentifierLookupAuthorizationEvidenceItem {
     pub fn builder() -> builder::IdentifierLookupAuthorizationEvidenceItem {
@@ -1916,7 +1820,7 @@ impl IdentifierLookupAuthorizationEvidenceItem {
     }
 }
 /// The service owner behind a dialog that was looked up.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1925,15 +1829,14 @@ impl IdentifierLookupAuthorizationEvidenceItem {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: ::std::string::String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: ::std::option::Option<::std::string::String>,
+    pub org_number: ::std::string::String,
 }
 impl IdentifierLookupServiceOwner {
     pub fn builder() -> builder::IdentifierLookupServiceOwner {
@@ -1941,7 +1844,7 @@ impl IdentifierLookupServiceOwner {
     }
 }
 /// The service of a dialog that was looked up.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1950,19 +1853,17 @@ impl IdentifierLookupServiceOwner {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: ::std::option::Option<bool>,
+    pub is_delegable: bool,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: ::std::option::Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
 }
 impl IdentifierLookupServiceResource {
     pub fn builder() -> builder::IdentifierLookupServiceResource {
@@ -1970,7 +1871,7 @@ impl IdentifierLookupServiceResource {
     }
 }
 /// A change of the system labels.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1982,9 +1883,8 @@ pub struct LabelAssignmentLog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub action: ::std::option::Option<::std::string::String>,
     /// When the label changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// The label, with a prefix such as `systemlabel:`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -1999,7 +1899,7 @@ impl LabelAssignmentLog {
     }
 }
 /// Limits in force right now.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2008,13 +1908,11 @@ impl LabelAssignmentLog {
 #[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "endUserSearch")]
-    pub end_user_search: ::std::option::Option<EndUserSearchLimits>,
+    pub end_user_search: EndUserSearchLimits,
     /// For searches of service owners.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwnerSearch")]
-    pub service_owner_search: ::std::option::Option<ServiceOwnerSearchLimits>,
+    pub service_owner_search: ServiceOwnerSearchLimits,
 }
 impl Limits {
     pub fn builder() -> builder::Limits {
@@ -2022,7 +1920,7 @@ impl Limits {
     }
 }
 /// Addresses to read more at.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2031,8 +1929,7 @@ impl Limits {
 #[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub metadata: ::std::option::Option<::std::string::String>,
+    pub metadata: ::std::string::String,
 }
 impl Links {
     pub fn builder() -> builder::Links {
@@ -2040,7 +1937,7 @@ impl Links {
     }
 }
 /// A text in one language.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2049,12 +1946,10 @@ impl Links {
 #[non_exhaustive]
 pub struct Localization {
     /// Two-letter ISO 639-1 code such as `nb`, `nn` or `en`. `no` is refused.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "languageCode")]
-    pub language_code: ::std::option::Option<::std::string::String>,
+    pub language_code: ::std::string::String,
     /// Text in that language, or an address where the media type is an embed. Mostly at most 255 characters.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub value: ::std::option::Option<::std::string::String>,
+    pub value: ::std::string::String,
 }
 impl Localization {
     pub fn builder() -> builder::Localization {
@@ -2062,7 +1957,7 @@ impl Localization {
     }
 }
 /// A page of dialogs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2075,16 +1970,15 @@ pub struct PaginatedListOfDialogListItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: ::std::option::Option<::std::string::String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: ::std::option::Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub items: ::altinn_runtime::Optional<::std::vec::Vec<DialogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub items: ::std::vec::Vec<DialogListItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::string::String,
 }
 impl PaginatedListOfDialogListItem {
     pub fn builder() -> builder::PaginatedListOfDialogListItem {
@@ -2107,12 +2001,11 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Messages by the member or rule that they belong to.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub errors: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub errors: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
     >,
     /// Path of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2166,8 +2059,9 @@ pub struct ProblemDetailsError {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Members of the request that it concerns.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub paths: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub paths: ::std::vec::Vec<::std::string::String>,
     /// Headline for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -2181,7 +2075,7 @@ impl ProblemDetailsError {
     }
 }
 /// How many values the list filters of the service owner search take.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2190,17 +2084,14 @@ impl ProblemDetailsError {
 #[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: ::std::option::Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: ::std::option::Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: ::std::option::Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 impl ServiceOwnerSearchLimits {
     pub fn builder() -> builder::ServiceOwnerSearchLimits {
@@ -2208,7 +2099,7 @@ impl ServiceOwnerSearchLimits {
     }
 }
 /// A service as the resource registry knows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2217,29 +2108,24 @@ impl ServiceOwnerSearchLimits {
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: ::std::option::Option<bool>,
+    pub is_delegable: bool,
     /// Where to read more.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<Links>,
+    pub links: Links,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: ::std::option::Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Type in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceType")]
-    pub resource_type: ::std::option::Option<::std::string::String>,
+    pub resource_type: ::std::string::String,
     /// Status in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::string::String,
 }
 impl ServiceResource {
     pub fn builder() -> builder::ServiceResource {
@@ -2247,7 +2133,7 @@ impl ServiceResource {
     }
 }
 /// An access package that opens a service.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2256,14 +2142,13 @@ impl ServiceResource {
 #[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub urn: ::std::option::Option<::std::string::String>,
+    pub urn: ::std::string::String,
 }
 impl ServiceResourceAccessPackage {
     pub fn builder() -> builder::ServiceResourceAccessPackage {
@@ -2271,7 +2156,7 @@ impl ServiceResourceAccessPackage {
     }
 }
 /// A service with its owner and what opens it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2281,21 +2166,19 @@ impl ServiceResourceAccessPackage {
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub access_packages: ::altinn_runtime::Optional<
-        ::std::vec::Vec<ServiceResourceAccessPackage>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub access_packages: ::std::vec::Vec<ServiceResourceAccessPackage>,
     /// Roles that give access.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceRole>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub roles: ::std::vec::Vec<ServiceResourceRole>,
     /// Who offers the service.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: ::std::option::Option<ServiceResourceOwner>,
+    pub service_owner: ServiceResourceOwner,
     /// The service itself.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: ::std::option::Option<ServiceResource>,
+    pub service_resource: ServiceResource,
 }
 impl ServiceResourceMetadata {
     pub fn builder() -> builder::ServiceResourceMetadata {
@@ -2303,7 +2186,7 @@ impl ServiceResourceMetadata {
     }
 }
 /// Services that occur in Dialogporten.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2312,8 +2195,9 @@ impl ServiceResourceMetadata {
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub items: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceMetadata>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub items: ::std::vec::Vec<ServiceResourceMetadata>,
 }
 impl ServiceResourceMetadataList {
     pub fn builder() -> builder::ServiceResourceMetadataList {
@@ -2321,7 +2205,7 @@ impl ServiceResourceMetadataList {
     }
 }
 /// The service owner of a service.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2330,15 +2214,14 @@ impl ServiceResourceMetadataList {
 #[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: ::std::string::String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: ::std::option::Option<::std::string::String>,
+    pub org_number: ::std::string::String,
 }
 impl ServiceResourceOwner {
     pub fn builder() -> builder::ServiceResourceOwner {
@@ -2346,7 +2229,7 @@ impl ServiceResourceOwner {
     }
 }
 /// A role that opens a service.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2355,14 +2238,13 @@ impl ServiceResourceOwner {
 #[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub urn: ::std::option::Option<::std::string::String>,
+    pub urn: ::std::string::String,
 }
 impl ServiceResourceRole {
     pub fn builder() -> builder::ServiceResourceRole {
@@ -2410,17 +2292,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        actor_type: ::std::result::Result<
-            ::std::option::Option<super::ActorType>,
-            ::std::string::String,
-        >,
+        actor_type: ::std::result::Result<super::ActorType, ::std::string::String>,
     }
     impl ::std::default::Default for Actor {
         fn default() -> Self {
             Self {
                 actor_id: Ok(::std::default::Default::default()),
                 actor_name: Ok(::std::default::Default::default()),
-                actor_type: Ok(::std::default::Default::default()),
+                actor_type: Err("no value supplied for actor_type".to_string()),
             }
         }
     }
@@ -2463,8 +2342,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for actor_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2493,14 +2371,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AuthorizedParties {
         authorized_parties: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
+            ::std::vec::Vec<super::AuthorizedParty>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for AuthorizedParties {
         fn default() -> Self {
             Self {
-                authorized_parties: Ok(::std::default::Default::default()),
+                authorized_parties: Err(
+                    "no value supplied for authorized_parties".to_string(),
+                ),
             }
         }
     }
@@ -2508,9 +2388,7 @@ pub mod builder {
         /// One for each top-level party.
         pub fn authorized_parties<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AuthorizedParty>>,
             T::Error: ::std::fmt::Display,
         {
             self.authorized_parties = value
@@ -2547,30 +2425,15 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        has_key_role: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        has_key_role: ::std::result::Result<bool, ::std::string::String>,
         has_only_access_to_sub_parties: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
-        is_access_manager: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_current_end_user: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_main_administrator: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_access_manager: ::std::result::Result<bool, ::std::string::String>,
+        is_current_end_user: ::std::result::Result<bool, ::std::string::String>,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
+        is_main_administrator: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2579,18 +2442,12 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
         party_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        party_uuid: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         sub_parties: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::AuthorizedParty>>,
             ::std::string::String,
@@ -2600,17 +2457,25 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 date_of_birth: Ok(::std::default::Default::default()),
-                has_key_role: Ok(::std::default::Default::default()),
-                has_only_access_to_sub_parties: Ok(::std::default::Default::default()),
-                is_access_manager: Ok(::std::default::Default::default()),
-                is_current_end_user: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
-                is_main_administrator: Ok(::std::default::Default::default()),
+                has_key_role: Err("no value supplied for has_key_role".to_string()),
+                has_only_access_to_sub_parties: Err(
+                    "no value supplied for has_only_access_to_sub_parties".to_string(),
+                ),
+                is_access_manager: Err(
+                    "no value supplied for is_access_manager".to_string(),
+                ),
+                is_current_end_user: Err(
+                    "no value supplied for is_current_end_user".to_string(),
+                ),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
+                is_main_administrator: Err(
+                    "no value supplied for is_main_administrator".to_string(),
+                ),
                 name: Ok(::std::default::Default::default()),
                 party: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
                 party_type: Ok(::std::default::Default::default()),
-                party_uuid: Ok(::std::default::Default::default()),
+                party_uuid: Err("no value supplied for party_uuid".to_string()),
                 sub_parties: Ok(::std::default::Default::default()),
             }
         }
@@ -2640,8 +2505,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_key_role: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The party is only here as the parent of its sub-units; the caller cannot act for it.
@@ -2656,8 +2520,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_only_access_to_sub_parties: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the caller may hand out access for it.
@@ -2670,8 +2533,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_access_manager: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it is the caller.
@@ -2686,8 +2548,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it is deleted in the register it comes from.
@@ -2700,8 +2561,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the caller is its main administrator.
@@ -2716,8 +2576,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_main_administrator: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name as registered, mostly in capitals.
@@ -2754,8 +2613,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `Organization` or `Person`.
@@ -2782,8 +2640,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Sub-units that the caller can act for.
@@ -2851,7 +2708,7 @@ pub mod builder {
             ::std::string::String,
         >,
         items: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceMetadata>>,
+            ::std::vec::Vec<super::ServiceResourceMetadata>,
             ::std::string::String,
         >,
     }
@@ -2859,7 +2716,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 is_full_catalogue_fallback: Ok(::std::default::Default::default()),
-                items: Ok(::std::default::Default::default()),
+                items: Err("no value supplied for items".to_string()),
             }
         }
     }
@@ -2883,11 +2740,7 @@ pub mod builder {
         /// One for each service.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::ServiceResourceMetadata>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceMetadata>>,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -3039,12 +2892,9 @@ pub mod builder {
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        media_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        media_type: ::std::result::Result<::std::string::String, ::std::string::String>,
         value: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
     }
@@ -3052,8 +2902,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 is_authorized: Ok(::std::default::Default::default()),
-                media_type: Ok(::std::default::Default::default()),
-                value: Ok(::std::default::Default::default()),
+                media_type: Err("no value supplied for media_type".to_string()),
+                value: Err("no value supplied for value".to_string()),
             }
         }
     }
@@ -3082,16 +2932,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for media_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The content in one or several languages; for references the https address of the text.
         pub fn value<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.value = value
@@ -3125,15 +2972,15 @@ pub mod builder {
     #[derive(Clone)]
     pub struct Dialog {
         activities: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
+            ::std::vec::Vec<super::DialogActivity>,
             ::std::string::String,
         >,
         api_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
+            ::std::vec::Vec<super::DialogApiAction>,
             ::std::string::String,
         >,
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
+            ::std::vec::Vec<super::DialogAttachment>,
             ::std::string::String,
         >,
         content: ::std::result::Result<
@@ -3141,11 +2988,11 @@ pub mod builder {
             ::std::string::String,
         >,
         content_updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         dialog_token: ::std::result::Result<
@@ -3173,33 +3020,21 @@ pub mod builder {
             ::std::string::String,
         >,
         from_party_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         from_service_owner_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         gui_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
+            ::std::vec::Vec<super::DialogGuiAction>,
             ::std::string::String,
         >,
-        has_unopened_content: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_api_only: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_content_seen: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        has_unopened_content: ::std::result::Result<bool, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_api_only: ::std::result::Result<bool, ::std::string::String>,
+        is_content_seen: ::std::result::Result<bool, ::std::string::String>,
         org: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3220,16 +3055,13 @@ pub mod builder {
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         seen_since_last_content_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            ::std::vec::Vec<super::DialogSeenLog>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            ::std::vec::Vec<super::DialogSeenLog>,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
@@ -3240,20 +3072,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::DialogStatus>,
-            ::std::string::String,
-        >,
-        system_label: ::std::result::Result<
-            ::std::option::Option<super::SystemLabel>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::DialogStatus, ::std::string::String>,
+        system_label: ::std::result::Result<super::SystemLabel, ::std::string::String>,
         transmissions: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
+            ::std::vec::Vec<super::DialogTransmission>,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
     }
@@ -3309,41 +3135,54 @@ pub mod builder {
     impl ::std::default::Default for Dialog {
         fn default() -> Self {
             Self {
-                activities: Ok(::std::default::Default::default()),
-                api_actions: Ok(::std::default::Default::default()),
-                attachments: Ok(::std::default::Default::default()),
+                activities: Err("no value supplied for activities".to_string()),
+                api_actions: Err("no value supplied for api_actions".to_string()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 content: Ok(::std::default::Default::default()),
-                content_updated_at: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                content_updated_at: Err(
+                    "no value supplied for content_updated_at".to_string(),
+                ),
+                created_at: Err("no value supplied for created_at".to_string()),
                 dialog_token: Ok(::std::default::Default::default()),
                 due_at: Ok(::std::default::Default::default()),
                 end_user_context: Ok(::std::default::Default::default()),
                 expires_at: Ok(::std::default::Default::default()),
                 extended_status: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                from_party_transmissions_count: Ok(::std::default::Default::default()),
-                from_service_owner_transmissions_count: Ok(
-                    ::std::default::Default::default(),
+                from_party_transmissions_count: Err(
+                    "no value supplied for from_party_transmissions_count".to_string(),
                 ),
-                gui_actions: Ok(::std::default::Default::default()),
-                has_unopened_content: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_api_only: Ok(::std::default::Default::default()),
-                is_content_seen: Ok(::std::default::Default::default()),
+                from_service_owner_transmissions_count: Err(
+                    "no value supplied for from_service_owner_transmissions_count"
+                        .to_string(),
+                ),
+                gui_actions: Err("no value supplied for gui_actions".to_string()),
+                has_unopened_content: Err(
+                    "no value supplied for has_unopened_content".to_string(),
+                ),
+                id: Err("no value supplied for id".to_string()),
+                is_api_only: Err("no value supplied for is_api_only".to_string()),
+                is_content_seen: Err(
+                    "no value supplied for is_content_seen".to_string(),
+                ),
                 org: Ok(::std::default::Default::default()),
                 party: Ok(::std::default::Default::default()),
                 preceding_process: Ok(::std::default::Default::default()),
                 process: Ok(::std::default::Default::default()),
                 progress: Ok(::std::default::Default::default()),
-                revision: Ok(::std::default::Default::default()),
-                seen_since_last_content_update: Ok(::std::default::Default::default()),
-                seen_since_last_update: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                seen_since_last_content_update: Err(
+                    "no value supplied for seen_since_last_content_update".to_string(),
+                ),
+                seen_since_last_update: Err(
+                    "no value supplied for seen_since_last_update".to_string(),
+                ),
                 service_resource: Ok(::std::default::Default::default()),
                 service_resource_type: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
-                system_label: Ok(::std::default::Default::default()),
-                transmissions: Ok(::std::default::Default::default()),
-                updated_at: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                system_label: Err("no value supplied for system_label".to_string()),
+                transmissions: Err("no value supplied for transmissions".to_string()),
+                updated_at: Err("no value supplied for updated_at".to_string()),
             }
         }
     }
@@ -3351,9 +3190,7 @@ pub mod builder {
         /// What has happened so far.
         pub fn activities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogActivity>>,
             T::Error: ::std::fmt::Display,
         {
             self.activities = value
@@ -3366,9 +3203,7 @@ pub mod builder {
         /// What programs can do next.
         pub fn api_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiAction>>,
             T::Error: ::std::fmt::Display,
         {
             self.api_actions = value
@@ -3381,9 +3216,7 @@ pub mod builder {
         /// Files that belong to the dialog as a whole.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachment>>,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -3417,8 +3250,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was created.
@@ -3431,8 +3263,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Short-lived JWT that proves to the service owner what the reader may do in this dialog. Send it as bearer token to the addresses in it.
@@ -3531,8 +3362,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Transmissions of all types that a service owner sends.
@@ -3547,16 +3377,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What people can do next.
         pub fn gui_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogGuiAction>>,
             T::Error: ::std::fmt::Display,
         {
             self.gui_actions = value
@@ -3578,8 +3405,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the dialog.
@@ -3590,8 +3416,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Meant for programs; frontends leave it out, and texts can be missing.
@@ -3604,8 +3429,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
@@ -3618,8 +3442,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Code of the service owner, such as `ttd`.
@@ -3696,16 +3519,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -3720,9 +3540,7 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -3772,8 +3590,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
@@ -3786,16 +3603,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What was sent in either direction.
         pub fn transmissions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogTransmission>>,
             T::Error: ::std::fmt::Display,
         {
             self.transmissions = value
@@ -3815,8 +3629,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -3912,17 +3725,14 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         performed_by: ::std::result::Result<
             ::std::option::Option<super::Actor>,
             ::std::string::String,
@@ -3931,21 +3741,18 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivity {
         fn default() -> Self {
             Self {
                 created_at: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 performed_by: Ok(::std::default::Default::default()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -3967,9 +3774,7 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4001,8 +3806,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who did it.
@@ -4041,8 +3845,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -4083,17 +3886,14 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         performed_by: ::std::result::Result<
             ::std::option::Option<super::Actor>,
             ::std::string::String,
@@ -4102,21 +3902,18 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivityDetails {
         fn default() -> Self {
             Self {
                 created_at: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 performed_by: Ok(::std::default::Default::default()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -4138,9 +3935,7 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4172,8 +3967,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who did it.
@@ -4212,8 +4006,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -4255,17 +4048,14 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         performed_by: ::std::result::Result<
             ::std::option::Option<super::Actor>,
             ::std::string::String,
@@ -4274,21 +4064,18 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivityListItem {
         fn default() -> Self {
             Self {
                 created_at: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 performed_by: Ok(::std::default::Default::default()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -4310,9 +4097,7 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4344,8 +4129,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who did it.
@@ -4384,8 +4168,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -4423,39 +4206,33 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogActivitySearchItem {
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         transmission_id: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivitySearchItem {
         fn default() -> Self {
             Self {
-                created_at: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
+                description: Err("no value supplied for description".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -4470,16 +4247,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -4511,8 +4285,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
@@ -4537,8 +4310,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -4583,17 +4355,11 @@ pub mod builder {
             ::std::string::String,
         >,
         endpoints: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiActionEndpoint>>,
+            ::std::vec::Vec<super::DialogApiActionEndpoint>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_authorized: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_authorized: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4604,9 +4370,9 @@ pub mod builder {
             Self {
                 action: Ok(::std::default::Default::default()),
                 authorization_attribute: Ok(::std::default::Default::default()),
-                endpoints: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_authorized: Ok(::std::default::Default::default()),
+                endpoints: Err("no value supplied for endpoints".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                is_authorized: Err("no value supplied for is_authorized".to_string()),
                 name: Ok(::std::default::Default::default()),
             }
         }
@@ -4643,11 +4409,7 @@ pub mod builder {
         /// Where to send the request; several while an old version is being phased out.
         pub fn endpoints<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogApiActionEndpoint>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiActionEndpoint>>,
             T::Error: ::std::fmt::Display,
         {
             self.endpoints = value
@@ -4665,8 +4427,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the reader may perform the action.
@@ -4679,8 +4440,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Technical name of the operation, for programs to recognise it by.
@@ -4726,22 +4486,13 @@ pub mod builder {
     /// Builder of [`DialogApiActionEndpoint`](super::DialogApiActionEndpoint).
     #[derive(Clone, Debug)]
     pub struct DialogApiActionEndpoint {
-        deprecated: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        deprecated: ::std::result::Result<bool, ::std::string::String>,
         documentation_url: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        http_method: ::std::result::Result<
-            ::std::option::Option<super::HttpVerb>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        http_method: ::std::result::Result<super::HttpVerb, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         request_schema: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4766,10 +4517,10 @@ pub mod builder {
     impl ::std::default::Default for DialogApiActionEndpoint {
         fn default() -> Self {
             Self {
-                deprecated: Ok(::std::default::Default::default()),
+                deprecated: Err("no value supplied for deprecated".to_string()),
                 documentation_url: Ok(::std::default::Default::default()),
-                http_method: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                http_method: Err("no value supplied for http_method".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 request_schema: Ok(::std::default::Default::default()),
                 response_schema: Ok(::std::default::Default::default()),
                 sunset_at: Ok(::std::default::Default::default()),
@@ -4789,8 +4540,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deprecated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Page for developers about the endpoint.
@@ -4817,8 +4567,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the endpoint.
@@ -4829,8 +4578,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Address of the schema of the request; Dialogporten does not look at it.
@@ -4939,34 +4687,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachment {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
+            ::std::vec::Vec<super::DialogAttachmentUrl>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -4974,9 +4719,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -5008,8 +4751,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -5027,9 +4769,7 @@ pub mod builder {
         /// Addresses of the same attachment for different readers or in different formats.
         pub fn urls<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachmentUrl>>,
             T::Error: ::std::fmt::Display,
         {
             self.urls = value
@@ -5067,13 +4807,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -5086,8 +4823,8 @@ pub mod builder {
     impl ::std::default::Default for DialogAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -5104,8 +4841,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -5116,8 +4852,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -5431,20 +5166,17 @@ pub mod builder {
     /// Builder of [`DialogEndUserContext`](super::DialogEndUserContext).
     #[derive(Clone, Debug)]
     pub struct DialogEndUserContext {
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         system_labels: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContext {
         fn default() -> Self {
             Self {
-                revision: Ok(::std::default::Default::default()),
-                system_labels: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                system_labels: Err("no value supplied for system_labels".to_string()),
             }
         }
     }
@@ -5459,16 +5191,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -5501,20 +5230,17 @@ pub mod builder {
     /// Builder of [`DialogEndUserContextListItem`](super::DialogEndUserContextListItem).
     #[derive(Clone, Debug)]
     pub struct DialogEndUserContextListItem {
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         system_labels: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContextListItem {
         fn default() -> Self {
             Self {
-                revision: Ok(::std::default::Default::default()),
-                system_labels: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                system_labels: Err("no value supplied for system_labels".to_string()),
             }
         }
     }
@@ -5529,16 +5255,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -5581,24 +5304,12 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        http_method: ::std::result::Result<
-            ::std::option::Option<super::HttpVerb>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_authorized: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_delete_dialog_action: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        http_method: ::std::result::Result<super::HttpVerb, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_authorized: ::std::result::Result<bool, ::std::string::String>,
+        is_delete_dialog_action: ::std::result::Result<bool, ::std::string::String>,
         priority: ::std::result::Result<
-            ::std::option::Option<super::DialogGuiActionPriority>,
+            super::DialogGuiActionPriority,
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
@@ -5606,7 +5317,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -5619,13 +5330,15 @@ pub mod builder {
             Self {
                 action: Ok(::std::default::Default::default()),
                 authorization_attribute: Ok(::std::default::Default::default()),
-                http_method: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_authorized: Ok(::std::default::Default::default()),
-                is_delete_dialog_action: Ok(::std::default::Default::default()),
-                priority: Ok(::std::default::Default::default()),
+                http_method: Err("no value supplied for http_method".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                is_authorized: Err("no value supplied for is_authorized".to_string()),
+                is_delete_dialog_action: Err(
+                    "no value supplied for is_delete_dialog_action".to_string(),
+                ),
+                priority: Err("no value supplied for priority".to_string()),
                 prompt: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -5669,8 +5382,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the action.
@@ -5681,8 +5393,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the reader may perform the action.
@@ -5695,8 +5406,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
@@ -5711,8 +5421,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_delete_dialog_action: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// How prominent the button is.
@@ -5725,8 +5434,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for priority: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Question to ask before the action is carried out, by language.
@@ -5745,9 +5453,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -5811,11 +5517,11 @@ pub mod builder {
             ::std::string::String,
         >,
         content_updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         due_at: ::std::result::Result<
@@ -5835,33 +5541,21 @@ pub mod builder {
             ::std::string::String,
         >,
         from_party_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         from_service_owner_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         gui_attachment_count: ::std::result::Result<
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        has_unopened_content: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_api_only: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_content_seen: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        has_unopened_content: ::std::result::Result<bool, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_api_only: ::std::result::Result<bool, ::std::string::String>,
+        is_content_seen: ::std::result::Result<bool, ::std::string::String>,
         latest_activity: ::std::result::Result<
             ::std::option::Option<super::DialogActivityListItem>,
             ::std::string::String,
@@ -5887,11 +5581,11 @@ pub mod builder {
             ::std::string::String,
         >,
         seen_since_last_content_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            ::std::vec::Vec<super::DialogSeenLogListItem>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            ::std::vec::Vec<super::DialogSeenLogListItem>,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
@@ -5902,16 +5596,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::DialogStatus>,
-            ::std::string::String,
-        >,
-        system_label: ::std::result::Result<
-            ::std::option::Option<super::SystemLabel>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::DialogStatus, ::std::string::String>,
+        system_label: ::std::result::Result<super::SystemLabel, ::std::string::String>,
         updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
     }
@@ -5919,34 +5607,47 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 content: Ok(::std::default::Default::default()),
-                content_updated_at: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                content_updated_at: Err(
+                    "no value supplied for content_updated_at".to_string(),
+                ),
+                created_at: Err("no value supplied for created_at".to_string()),
                 due_at: Ok(::std::default::Default::default()),
                 end_user_context: Ok(::std::default::Default::default()),
                 extended_status: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                from_party_transmissions_count: Ok(::std::default::Default::default()),
-                from_service_owner_transmissions_count: Ok(
-                    ::std::default::Default::default(),
+                from_party_transmissions_count: Err(
+                    "no value supplied for from_party_transmissions_count".to_string(),
+                ),
+                from_service_owner_transmissions_count: Err(
+                    "no value supplied for from_service_owner_transmissions_count"
+                        .to_string(),
                 ),
                 gui_attachment_count: Ok(::std::default::Default::default()),
-                has_unopened_content: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_api_only: Ok(::std::default::Default::default()),
-                is_content_seen: Ok(::std::default::Default::default()),
+                has_unopened_content: Err(
+                    "no value supplied for has_unopened_content".to_string(),
+                ),
+                id: Err("no value supplied for id".to_string()),
+                is_api_only: Err("no value supplied for is_api_only".to_string()),
+                is_content_seen: Err(
+                    "no value supplied for is_content_seen".to_string(),
+                ),
                 latest_activity: Ok(::std::default::Default::default()),
                 org: Ok(::std::default::Default::default()),
                 party: Ok(::std::default::Default::default()),
                 preceding_process: Ok(::std::default::Default::default()),
                 process: Ok(::std::default::Default::default()),
                 progress: Ok(::std::default::Default::default()),
-                seen_since_last_content_update: Ok(::std::default::Default::default()),
-                seen_since_last_update: Ok(::std::default::Default::default()),
+                seen_since_last_content_update: Err(
+                    "no value supplied for seen_since_last_content_update".to_string(),
+                ),
+                seen_since_last_update: Err(
+                    "no value supplied for seen_since_last_update".to_string(),
+                ),
                 service_resource: Ok(::std::default::Default::default()),
                 service_resource_type: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
-                system_label: Ok(::std::default::Default::default()),
-                updated_at: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                system_label: Err("no value supplied for system_label".to_string()),
+                updated_at: Err("no value supplied for updated_at".to_string()),
             }
         }
     }
@@ -5975,8 +5676,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was created.
@@ -5989,8 +5689,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When something should be done. The dialog stays available afterwards.
@@ -6061,8 +5760,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Transmissions of all types that a service owner sends.
@@ -6077,8 +5775,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Attachments with an address for people.
@@ -6109,8 +5806,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the dialog.
@@ -6121,8 +5817,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Meant for programs; frontends leave it out, and texts can be missing.
@@ -6135,8 +5830,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
@@ -6149,8 +5843,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Newest entry of the history; absent while there is none.
@@ -6234,9 +5927,7 @@ pub mod builder {
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -6251,9 +5942,7 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -6303,8 +5992,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
@@ -6317,8 +6005,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Last change of any kind.
@@ -6331,8 +6018,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -6482,20 +6168,14 @@ pub mod builder {
     /// Builder of [`DialogSeenLog`](super::DialogSeenLog).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLog {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_current_end_user: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_current_end_user: ::std::result::Result<bool, ::std::string::String>,
         is_via_service_owner: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -6506,10 +6186,12 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLog {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_current_end_user: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_current_end_user: Err(
+                    "no value supplied for is_current_end_user".to_string(),
+                ),
                 is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -6523,8 +6205,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it was the person that asks, or is asked for.
@@ -6539,8 +6220,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -6567,8 +6247,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -6612,20 +6293,11 @@ pub mod builder {
     /// Builder of [`DialogSeenLogDetails`](super::DialogSeenLogDetails).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLogDetails {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_current_end_user: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_via_service_owner: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_current_end_user: ::std::result::Result<bool, ::std::string::String>,
+        is_via_service_owner: ::std::result::Result<bool, ::std::string::String>,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -6636,10 +6308,14 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogDetails {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_current_end_user: Ok(::std::default::Default::default()),
-                is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_current_end_user: Err(
+                    "no value supplied for is_current_end_user".to_string(),
+                ),
+                is_via_service_owner: Err(
+                    "no value supplied for is_via_service_owner".to_string(),
+                ),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -6653,8 +6329,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it was the person that asks, or is asked for.
@@ -6669,8 +6344,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -6685,8 +6359,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was opened.
@@ -6697,8 +6370,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -6742,20 +6416,14 @@ pub mod builder {
     /// Builder of [`DialogSeenLogListItem`](super::DialogSeenLogListItem).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLogListItem {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_current_end_user: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_current_end_user: ::std::result::Result<bool, ::std::string::String>,
         is_via_service_owner: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -6766,10 +6434,12 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogListItem {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_current_end_user: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_current_end_user: Err(
+                    "no value supplied for is_current_end_user".to_string(),
+                ),
                 is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -6783,8 +6453,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it was the person that asks, or is asked for.
@@ -6799,8 +6468,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -6827,8 +6495,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -6873,20 +6542,11 @@ pub mod builder {
     /// Builder of [`DialogSeenLogSearchItem`](super::DialogSeenLogSearchItem).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLogSearchItem {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_current_end_user: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_via_service_owner: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_current_end_user: ::std::result::Result<bool, ::std::string::String>,
+        is_via_service_owner: ::std::result::Result<bool, ::std::string::String>,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -6897,10 +6557,14 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogSearchItem {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_current_end_user: Ok(::std::default::Default::default()),
-                is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_current_end_user: Err(
+                    "no value supplied for is_current_end_user".to_string(),
+                ),
+                is_via_service_owner: Err(
+                    "no value supplied for is_via_service_owner".to_string(),
+                ),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -6914,8 +6578,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it was the person that asks, or is asked for.
@@ -6930,8 +6593,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -6946,8 +6608,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_via_service_owner: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was opened.
@@ -6958,8 +6619,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -7006,9 +6668,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmission {
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachment>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachment>,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -7020,7 +6680,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -7031,22 +6691,11 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_authorized: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_opened: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_authorized: ::std::result::Result<bool, ::std::string::String>,
+        is_opened: ::std::result::Result<bool, ::std::string::String>,
         navigational_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -7058,26 +6707,28 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<super::DialogTransmissionType>,
+            super::DialogTransmissionType,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmission {
         fn default() -> Self {
             Self {
-                attachments: Ok(::std::default::Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 content: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_authorized: Ok(::std::default::Default::default()),
-                is_opened: Ok(::std::default::Default::default()),
-                navigational_actions: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_authorized: Err("no value supplied for is_authorized".to_string()),
+                is_opened: Err("no value supplied for is_opened".to_string()),
+                navigational_actions: Err(
+                    "no value supplied for navigational_actions".to_string(),
+                ),
                 related_transmission_id: Ok(::std::default::Default::default()),
                 sender: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -7086,9 +6737,7 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachment>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachment>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7137,8 +6786,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
@@ -7179,8 +6827,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the reader has access to it; without access its addresses are blanked out.
@@ -7193,8 +6840,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the service owner has reported it as opened.
@@ -7207,17 +6853,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_opened: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Links for people to follow from here.
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7266,8 +6909,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -7316,36 +6958,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -7353,9 +6990,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -7387,8 +7022,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -7407,9 +7041,7 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7450,36 +7082,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentDetails {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionAttachmentDetails {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -7487,9 +7114,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -7521,8 +7146,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -7541,9 +7165,7 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7584,13 +7206,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -7603,8 +7222,8 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -7621,8 +7240,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -7633,8 +7251,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -7693,13 +7310,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrlDetails {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -7712,8 +7326,8 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrlDetails {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -7730,8 +7344,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -7742,8 +7355,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -7978,9 +7590,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionDetails {
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -7992,7 +7602,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         deleted_at: ::std::result::Result<
@@ -8007,18 +7617,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_authorized: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_authorized: ::std::result::Result<bool, ::std::string::String>,
         navigational_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -8030,26 +7632,28 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<super::DialogTransmissionType>,
+            super::DialogTransmissionType,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionDetails {
         fn default() -> Self {
             Self {
-                attachments: Ok(::std::default::Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 content: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 deleted_at: Ok(::std::default::Default::default()),
                 extended_type: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_authorized: Ok(::std::default::Default::default()),
-                navigational_actions: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_authorized: Err("no value supplied for is_authorized".to_string()),
+                navigational_actions: Err(
+                    "no value supplied for navigational_actions".to_string(),
+                ),
                 related_transmission_id: Ok(::std::default::Default::default()),
                 sender: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -8058,9 +7662,7 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8109,8 +7711,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was deleted; absent while it lives.
@@ -8165,8 +7766,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the reader has access to it; without access its addresses are blanked out.
@@ -8179,17 +7779,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Links for people to follow from here.
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8238,8 +7835,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -8294,7 +7890,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -8306,7 +7902,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -8329,9 +7925,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -8383,7 +7977,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -8395,7 +7989,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -8418,9 +8012,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -8468,36 +8060,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachment {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionSearchAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -8505,9 +8092,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -8539,8 +8124,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -8559,9 +8143,7 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8602,13 +8184,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -8621,8 +8200,8 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -8639,8 +8218,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -8651,8 +8229,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -8799,9 +8376,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchItem {
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -8813,7 +8388,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         deleted_at: ::std::result::Result<
@@ -8828,18 +8403,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_authorized: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_authorized: ::std::result::Result<bool, ::std::string::String>,
         navigational_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -8851,26 +8418,28 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<super::DialogTransmissionType>,
+            super::DialogTransmissionType,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionSearchItem {
         fn default() -> Self {
             Self {
-                attachments: Ok(::std::default::Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 content: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 deleted_at: Ok(::std::default::Default::default()),
                 extended_type: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_authorized: Ok(::std::default::Default::default()),
-                navigational_actions: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_authorized: Err("no value supplied for is_authorized".to_string()),
+                navigational_actions: Err(
+                    "no value supplied for navigational_actions".to_string(),
+                ),
                 related_transmission_id: Ok(::std::default::Default::default()),
                 sender: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -8879,9 +8448,7 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -8930,8 +8497,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was deleted; absent while it lives.
@@ -8986,8 +8552,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the reader has access to it; without access its addresses are blanked out.
@@ -9000,17 +8565,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_authorized: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Links for people to follow from here.
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -9059,8 +8621,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -9115,7 +8676,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -9127,7 +8688,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -9150,9 +8711,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -9200,44 +8759,42 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct EndUserIdentifierLookup {
         authorization_evidence: ::std::result::Result<
-            ::std::option::Option<super::IdentifierLookupAuthorizationEvidence>,
+            super::IdentifierLookupAuthorizationEvidence,
             ::std::string::String,
         >,
-        dialog_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         instance_ref: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         service_owner: ::std::result::Result<
-            ::std::option::Option<super::IdentifierLookupServiceOwner>,
+            super::IdentifierLookupServiceOwner,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
-            ::std::option::Option<super::IdentifierLookupServiceResource>,
+            super::IdentifierLookupServiceResource,
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for EndUserIdentifierLookup {
         fn default() -> Self {
             Self {
-                authorization_evidence: Ok(::std::default::Default::default()),
-                dialog_id: Ok(::std::default::Default::default()),
-                instance_ref: Ok(::std::default::Default::default()),
-                party: Ok(::std::default::Default::default()),
-                service_owner: Ok(::std::default::Default::default()),
-                service_resource: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                authorization_evidence: Err(
+                    "no value supplied for authorization_evidence".to_string(),
+                ),
+                dialog_id: Err("no value supplied for dialog_id".to_string()),
+                instance_ref: Err("no value supplied for instance_ref".to_string()),
+                party: Err("no value supplied for party".to_string()),
+                service_owner: Err("no value supplied for service_owner".to_string()),
+                service_resource: Err(
+                    "no value supplied for service_resource".to_string(),
+                ),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -9254,8 +8811,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for authorization_evidence: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the dialog.
@@ -9268,8 +8824,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The reference in its normal form; points at the instance or correspondence where there is one.
@@ -9282,8 +8837,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_ref: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// URN of the owner of the dialog.
@@ -9294,8 +8848,7 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for party: {e}"));
             self
         }
         /// The service owner behind the dialog.
@@ -9308,8 +8861,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The service that the dialog belongs to.
@@ -9322,16 +8874,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Title of the dialog, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -9375,32 +8924,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct EndUserSearchLimits {
         max_extended_status_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
-        max_org_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        max_party_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        max_org_filter_values: ::std::result::Result<i32, ::std::string::String>,
+        max_party_filter_values: ::std::result::Result<i32, ::std::string::String>,
         max_service_resource_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for EndUserSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_extended_status_filter_values: Err(
+                    "no value supplied for max_extended_status_filter_values".to_string(),
                 ),
-                max_org_filter_values: Ok(::std::default::Default::default()),
-                max_party_filter_values: Ok(::std::default::Default::default()),
-                max_service_resource_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_org_filter_values: Err(
+                    "no value supplied for max_org_filter_values".to_string(),
+                ),
+                max_party_filter_values: Err(
+                    "no value supplied for max_party_filter_values".to_string(),
+                ),
+                max_service_resource_filter_values: Err(
+                    "no value supplied for max_service_resource_filter_values"
+                        .to_string(),
                 ),
             }
         }
@@ -9418,8 +8966,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `org`.
@@ -9434,8 +8981,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_org_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `party`.
@@ -9450,8 +8996,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `serviceResource`.
@@ -9466,8 +9011,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -9503,42 +9047,33 @@ pub mod builder {
     /// Builder of [`IdentifierLookupAuthorizationEvidence`](super::IdentifierLookupAuthorizationEvidence).
     #[derive(Clone, Debug)]
     pub struct IdentifierLookupAuthorizationEvidence {
-        current_authentication_level: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        current_authentication_level: ::std::result::Result<i32, ::std::string::String>,
         evidence: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
-            >,
+            ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
             ::std::string::String,
         >,
-        via_access_package: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        via_instance_delegation: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        via_resource_delegation: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        via_role: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        via_access_package: ::std::result::Result<bool, ::std::string::String>,
+        via_instance_delegation: ::std::result::Result<bool, ::std::string::String>,
+        via_resource_delegation: ::std::result::Result<bool, ::std::string::String>,
+        via_role: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for IdentifierLookupAuthorizationEvidence {
         fn default() -> Self {
             Self {
-                current_authentication_level: Ok(::std::default::Default::default()),
-                evidence: Ok(::std::default::Default::default()),
-                via_access_package: Ok(::std::default::Default::default()),
-                via_instance_delegation: Ok(::std::default::Default::default()),
-                via_resource_delegation: Ok(::std::default::Default::default()),
-                via_role: Ok(::std::default::Default::default()),
+                current_authentication_level: Err(
+                    "no value supplied for current_authentication_level".to_string(),
+                ),
+                evidence: Err("no value supplied for evidence".to_string()),
+                via_access_package: Err(
+                    "no value supplied for via_access_package".to_string(),
+                ),
+                via_instance_delegation: Err(
+                    "no value supplied for via_instance_delegation".to_string(),
+                ),
+                via_resource_delegation: Err(
+                    "no value supplied for via_resource_delegation".to_string(),
+                ),
+                via_role: Err("no value supplied for via_role".to_string()),
             }
         }
     }
@@ -9555,17 +9090,14 @@ pub mod builder {
                     format!(
                         "error converting supplied value for current_authentication_level: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The single grants.
         pub fn evidence<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
-                >,
+                ::std::vec::Vec<super::IdentifierLookupAuthorizationEvidenceItem>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -9588,8 +9120,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for via_access_package: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether a delegation of this very instance gives access.
@@ -9604,8 +9135,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for via_instance_delegation: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether a delegation of the service gives access.
@@ -9620,8 +9150,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for via_resource_delegation: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether a role gives access.
@@ -9634,8 +9163,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for via_role: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -9672,7 +9200,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct IdentifierLookupAuthorizationEvidenceItem {
         grant_type: ::std::result::Result<
-            ::std::option::Option<super::IdentifierLookupGrantType>,
+            super::IdentifierLookupGrantType,
             ::std::string::String,
         >,
         links: ::std::result::Result<
@@ -9680,21 +9208,18 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        subject: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        subject: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for IdentifierLookupAuthorizationEvidenceItem {
         fn default() -> Self {
             Self {
-                grant_type: Ok(::std::default::Default::default()),
+                grant_type: Err("no value supplied for grant_type".to_string()),
                 links: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                subject: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
+                subject: Err("no value supplied for subject".to_string()),
             }
         }
     }
@@ -9709,8 +9234,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for grant_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where to read more; absent for delegations.
@@ -9728,9 +9252,7 @@ pub mod builder {
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -9746,8 +9268,9 @@ pub mod builder {
         {
             self.subject = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for subject: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for subject: {e}")
+                });
             self
         }
     }
@@ -9779,25 +9302,19 @@ pub mod builder {
     /// Builder of [`IdentifierLookupServiceOwner`](super::IdentifierLookupServiceOwner).
     #[derive(Clone, Debug)]
     pub struct IdentifierLookupServiceOwner {
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        code: ::std::result::Result<::std::string::String, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        org_number: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        org_number: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for IdentifierLookupServiceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                org_number: Ok(::std::default::Default::default()),
+                code: Err("no value supplied for code".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                org_number: Err("no value supplied for org_number".to_string()),
             }
         }
     }
@@ -9810,16 +9327,13 @@ pub mod builder {
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for code: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -9837,8 +9351,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -9868,30 +9381,23 @@ pub mod builder {
     /// Builder of [`IdentifierLookupServiceResource`](super::IdentifierLookupServiceResource).
     #[derive(Clone, Debug)]
     pub struct IdentifierLookupServiceResource {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        is_delegable: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        minimum_authentication_level: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        is_delegable: ::std::result::Result<bool, ::std::string::String>,
+        minimum_authentication_level: ::std::result::Result<i32, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for IdentifierLookupServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_delegable: Ok(::std::default::Default::default()),
-                minimum_authentication_level: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_delegable: Err("no value supplied for is_delegable".to_string()),
+                minimum_authentication_level: Err(
+                    "no value supplied for minimum_authentication_level".to_string(),
+                ),
+                name: Err("no value supplied for name".to_string()),
             }
         }
     }
@@ -9904,8 +9410,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether access can be handed on to others.
@@ -9918,8 +9423,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
@@ -9934,16 +9438,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -9985,7 +9486,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         name: ::std::result::Result<
@@ -10001,7 +9502,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 action: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 name: Ok(::std::default::Default::default()),
                 performed_by: Ok(::std::default::Default::default()),
             }
@@ -10030,8 +9531,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The label, with a prefix such as `systemlabel:`.
@@ -10088,19 +9588,23 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Limits {
         end_user_search: ::std::result::Result<
-            ::std::option::Option<super::EndUserSearchLimits>,
+            super::EndUserSearchLimits,
             ::std::string::String,
         >,
         service_owner_search: ::std::result::Result<
-            ::std::option::Option<super::ServiceOwnerSearchLimits>,
+            super::ServiceOwnerSearchLimits,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for Limits {
         fn default() -> Self {
             Self {
-                end_user_search: Ok(::std::default::Default::default()),
-                service_owner_search: Ok(::std::default::Default::default()),
+                end_user_search: Err(
+                    "no value supplied for end_user_search".to_string(),
+                ),
+                service_owner_search: Err(
+                    "no value supplied for service_owner_search".to_string(),
+                ),
             }
         }
     }
@@ -10115,8 +9619,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_search: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// For searches of service owners.
@@ -10131,8 +9634,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_search: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -10158,15 +9660,12 @@ pub mod builder {
     /// Builder of [`Links`](super::Links).
     #[derive(Clone, Debug)]
     pub struct Links {
-        metadata: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        metadata: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for Links {
         fn default() -> Self {
             Self {
-                metadata: Ok(::std::default::Default::default()),
+                metadata: Err("no value supplied for metadata".to_string()),
             }
         }
     }
@@ -10181,8 +9680,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for metadata: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -10205,19 +9703,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Localization {
         language_code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        value: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        value: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for Localization {
         fn default() -> Self {
             Self {
-                language_code: Ok(::std::default::Default::default()),
-                value: Ok(::std::default::Default::default()),
+                language_code: Err("no value supplied for language_code".to_string()),
+                value: Err("no value supplied for value".to_string()),
             }
         }
     }
@@ -10232,8 +9727,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for language_code: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Text in that language, or an address where the media type is an embed. Mostly at most 255 characters.
@@ -10244,8 +9738,7 @@ pub mod builder {
         {
             self.value = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for value: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for value: {e}"));
             self
         }
     }
@@ -10275,26 +9768,20 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        has_next_page: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        has_next_page: ::std::result::Result<bool, ::std::string::String>,
         items: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
+            ::std::vec::Vec<super::DialogListItem>,
             ::std::string::String,
         >,
-        order_by: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        order_by: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for PaginatedListOfDialogListItem {
         fn default() -> Self {
             Self {
                 continuation_token: Ok(::std::default::Default::default()),
-                has_next_page: Ok(::std::default::Default::default()),
-                items: Ok(::std::default::Default::default()),
-                order_by: Ok(::std::default::Default::default()),
+                has_next_page: Err("no value supplied for has_next_page".to_string()),
+                items: Err("no value supplied for items".to_string()),
+                order_by: Err("no value supplied for order_by".to_string()),
             }
         }
     }
@@ -10325,16 +9812,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_next_page: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// This page.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogListItem>>,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -10352,8 +9836,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_by: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -10394,11 +9877,9 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
-                >,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
             >,
             ::std::string::String,
         >,
@@ -10437,7 +9918,7 @@ pub mod builder {
             Self {
                 code: Ok(::std::default::Default::default()),
                 detail: Ok(::std::default::Default::default()),
-                errors: Ok(::std::default::Default::default()),
+                errors: Err("no value supplied for errors".to_string()),
                 instance: Ok(::std::default::Default::default()),
                 status: Ok(::std::default::Default::default()),
                 status_description: Ok(::std::default::Default::default()),
@@ -10478,11 +9959,9 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::vec::Vec<::std::string::String>,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -10650,7 +10129,7 @@ pub mod builder {
             ::std::string::String,
         >,
         paths: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -10667,7 +10146,7 @@ pub mod builder {
             Self {
                 code: Ok(::std::default::Default::default()),
                 detail: Ok(::std::default::Default::default()),
-                paths: Ok(::std::default::Default::default()),
+                paths: Err("no value supplied for paths".to_string()),
                 title: Ok(::std::default::Default::default()),
                 extra: Ok(::std::default::Default::default()),
             }
@@ -10701,9 +10180,7 @@ pub mod builder {
         /// Members of the request that it concerns.
         pub fn paths<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.paths = value
@@ -10766,27 +10243,27 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceOwnerSearchLimits {
         max_extended_status_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
-        max_party_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        max_party_filter_values: ::std::result::Result<i32, ::std::string::String>,
         max_service_resource_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceOwnerSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_extended_status_filter_values: Err(
+                    "no value supplied for max_extended_status_filter_values".to_string(),
                 ),
-                max_party_filter_values: Ok(::std::default::Default::default()),
-                max_service_resource_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_party_filter_values: Err(
+                    "no value supplied for max_party_filter_values".to_string(),
+                ),
+                max_service_resource_filter_values: Err(
+                    "no value supplied for max_service_resource_filter_values"
+                        .to_string(),
                 ),
             }
         }
@@ -10804,8 +10281,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `party`.
@@ -10820,8 +10296,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `serviceResource`.
@@ -10836,8 +10311,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -10873,45 +10347,32 @@ pub mod builder {
     /// Builder of [`ServiceResource`](super::ServiceResource).
     #[derive(Clone, Debug)]
     pub struct ServiceResource {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        is_delegable: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::Links>,
-            ::std::string::String,
-        >,
-        minimum_authentication_level: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        is_delegable: ::std::result::Result<bool, ::std::string::String>,
+        links: ::std::result::Result<super::Links, ::std::string::String>,
+        minimum_authentication_level: ::std::result::Result<i32, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         resource_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_delegable: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
-                minimum_authentication_level: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                resource_type: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_delegable: Err("no value supplied for is_delegable".to_string()),
+                links: Err("no value supplied for links".to_string()),
+                minimum_authentication_level: Err(
+                    "no value supplied for minimum_authentication_level".to_string(),
+                ),
+                name: Err("no value supplied for name".to_string()),
+                resource_type: Err("no value supplied for resource_type".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -10924,8 +10385,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether access can be handed on to others.
@@ -10938,8 +10398,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where to read more.
@@ -10950,8 +10409,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
@@ -10966,16 +10424,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -10993,8 +10448,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Status in the resource registry.
@@ -11005,8 +10459,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -11042,25 +10495,19 @@ pub mod builder {
     /// Builder of [`ServiceResourceAccessPackage`](super::ServiceResourceAccessPackage).
     #[derive(Clone, Debug)]
     pub struct ServiceResourceAccessPackage {
-        links: ::std::result::Result<
-            ::std::option::Option<super::Links>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::Links, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        urn: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        urn: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResourceAccessPackage {
         fn default() -> Self {
             Self {
-                links: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                urn: Ok(::std::default::Default::default()),
+                links: Err("no value supplied for links".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                urn: Err("no value supplied for urn".to_string()),
             }
         }
     }
@@ -11073,16 +10520,13 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -11098,8 +10542,7 @@ pub mod builder {
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for urn: {e}"));
             self
         }
     }
@@ -11130,31 +10573,33 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadata {
         access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
-            >,
+            ::std::vec::Vec<super::ServiceResourceAccessPackage>,
             ::std::string::String,
         >,
         roles: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
+            ::std::vec::Vec<super::ServiceResourceRole>,
             ::std::string::String,
         >,
         service_owner: ::std::result::Result<
-            ::std::option::Option<super::ServiceResourceOwner>,
+            super::ServiceResourceOwner,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
-            ::std::option::Option<super::ServiceResource>,
+            super::ServiceResource,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceResourceMetadata {
         fn default() -> Self {
             Self {
-                access_packages: Ok(::std::default::Default::default()),
-                roles: Ok(::std::default::Default::default()),
-                service_owner: Ok(::std::default::Default::default()),
-                service_resource: Ok(::std::default::Default::default()),
+                access_packages: Err(
+                    "no value supplied for access_packages".to_string(),
+                ),
+                roles: Err("no value supplied for roles".to_string()),
+                service_owner: Err("no value supplied for service_owner".to_string()),
+                service_resource: Err(
+                    "no value supplied for service_resource".to_string(),
+                ),
             }
         }
     }
@@ -11163,9 +10608,7 @@ pub mod builder {
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::ServiceResourceAccessPackage>,
-                >,
+                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -11179,9 +10622,7 @@ pub mod builder {
         /// Roles that give access.
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceRole>>,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -11199,8 +10640,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The service itself.
@@ -11213,8 +10653,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -11247,14 +10686,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadataList {
         items: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceMetadata>>,
+            ::std::vec::Vec<super::ServiceResourceMetadata>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceResourceMetadataList {
         fn default() -> Self {
             Self {
-                items: Ok(::std::default::Default::default()),
+                items: Err("no value supplied for items".to_string()),
             }
         }
     }
@@ -11262,11 +10701,7 @@ pub mod builder {
         /// One for each service.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::ServiceResourceMetadata>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceMetadata>>,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -11293,25 +10728,19 @@ pub mod builder {
     /// Builder of [`ServiceResourceOwner`](super::ServiceResourceOwner).
     #[derive(Clone, Debug)]
     pub struct ServiceResourceOwner {
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        code: ::std::result::Result<::std::string::String, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        org_number: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        org_number: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResourceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                org_number: Ok(::std::default::Default::default()),
+                code: Err("no value supplied for code".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                org_number: Err("no value supplied for org_number".to_string()),
             }
         }
     }
@@ -11324,16 +10753,13 @@ pub mod builder {
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for code: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -11351,8 +10777,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -11380,25 +10805,19 @@ pub mod builder {
     /// Builder of [`ServiceResourceRole`](super::ServiceResourceRole).
     #[derive(Clone, Debug)]
     pub struct ServiceResourceRole {
-        links: ::std::result::Result<
-            ::std::option::Option<super::Links>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::Links, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        urn: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        urn: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResourceRole {
         fn default() -> Self {
             Self {
-                links: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                urn: Ok(::std::default::Default::default()),
+                links: Err("no value supplied for links".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                urn: Err("no value supplied for urn".to_string()),
             }
         }
     }
@@ -11411,16 +10830,13 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -11436,8 +10852,7 @@ pub mod builder {
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for urn: {e}"));
             self
         }
     }

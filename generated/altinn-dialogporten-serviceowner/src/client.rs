@@ -3206,7 +3206,7 @@ pub mod builder {
                     })
                 },
                 |answer| match ::std::option::Option::Some(&**answer)
-                    .and_then(|it| it.has_next_page.as_ref())
+                    .map(|it| &it.has_next_page)
                 {
                     ::std::option::Option::Some(false) => ::std::option::Option::None,
                     _ => {
@@ -3441,7 +3441,7 @@ pub mod builder {
                     })
                 },
                 |answer| match ::std::option::Option::Some(&**answer)
-                    .and_then(|it| it.has_next_page.as_ref())
+                    .map(|it| &it.has_next_page)
                 {
                     ::std::option::Option::Some(false) => ::std::option::Option::None,
                     _ => {

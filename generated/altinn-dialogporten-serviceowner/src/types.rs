@@ -1016,7 +1016,7 @@ impl CreateTransmissionRequest {
     }
 }
 /// A dialog in full.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1026,26 +1026,27 @@ impl CreateTransmissionRequest {
 #[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub activities: ::altinn_runtime::Optional<::std::vec::Vec<DialogActivity>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub activities: ::std::vec::Vec<DialogActivity>,
     /// What programs can do next.
     #[serde(rename = "apiActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub api_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub api_actions: ::std::vec::Vec<DialogApiAction>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogAttachment>,
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogContent>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub content_updated_at: ::altinn_runtime::Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1071,36 +1072,31 @@ pub struct Dialog {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: ::std::option::Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: ::std::option::Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// What people can do next.
     #[serde(rename = "guiActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub gui_actions: ::altinn_runtime::Optional<::std::vec::Vec<DialogGuiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub gui_actions: ::std::vec::Vec<DialogGuiAction>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: ::std::option::Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: ::std::option::Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: ::std::option::Option<bool>,
+    pub is_content_seen: bool,
     /// Code of the service owner, such as `ttd`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub org: ::std::option::Option<::std::string::String>,
@@ -1118,24 +1114,21 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Extra words that the word search finds; end users do not see them.
     #[serde(rename = "searchTags")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub search_tags: ::altinn_runtime::Optional<::std::vec::Vec<DialogTag>>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_content_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLog>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLog>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLog>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLog>,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1149,20 +1142,18 @@ pub struct Dialog {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// What was sent in either direction.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub transmissions: ::altinn_runtime::Optional<::std::vec::Vec<DialogTransmission>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub transmissions: ::std::vec::Vec<DialogTransmission>,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub updated_at: ::altinn_runtime::Timestamp,
     /// When end users get to see the dialog. Absent means at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "visibleFrom")]
@@ -1174,7 +1165,7 @@ impl Dialog {
     }
 }
 /// An entry of the activity history inside a dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1187,15 +1178,15 @@ pub struct DialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::vec::Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1205,9 +1196,8 @@ pub struct DialogActivity {
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivity {
     pub fn builder() -> builder::DialogActivity {
@@ -1215,7 +1205,7 @@ impl DialogActivity {
     }
 }
 /// An entry of the activity history, read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1228,15 +1218,15 @@ pub struct DialogActivityDetails {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::vec::Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1246,9 +1236,8 @@ pub struct DialogActivityDetails {
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivityDetails {
     pub fn builder() -> builder::DialogActivityDetails {
@@ -1256,7 +1245,7 @@ impl DialogActivityDetails {
     }
 }
 /// The newest entry of the activity history, inside a search result.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1269,15 +1258,15 @@ pub struct DialogActivityListItem {
     #[serde(rename = "createdAt")]
     pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub description: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub description: ::std::vec::Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1287,9 +1276,8 @@ pub struct DialogActivityListItem {
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivityListItem {
     pub fn builder() -> builder::DialogActivityListItem {
@@ -1297,7 +1285,7 @@ impl DialogActivityListItem {
     }
 }
 /// An entry of the activity history in brief.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1306,24 +1294,21 @@ impl DialogActivityListItem {
 #[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Transmission that was opened; only there when the type is `TransmissionOpened`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: ::std::option::Option<::altinn_runtime::Uuid>,
     /// `type`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 impl DialogActivitySearchItem {
     pub fn builder() -> builder::DialogActivitySearchItem {
@@ -1331,7 +1316,7 @@ impl DialogActivitySearchItem {
     }
 }
 /// Something that programs can do in the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1347,11 +1332,11 @@ pub struct DialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// Where to send the request; several while an old version is being phased out.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub endpoints: ::altinn_runtime::Optional<::std::vec::Vec<DialogApiActionEndpoint>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub endpoints: ::std::vec::Vec<DialogApiActionEndpoint>,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the person in `endUserId` has access; absent when no person was named.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAuthorized")]
@@ -1366,7 +1351,7 @@ impl DialogApiAction {
     }
 }
 /// Where and how to perform an action for programs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1375,19 +1360,16 @@ impl DialogApiAction {
 #[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub deprecated: ::std::option::Option<bool>,
+    pub deprecated: bool,
     /// Page for developers about the endpoint.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "documentationUrl")]
     pub documentation_url: ::std::option::Option<::std::string::String>,
     /// Method that the endpoint listens to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the endpoint.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Address of the schema of the request; Dialogporten does not look at it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestSchema")]
@@ -1413,7 +1395,7 @@ impl DialogApiActionEndpoint {
     }
 }
 /// A file that belongs to the dialog as a whole.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1423,21 +1405,22 @@ impl DialogApiActionEndpoint {
 pub struct DialogAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<::std::vec::Vec<DialogAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogAttachmentUrl>,
 }
 impl DialogAttachment {
     pub fn builder() -> builder::DialogAttachment {
@@ -1445,7 +1428,7 @@ impl DialogAttachment {
     }
 }
 /// An address of a file of the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1454,12 +1437,10 @@ impl DialogAttachment {
 #[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1556,7 +1537,7 @@ impl DialogContentSummary {
     }
 }
 /// How the party has filed the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1565,12 +1546,12 @@ impl DialogContentSummary {
 #[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContext {
     pub fn builder() -> builder::DialogEndUserContext {
@@ -1578,7 +1559,7 @@ impl DialogEndUserContext {
     }
 }
 /// How the party has filed one dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1587,17 +1568,16 @@ impl DialogEndUserContext {
 #[non_exhaustive]
 pub struct DialogEndUserContextItem {
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub dialog_id: ::altinn_runtime::Uuid,
     /// Revision of the labels; goes into `If-Match` of `set_system_labels`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "endUserContextRevision")]
-    pub end_user_context_revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub end_user_context_revision: ::altinn_runtime::Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogEndUserContextItem {
     pub fn builder() -> builder::DialogEndUserContextItem {
@@ -1605,7 +1585,7 @@ impl DialogEndUserContextItem {
     }
 }
 /// Something that people can do in the dialog, shown as a button.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1621,29 +1601,26 @@ pub struct DialogGuiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: ::std::option::Option<::std::string::String>,
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: ::std::option::Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the person in `endUserId` has access; absent when no person was named.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAuthorized")]
     pub is_authorized: ::std::option::Option<bool>,
     /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleteDialogAction")]
-    pub is_delete_dialog_action: ::std::option::Option<bool>,
+    pub is_delete_dialog_action: bool,
     /// How prominent the button is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub priority: ::std::option::Option<DialogGuiActionPriority>,
+    pub priority: DialogGuiActionPriority,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub prompt: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -1654,7 +1631,7 @@ impl DialogGuiAction {
     }
 }
 /// A dialog as a search shows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1667,13 +1644,11 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogContentSummary>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub content_updated_at: ::altinn_runtime::Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1695,32 +1670,26 @@ pub struct DialogListItem {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: ::std::option::Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: ::std::option::Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// Attachments with an address for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "guiAttachmentCount")]
     pub gui_attachment_count: ::std::option::Option<i32>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: ::std::option::Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: ::std::option::Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: ::std::option::Option<bool>,
+    pub is_content_seen: bool,
     /// Newest entry of the history; absent while there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "latestActivity")]
@@ -1742,20 +1711,17 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub progress: ::std::option::Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_content_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLogListItem>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_content_update: ::std::vec::Vec<DialogSeenLogListItem>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub seen_since_last_update: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogSeenLogListItem>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub seen_since_last_update: ::std::vec::Vec<DialogSeenLogListItem>,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1769,17 +1735,14 @@ pub struct DialogListItem {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: ::std::option::Option<::std::string::String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: ::std::option::Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub updated_at: ::altinn_runtime::Timestamp,
     /// When end users get to see the dialog. Absent means at once.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "visibleFrom")]
@@ -1791,7 +1754,7 @@ impl DialogListItem {
     }
 }
 /// How the party has filed a found dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1800,12 +1763,12 @@ impl DialogListItem {
 #[non_exhaustive]
 pub struct DialogListItemEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub system_labels: ::altinn_runtime::Optional<::std::vec::Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub system_labels: ::std::vec::Vec<SystemLabel>,
 }
 impl DialogListItemEndUserContext {
     pub fn builder() -> builder::DialogListItemEndUserContext {
@@ -1835,7 +1798,7 @@ impl DialogRevision {
     }
 }
 /// An opening of the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1844,20 +1807,17 @@ impl DialogRevision {
 #[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it was the person in `endUserId`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: ::std::option::Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: ::std::option::Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1869,7 +1829,7 @@ impl DialogSeenLog {
     }
 }
 /// An opening of the dialog, read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1878,16 +1838,14 @@ impl DialogSeenLog {
 #[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: ::std::option::Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1899,7 +1857,7 @@ impl DialogSeenLogDetails {
     }
 }
 /// An opening of a found dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1908,20 +1866,17 @@ impl DialogSeenLogDetails {
 #[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it was the person in `endUserId`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: ::std::option::Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: ::std::option::Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1933,7 +1888,7 @@ impl DialogSeenLogListItem {
     }
 }
 /// An opening of the dialog, in the list of all.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1942,16 +1897,14 @@ impl DialogSeenLogListItem {
 #[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: ::std::option::Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub seen_at: ::altinn_runtime::Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "seenBy")]
@@ -1963,7 +1916,7 @@ impl DialogSeenLogSearchItem {
     }
 }
 /// What the service owner has noted about a dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1972,14 +1925,12 @@ impl DialogSeenLogSearchItem {
 #[non_exhaustive]
 pub struct DialogServiceOwnerContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Labels on the dialog at present; end users do not see them.
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub service_owner_labels: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogServiceOwnerLabel>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub service_owner_labels: ::std::vec::Vec<DialogServiceOwnerLabel>,
 }
 impl DialogServiceOwnerContext {
     pub fn builder() -> builder::DialogServiceOwnerContext {
@@ -1987,7 +1938,7 @@ impl DialogServiceOwnerContext {
     }
 }
 /// What the service owner has noted about a found dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1996,14 +1947,12 @@ impl DialogServiceOwnerContext {
 #[non_exhaustive]
 pub struct DialogServiceOwnerContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub revision: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub revision: ::altinn_runtime::Uuid,
     /// Labels on the dialog at present; end users do not see them.
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub service_owner_labels: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogServiceOwnerLabelListItem>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub service_owner_labels: ::std::vec::Vec<DialogServiceOwnerLabelListItem>,
 }
 impl DialogServiceOwnerContextListItem {
     pub fn builder() -> builder::DialogServiceOwnerContextListItem {
@@ -2065,7 +2014,7 @@ impl DialogTag {
     }
 }
 /// A sending inside the dialog.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2074,10 +2023,9 @@ impl DialogTag {
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachment>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogTransmissionAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2086,9 +2034,8 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogTransmissionContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2098,8 +2045,7 @@ pub struct DialogTransmission {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "idempotentKey")]
@@ -2109,15 +2055,13 @@ pub struct DialogTransmission {
     #[serde(rename = "isAuthorized")]
     pub is_authorized: ::std::option::Option<bool>,
     /// Whether the service owner has reported it as opened.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isOpened")]
-    pub is_opened: ::std::option::Option<bool>,
+    pub is_opened: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub navigational_actions: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionNavigationalAction>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub navigational_actions: ::std::vec::Vec<DialogTransmissionNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2126,9 +2070,8 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sender: ::std::option::Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 impl DialogTransmission {
     pub fn builder() -> builder::DialogTransmission {
@@ -2136,7 +2079,7 @@ impl DialogTransmission {
     }
 }
 /// A file that came with a transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2146,23 +2089,22 @@ impl DialogTransmission {
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrl>,
 }
 impl DialogTransmissionAttachment {
     pub fn builder() -> builder::DialogTransmissionAttachment {
@@ -2170,7 +2112,7 @@ impl DialogTransmissionAttachment {
     }
 }
 /// A file that came with a transmission read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2180,23 +2122,22 @@ impl DialogTransmissionAttachment {
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogTransmissionAttachmentUrlDetails>,
 }
 impl DialogTransmissionAttachmentDetails {
     pub fn builder() -> builder::DialogTransmissionAttachmentDetails {
@@ -2204,7 +2145,7 @@ impl DialogTransmissionAttachmentDetails {
     }
 }
 /// An address of a file of a transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2213,12 +2154,10 @@ impl DialogTransmissionAttachmentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2233,7 +2172,7 @@ impl DialogTransmissionAttachmentUrl {
     }
 }
 /// An address of a file of a transmission read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2242,12 +2181,10 @@ impl DialogTransmissionAttachmentUrl {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2312,7 +2249,7 @@ impl DialogTransmissionContentDetails {
     }
 }
 /// A sending, read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2321,10 +2258,9 @@ impl DialogTransmissionContentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogTransmissionAttachmentDetails>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2333,9 +2269,8 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogTransmissionContentDetails>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2345,17 +2280,17 @@ pub struct DialogTransmissionDetails {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub navigational_actions: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionNavigationalActionDetails>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub navigational_actions: ::std::vec::Vec<
+        DialogTransmissionNavigationalActionDetails,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2365,9 +2300,8 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sender: ::std::option::Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 impl DialogTransmissionDetails {
     pub fn builder() -> builder::DialogTransmissionDetails {
@@ -2375,7 +2309,7 @@ impl DialogTransmissionDetails {
     }
 }
 /// A link to follow from a transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2388,8 +2322,9 @@ pub struct DialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -2400,7 +2335,7 @@ impl DialogTransmissionNavigationalAction {
     }
 }
 /// A link to follow from a transmission read on its own.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2413,8 +2348,9 @@ pub struct DialogTransmissionNavigationalActionDetails {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -2425,7 +2361,7 @@ impl DialogTransmissionNavigationalActionDetails {
     }
 }
 /// A file that came with a listed transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2435,23 +2371,22 @@ impl DialogTransmissionNavigationalActionDetails {
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub display_name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub display_name: ::std::vec::Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub urls: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub urls: ::std::vec::Vec<DialogTransmissionSearchAttachmentUrl>,
 }
 impl DialogTransmissionSearchAttachment {
     pub fn builder() -> builder::DialogTransmissionSearchAttachment {
@@ -2459,7 +2394,7 @@ impl DialogTransmissionSearchAttachment {
     }
 }
 /// An address of a file of a listed transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2468,12 +2403,10 @@ impl DialogTransmissionSearchAttachment {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: ::std::option::Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2513,7 +2446,7 @@ impl DialogTransmissionSearchContent {
     }
 }
 /// A sending, in the list of all.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2522,10 +2455,9 @@ impl DialogTransmissionSearchContent {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub attachments: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionSearchAttachment>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub attachments: ::std::vec::Vec<DialogTransmissionSearchAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2534,9 +2466,8 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<DialogTransmissionSearchContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created_at: ::altinn_runtime::Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2546,17 +2477,17 @@ pub struct DialogTransmissionSearchItem {
     #[serde(rename = "externalReference")]
     pub external_reference: ::std::option::Option<::std::string::String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: ::std::option::Option<::std::string::String>,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub navigational_actions: ::altinn_runtime::Optional<
-        ::std::vec::Vec<DialogTransmissionSearchNavigationalAction>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub navigational_actions: ::std::vec::Vec<
+        DialogTransmissionSearchNavigationalAction,
     >,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2566,9 +2497,8 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub sender: ::std::option::Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 impl DialogTransmissionSearchItem {
     pub fn builder() -> builder::DialogTransmissionSearchItem {
@@ -2576,7 +2506,7 @@ impl DialogTransmissionSearchItem {
     }
 }
 /// A link to follow from a listed transmission.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2589,8 +2519,9 @@ pub struct DialogTransmissionSearchNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
@@ -2601,7 +2532,7 @@ impl DialogTransmissionSearchNavigationalAction {
     }
 }
 /// How many values the list filters of the end user search take.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2610,21 +2541,17 @@ impl DialogTransmissionSearchNavigationalAction {
 #[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: ::std::option::Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `org`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxOrgFilterValues")]
-    pub max_org_filter_values: ::std::option::Option<i32>,
+    pub max_org_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: ::std::option::Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: ::std::option::Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 impl EndUserSearchLimits {
     pub fn builder() -> builder::EndUserSearchLimits {
@@ -2632,7 +2559,7 @@ impl EndUserSearchLimits {
     }
 }
 /// The service owner behind a dialog that was looked up.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2641,15 +2568,14 @@ impl EndUserSearchLimits {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: ::std::string::String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: ::std::option::Option<::std::string::String>,
+    pub org_number: ::std::string::String,
 }
 impl IdentifierLookupServiceOwner {
     pub fn builder() -> builder::IdentifierLookupServiceOwner {
@@ -2657,7 +2583,7 @@ impl IdentifierLookupServiceOwner {
     }
 }
 /// The service of a dialog that was looked up.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2666,19 +2592,17 @@ impl IdentifierLookupServiceOwner {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: ::std::option::Option<bool>,
+    pub is_delegable: bool,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: ::std::option::Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
 }
 impl IdentifierLookupServiceResource {
     pub fn builder() -> builder::IdentifierLookupServiceResource {
@@ -2710,7 +2634,7 @@ impl JsonPatchOperation {
     }
 }
 /// Limits in force right now.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2719,13 +2643,11 @@ impl JsonPatchOperation {
 #[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "endUserSearch")]
-    pub end_user_search: ::std::option::Option<EndUserSearchLimits>,
+    pub end_user_search: EndUserSearchLimits,
     /// For searches of service owners.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwnerSearch")]
-    pub service_owner_search: ::std::option::Option<ServiceOwnerSearchLimits>,
+    pub service_owner_search: ServiceOwnerSearchLimits,
 }
 impl Limits {
     pub fn builder() -> builder::Limits {
@@ -2733,7 +2655,7 @@ impl Limits {
     }
 }
 /// Addresses to read more at.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2742,8 +2664,7 @@ impl Limits {
 #[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub metadata: ::std::option::Option<::std::string::String>,
+    pub metadata: ::std::string::String,
 }
 impl Links {
     pub fn builder() -> builder::Links {
@@ -2772,7 +2693,7 @@ impl Localization {
     }
 }
 /// Answer to whether a notification should go out.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2781,9 +2702,8 @@ impl Localization {
 #[non_exhaustive]
 pub struct NotificationCondition {
     /// Whether to send it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendNotification")]
-    pub send_notification: ::std::option::Option<bool>,
+    pub send_notification: bool,
 }
 impl NotificationCondition {
     pub fn builder() -> builder::NotificationCondition {
@@ -2791,7 +2711,7 @@ impl NotificationCondition {
     }
 }
 /// A page of end-user contexts.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2804,16 +2724,15 @@ pub struct PaginatedListOfDialogEndUserContextItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: ::std::option::Option<::std::string::String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: ::std::option::Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub items: ::altinn_runtime::Optional<::std::vec::Vec<DialogEndUserContextItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub items: ::std::vec::Vec<DialogEndUserContextItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::string::String,
 }
 impl PaginatedListOfDialogEndUserContextItem {
     pub fn builder() -> builder::PaginatedListOfDialogEndUserContextItem {
@@ -2821,7 +2740,7 @@ impl PaginatedListOfDialogEndUserContextItem {
     }
 }
 /// A page of dialogs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2834,16 +2753,15 @@ pub struct PaginatedListOfDialogListItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: ::std::option::Option<::std::string::String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: ::std::option::Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub items: ::altinn_runtime::Optional<::std::vec::Vec<DialogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub items: ::std::vec::Vec<DialogListItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::string::String,
 }
 impl PaginatedListOfDialogListItem {
     pub fn builder() -> builder::PaginatedListOfDialogListItem {
@@ -2869,12 +2787,11 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Messages by the member or rule that they belong to.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub errors: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::vec::Vec<::std::string::String>,
-        >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub errors: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::vec::Vec<::std::string::String>,
     >,
     /// Path of the request.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2966,8 +2883,9 @@ pub struct ProblemDetailsError {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
     /// Members of the request that it concerns.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub paths: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub paths: ::std::vec::Vec<::std::string::String>,
     /// Headline for people.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -2981,7 +2899,7 @@ impl ProblemDetailsError {
     }
 }
 /// A dialog found by a reference.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -2990,31 +2908,27 @@ impl ProblemDetailsError {
 #[non_exhaustive]
 pub struct ServiceOwnerIdentifierLookup {
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub dialog_id: ::altinn_runtime::Uuid,
     /// The reference in its normal form; points at the instance or correspondence where there is one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "instanceRef")]
-    pub instance_ref: ::std::option::Option<::std::string::String>,
+    pub instance_ref: ::std::string::String,
     /// Title that is safe to show at any login level, by language.
     #[serde(rename = "nonSensitiveTitle")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub non_sensitive_title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
     /// URN of the owner of the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub party: ::std::option::Option<::std::string::String>,
+    pub party: ::std::string::String,
     /// The service owner behind the dialog.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: ::std::option::Option<IdentifierLookupServiceOwner>,
+    pub service_owner: IdentifierLookupServiceOwner,
     /// The service that the dialog belongs to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: ::std::option::Option<IdentifierLookupServiceResource>,
+    pub service_resource: IdentifierLookupServiceResource,
     /// Title of the dialog, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub title: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub title: ::std::vec::Vec<Localization>,
 }
 impl ServiceOwnerIdentifierLookup {
     pub fn builder() -> builder::ServiceOwnerIdentifierLookup {
@@ -3040,7 +2954,7 @@ impl ServiceOwnerLabel {
     }
 }
 /// How many values the list filters of the service owner search take.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3049,17 +2963,14 @@ impl ServiceOwnerLabel {
 #[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: ::std::option::Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: ::std::option::Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: ::std::option::Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 impl ServiceOwnerSearchLimits {
     pub fn builder() -> builder::ServiceOwnerSearchLimits {
@@ -3067,7 +2978,7 @@ impl ServiceOwnerSearchLimits {
     }
 }
 /// A service as the resource registry knows it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3076,29 +2987,24 @@ impl ServiceOwnerSearchLimits {
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: ::std::option::Option<bool>,
+    pub is_delegable: bool,
     /// Where to read more.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<Links>,
+    pub links: Links,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: ::std::option::Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Type in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceType")]
-    pub resource_type: ::std::option::Option<::std::string::String>,
+    pub resource_type: ::std::string::String,
     /// Status in the resource registry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::string::String,
 }
 impl ServiceResource {
     pub fn builder() -> builder::ServiceResource {
@@ -3106,7 +3012,7 @@ impl ServiceResource {
     }
 }
 /// An access package that opens a service.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3115,14 +3021,13 @@ impl ServiceResource {
 #[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub urn: ::std::option::Option<::std::string::String>,
+    pub urn: ::std::string::String,
 }
 impl ServiceResourceAccessPackage {
     pub fn builder() -> builder::ServiceResourceAccessPackage {
@@ -3130,7 +3035,7 @@ impl ServiceResourceAccessPackage {
     }
 }
 /// A service with its owner and what opens it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3140,21 +3045,19 @@ impl ServiceResourceAccessPackage {
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub access_packages: ::altinn_runtime::Optional<
-        ::std::vec::Vec<ServiceResourceAccessPackage>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub access_packages: ::std::vec::Vec<ServiceResourceAccessPackage>,
     /// Roles that give access.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub roles: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceRole>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub roles: ::std::vec::Vec<ServiceResourceRole>,
     /// Who offers the service.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: ::std::option::Option<ServiceResourceOwner>,
+    pub service_owner: ServiceResourceOwner,
     /// The service itself.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: ::std::option::Option<ServiceResource>,
+    pub service_resource: ServiceResource,
 }
 impl ServiceResourceMetadata {
     pub fn builder() -> builder::ServiceResourceMetadata {
@@ -3162,7 +3065,7 @@ impl ServiceResourceMetadata {
     }
 }
 /// Services that occur in Dialogporten.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3171,8 +3074,9 @@ impl ServiceResourceMetadata {
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub items: ::altinn_runtime::Optional<::std::vec::Vec<ServiceResourceMetadata>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub items: ::std::vec::Vec<ServiceResourceMetadata>,
 }
 impl ServiceResourceMetadataList {
     pub fn builder() -> builder::ServiceResourceMetadataList {
@@ -3180,7 +3084,7 @@ impl ServiceResourceMetadataList {
     }
 }
 /// The service owner of a service.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3189,15 +3093,14 @@ impl ServiceResourceMetadataList {
 #[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<::std::string::String>,
+    pub code: ::std::string::String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: ::std::option::Option<::std::string::String>,
+    pub org_number: ::std::string::String,
 }
 impl ServiceResourceOwner {
     pub fn builder() -> builder::ServiceResourceOwner {
@@ -3205,7 +3108,7 @@ impl ServiceResourceOwner {
     }
 }
 /// A role that opens a service.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -3214,14 +3117,13 @@ impl ServiceResourceOwner {
 #[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<::std::vec::Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::vec::Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub urn: ::std::option::Option<::std::string::String>,
+    pub urn: ::std::string::String,
 }
 impl ServiceResourceRole {
     pub fn builder() -> builder::ServiceResourceRole {
@@ -7648,15 +7550,15 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Dialog {
         activities: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
+            ::std::vec::Vec<super::DialogActivity>,
             ::std::string::String,
         >,
         api_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
+            ::std::vec::Vec<super::DialogApiAction>,
             ::std::string::String,
         >,
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
+            ::std::vec::Vec<super::DialogAttachment>,
             ::std::string::String,
         >,
         content: ::std::result::Result<
@@ -7664,11 +7566,11 @@ pub mod builder {
             ::std::string::String,
         >,
         content_updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         deleted_at: ::std::result::Result<
@@ -7696,37 +7598,25 @@ pub mod builder {
             ::std::string::String,
         >,
         from_party_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         from_service_owner_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         gui_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
+            ::std::vec::Vec<super::DialogGuiAction>,
             ::std::string::String,
         >,
-        has_unopened_content: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        has_unopened_content: ::std::result::Result<bool, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         idempotent_key: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_api_only: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_content_seen: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_api_only: ::std::result::Result<bool, ::std::string::String>,
+        is_content_seen: ::std::result::Result<bool, ::std::string::String>,
         org: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -7747,20 +7637,17 @@ pub mod builder {
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         search_tags: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTag>>,
             ::std::string::String,
         >,
         seen_since_last_content_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            ::std::vec::Vec<super::DialogSeenLog>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
+            ::std::vec::Vec<super::DialogSeenLog>,
             ::std::string::String,
         >,
         service_owner_context: ::std::result::Result<
@@ -7775,20 +7662,14 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::DialogStatus>,
-            ::std::string::String,
-        >,
-        system_label: ::std::result::Result<
-            ::std::option::Option<super::SystemLabel>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::DialogStatus, ::std::string::String>,
+        system_label: ::std::result::Result<super::SystemLabel, ::std::string::String>,
         transmissions: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
+            ::std::vec::Vec<super::DialogTransmission>,
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         visible_from: ::std::result::Result<
@@ -7799,44 +7680,57 @@ pub mod builder {
     impl ::std::default::Default for Dialog {
         fn default() -> Self {
             Self {
-                activities: Ok(::std::default::Default::default()),
-                api_actions: Ok(::std::default::Default::default()),
-                attachments: Ok(::std::default::Default::default()),
+                activities: Err("no value supplied for activities".to_string()),
+                api_actions: Err("no value supplied for api_actions".to_string()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 content: Ok(::std::default::Default::default()),
-                content_updated_at: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                content_updated_at: Err(
+                    "no value supplied for content_updated_at".to_string(),
+                ),
+                created_at: Err("no value supplied for created_at".to_string()),
                 deleted_at: Ok(::std::default::Default::default()),
                 due_at: Ok(::std::default::Default::default()),
                 end_user_context: Ok(::std::default::Default::default()),
                 expires_at: Ok(::std::default::Default::default()),
                 extended_status: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                from_party_transmissions_count: Ok(::std::default::Default::default()),
-                from_service_owner_transmissions_count: Ok(
-                    ::std::default::Default::default(),
+                from_party_transmissions_count: Err(
+                    "no value supplied for from_party_transmissions_count".to_string(),
                 ),
-                gui_actions: Ok(::std::default::Default::default()),
-                has_unopened_content: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                from_service_owner_transmissions_count: Err(
+                    "no value supplied for from_service_owner_transmissions_count"
+                        .to_string(),
+                ),
+                gui_actions: Err("no value supplied for gui_actions".to_string()),
+                has_unopened_content: Err(
+                    "no value supplied for has_unopened_content".to_string(),
+                ),
+                id: Err("no value supplied for id".to_string()),
                 idempotent_key: Ok(::std::default::Default::default()),
-                is_api_only: Ok(::std::default::Default::default()),
-                is_content_seen: Ok(::std::default::Default::default()),
+                is_api_only: Err("no value supplied for is_api_only".to_string()),
+                is_content_seen: Err(
+                    "no value supplied for is_content_seen".to_string(),
+                ),
                 org: Ok(::std::default::Default::default()),
                 party: Ok(::std::default::Default::default()),
                 preceding_process: Ok(::std::default::Default::default()),
                 process: Ok(::std::default::Default::default()),
                 progress: Ok(::std::default::Default::default()),
-                revision: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
                 search_tags: Ok(::std::default::Default::default()),
-                seen_since_last_content_update: Ok(::std::default::Default::default()),
-                seen_since_last_update: Ok(::std::default::Default::default()),
+                seen_since_last_content_update: Err(
+                    "no value supplied for seen_since_last_content_update".to_string(),
+                ),
+                seen_since_last_update: Err(
+                    "no value supplied for seen_since_last_update".to_string(),
+                ),
                 service_owner_context: Ok(::std::default::Default::default()),
                 service_resource: Ok(::std::default::Default::default()),
                 service_resource_type: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
-                system_label: Ok(::std::default::Default::default()),
-                transmissions: Ok(::std::default::Default::default()),
-                updated_at: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                system_label: Err("no value supplied for system_label".to_string()),
+                transmissions: Err("no value supplied for transmissions".to_string()),
+                updated_at: Err("no value supplied for updated_at".to_string()),
                 visible_from: Ok(::std::default::Default::default()),
             }
         }
@@ -7845,9 +7739,7 @@ pub mod builder {
         /// What has happened so far.
         pub fn activities<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogActivity>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogActivity>>,
             T::Error: ::std::fmt::Display,
         {
             self.activities = value
@@ -7860,9 +7752,7 @@ pub mod builder {
         /// What programs can do next.
         pub fn api_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiAction>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiAction>>,
             T::Error: ::std::fmt::Display,
         {
             self.api_actions = value
@@ -7875,9 +7765,7 @@ pub mod builder {
         /// Files that belong to the dialog as a whole.
         pub fn attachments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachment>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachment>>,
             T::Error: ::std::fmt::Display,
         {
             self.attachments = value
@@ -7911,8 +7799,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was created.
@@ -7925,8 +7812,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was deleted; absent while it lives.
@@ -8025,8 +7911,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Transmissions of all types that a service owner sends.
@@ -8041,16 +7926,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What people can do next.
         pub fn gui_actions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogGuiAction>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogGuiAction>>,
             T::Error: ::std::fmt::Display,
         {
             self.gui_actions = value
@@ -8072,8 +7954,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the dialog.
@@ -8084,8 +7965,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Key that the service owner gave to notice repeats.
@@ -8112,8 +7992,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
@@ -8126,8 +8005,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Code of the service owner, such as `ttd`.
@@ -8204,8 +8082,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Extra words that the word search finds; end users do not see them.
@@ -8226,9 +8103,7 @@ pub mod builder {
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -8243,9 +8118,7 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLog>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLog>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -8311,8 +8184,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
@@ -8325,16 +8197,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What was sent in either direction.
         pub fn transmissions<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogTransmission>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogTransmission>>,
             T::Error: ::std::fmt::Display,
         {
             self.transmissions = value
@@ -8354,8 +8223,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When end users get to see the dialog. Absent means at once.
@@ -8473,17 +8341,14 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         performed_by: ::std::result::Result<
             ::std::option::Option<super::Actor>,
             ::std::string::String,
@@ -8492,21 +8357,18 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivity {
         fn default() -> Self {
             Self {
                 created_at: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 performed_by: Ok(::std::default::Default::default()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -8528,9 +8390,7 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -8562,8 +8422,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who did it.
@@ -8602,8 +8461,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -8644,17 +8502,14 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         performed_by: ::std::result::Result<
             ::std::option::Option<super::Actor>,
             ::std::string::String,
@@ -8663,21 +8518,18 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivityDetails {
         fn default() -> Self {
             Self {
                 created_at: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 performed_by: Ok(::std::default::Default::default()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -8699,9 +8551,7 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -8733,8 +8583,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who did it.
@@ -8773,8 +8622,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -8816,17 +8664,14 @@ pub mod builder {
             ::std::string::String,
         >,
         description: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         performed_by: ::std::result::Result<
             ::std::option::Option<super::Actor>,
             ::std::string::String,
@@ -8835,21 +8680,18 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivityListItem {
         fn default() -> Self {
             Self {
                 created_at: Ok(::std::default::Default::default()),
-                description: Ok(::std::default::Default::default()),
+                description: Err("no value supplied for description".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 performed_by: Ok(::std::default::Default::default()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -8871,9 +8713,7 @@ pub mod builder {
         /// Free text; only there when the type is `Information`.
         pub fn description<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.description = value
@@ -8905,8 +8745,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who did it.
@@ -8945,8 +8784,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -8984,34 +8822,28 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogActivitySearchItem {
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         transmission_id: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        type_: ::std::result::Result<
-            ::std::option::Option<super::DialogActivityType>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<super::DialogActivityType, ::std::string::String>,
     }
     impl ::std::default::Default for DialogActivitySearchItem {
         fn default() -> Self {
             Self {
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 transmission_id: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -9026,8 +8858,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
@@ -9052,8 +8883,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Transmission that was opened; only there when the type is `TransmissionOpened`.
@@ -9078,8 +8908,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -9122,13 +8951,10 @@ pub mod builder {
             ::std::string::String,
         >,
         endpoints: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogApiActionEndpoint>>,
+            ::std::vec::Vec<super::DialogApiActionEndpoint>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         is_authorized: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
@@ -9143,8 +8969,8 @@ pub mod builder {
             Self {
                 action: Ok(::std::default::Default::default()),
                 authorization_attribute: Ok(::std::default::Default::default()),
-                endpoints: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                endpoints: Err("no value supplied for endpoints".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 is_authorized: Ok(::std::default::Default::default()),
                 name: Ok(::std::default::Default::default()),
             }
@@ -9182,11 +9008,7 @@ pub mod builder {
         /// Where to send the request; several while an old version is being phased out.
         pub fn endpoints<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogApiActionEndpoint>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogApiActionEndpoint>>,
             T::Error: ::std::fmt::Display,
         {
             self.endpoints = value
@@ -9204,8 +9026,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the person in `endUserId` has access; absent when no person was named.
@@ -9265,22 +9086,13 @@ pub mod builder {
     /// Builder of [`DialogApiActionEndpoint`](super::DialogApiActionEndpoint).
     #[derive(Clone, Debug)]
     pub struct DialogApiActionEndpoint {
-        deprecated: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        deprecated: ::std::result::Result<bool, ::std::string::String>,
         documentation_url: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        http_method: ::std::result::Result<
-            ::std::option::Option<super::HttpVerb>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        http_method: ::std::result::Result<super::HttpVerb, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         request_schema: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -9305,10 +9117,10 @@ pub mod builder {
     impl ::std::default::Default for DialogApiActionEndpoint {
         fn default() -> Self {
             Self {
-                deprecated: Ok(::std::default::Default::default()),
+                deprecated: Err("no value supplied for deprecated".to_string()),
                 documentation_url: Ok(::std::default::Default::default()),
-                http_method: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                http_method: Err("no value supplied for http_method".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 request_schema: Ok(::std::default::Default::default()),
                 response_schema: Ok(::std::default::Default::default()),
                 sunset_at: Ok(::std::default::Default::default()),
@@ -9328,8 +9140,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for deprecated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Page for developers about the endpoint.
@@ -9356,8 +9167,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the endpoint.
@@ -9368,8 +9178,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Address of the schema of the request; Dialogporten does not look at it.
@@ -9478,34 +9287,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachment {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
+            ::std::vec::Vec<super::DialogAttachmentUrl>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -9513,9 +9319,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -9547,8 +9351,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -9566,9 +9369,7 @@ pub mod builder {
         /// Addresses of the same attachment for different readers or in different formats.
         pub fn urls<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogAttachmentUrl>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogAttachmentUrl>>,
             T::Error: ::std::fmt::Display,
         {
             self.urls = value
@@ -9606,13 +9407,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -9625,8 +9423,8 @@ pub mod builder {
     impl ::std::default::Default for DialogAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -9643,8 +9441,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -9655,8 +9452,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -10062,20 +9858,17 @@ pub mod builder {
     /// Builder of [`DialogEndUserContext`](super::DialogEndUserContext).
     #[derive(Clone, Debug)]
     pub struct DialogEndUserContext {
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         system_labels: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContext {
         fn default() -> Self {
             Self {
-                revision: Ok(::std::default::Default::default()),
-                system_labels: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                system_labels: Err("no value supplied for system_labels".to_string()),
             }
         }
     }
@@ -10090,16 +9883,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -10132,25 +9922,24 @@ pub mod builder {
     /// Builder of [`DialogEndUserContextItem`](super::DialogEndUserContextItem).
     #[derive(Clone, Debug)]
     pub struct DialogEndUserContextItem {
-        dialog_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         end_user_context_revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
         system_labels: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogEndUserContextItem {
         fn default() -> Self {
             Self {
-                dialog_id: Ok(::std::default::Default::default()),
-                end_user_context_revision: Ok(::std::default::Default::default()),
-                system_labels: Ok(::std::default::Default::default()),
+                dialog_id: Err("no value supplied for dialog_id".to_string()),
+                end_user_context_revision: Err(
+                    "no value supplied for end_user_context_revision".to_string(),
+                ),
+                system_labels: Err("no value supplied for system_labels".to_string()),
             }
         }
     }
@@ -10165,8 +9954,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Revision of the labels; goes into `If-Match` of `set_system_labels`.
@@ -10181,16 +9969,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for end_user_context_revision: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -10235,24 +10020,15 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        http_method: ::std::result::Result<
-            ::std::option::Option<super::HttpVerb>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        http_method: ::std::result::Result<super::HttpVerb, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         is_authorized: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        is_delete_dialog_action: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_delete_dialog_action: ::std::result::Result<bool, ::std::string::String>,
         priority: ::std::result::Result<
-            ::std::option::Option<super::DialogGuiActionPriority>,
+            super::DialogGuiActionPriority,
             ::std::string::String,
         >,
         prompt: ::std::result::Result<
@@ -10260,7 +10036,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -10273,13 +10049,15 @@ pub mod builder {
             Self {
                 action: Ok(::std::default::Default::default()),
                 authorization_attribute: Ok(::std::default::Default::default()),
-                http_method: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                http_method: Err("no value supplied for http_method".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 is_authorized: Ok(::std::default::Default::default()),
-                is_delete_dialog_action: Ok(::std::default::Default::default()),
-                priority: Ok(::std::default::Default::default()),
+                is_delete_dialog_action: Err(
+                    "no value supplied for is_delete_dialog_action".to_string(),
+                ),
+                priority: Err("no value supplied for priority".to_string()),
                 prompt: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -10323,8 +10101,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for http_method: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the action.
@@ -10335,8 +10112,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the person in `endUserId` has access; absent when no person was named.
@@ -10365,8 +10141,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_delete_dialog_action: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// How prominent the button is.
@@ -10379,8 +10154,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for priority: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Question to ask before the action is carried out, by language.
@@ -10399,9 +10173,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -10465,11 +10237,11 @@ pub mod builder {
             ::std::string::String,
         >,
         content_updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         deleted_at: ::std::result::Result<
@@ -10493,33 +10265,21 @@ pub mod builder {
             ::std::string::String,
         >,
         from_party_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         from_service_owner_transmissions_count: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
         gui_attachment_count: ::std::result::Result<
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        has_unopened_content: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_api_only: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_content_seen: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        has_unopened_content: ::std::result::Result<bool, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_api_only: ::std::result::Result<bool, ::std::string::String>,
+        is_content_seen: ::std::result::Result<bool, ::std::string::String>,
         latest_activity: ::std::result::Result<
             ::std::option::Option<super::DialogActivityListItem>,
             ::std::string::String,
@@ -10544,16 +10304,13 @@ pub mod builder {
             ::std::option::Option<i32>,
             ::std::string::String,
         >,
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         seen_since_last_content_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            ::std::vec::Vec<super::DialogSeenLogListItem>,
             ::std::string::String,
         >,
         seen_since_last_update: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
+            ::std::vec::Vec<super::DialogSeenLogListItem>,
             ::std::string::String,
         >,
         service_owner_context: ::std::result::Result<
@@ -10568,16 +10325,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::DialogStatus>,
-            ::std::string::String,
-        >,
-        system_label: ::std::result::Result<
-            ::std::option::Option<super::SystemLabel>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::DialogStatus, ::std::string::String>,
+        system_label: ::std::result::Result<super::SystemLabel, ::std::string::String>,
         updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         visible_from: ::std::result::Result<
@@ -10589,37 +10340,50 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 content: Ok(::std::default::Default::default()),
-                content_updated_at: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                content_updated_at: Err(
+                    "no value supplied for content_updated_at".to_string(),
+                ),
+                created_at: Err("no value supplied for created_at".to_string()),
                 deleted_at: Ok(::std::default::Default::default()),
                 due_at: Ok(::std::default::Default::default()),
                 end_user_context: Ok(::std::default::Default::default()),
                 extended_status: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                from_party_transmissions_count: Ok(::std::default::Default::default()),
-                from_service_owner_transmissions_count: Ok(
-                    ::std::default::Default::default(),
+                from_party_transmissions_count: Err(
+                    "no value supplied for from_party_transmissions_count".to_string(),
+                ),
+                from_service_owner_transmissions_count: Err(
+                    "no value supplied for from_service_owner_transmissions_count"
+                        .to_string(),
                 ),
                 gui_attachment_count: Ok(::std::default::Default::default()),
-                has_unopened_content: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_api_only: Ok(::std::default::Default::default()),
-                is_content_seen: Ok(::std::default::Default::default()),
+                has_unopened_content: Err(
+                    "no value supplied for has_unopened_content".to_string(),
+                ),
+                id: Err("no value supplied for id".to_string()),
+                is_api_only: Err("no value supplied for is_api_only".to_string()),
+                is_content_seen: Err(
+                    "no value supplied for is_content_seen".to_string(),
+                ),
                 latest_activity: Ok(::std::default::Default::default()),
                 org: Ok(::std::default::Default::default()),
                 party: Ok(::std::default::Default::default()),
                 preceding_process: Ok(::std::default::Default::default()),
                 process: Ok(::std::default::Default::default()),
                 progress: Ok(::std::default::Default::default()),
-                revision: Ok(::std::default::Default::default()),
-                seen_since_last_content_update: Ok(::std::default::Default::default()),
-                seen_since_last_update: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                seen_since_last_content_update: Err(
+                    "no value supplied for seen_since_last_content_update".to_string(),
+                ),
+                seen_since_last_update: Err(
+                    "no value supplied for seen_since_last_update".to_string(),
+                ),
                 service_owner_context: Ok(::std::default::Default::default()),
                 service_resource: Ok(::std::default::Default::default()),
                 service_resource_type: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
-                system_label: Ok(::std::default::Default::default()),
-                updated_at: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
+                system_label: Err("no value supplied for system_label".to_string()),
+                updated_at: Err("no value supplied for updated_at".to_string()),
                 visible_from: Ok(::std::default::Default::default()),
             }
         }
@@ -10649,8 +10413,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for content_updated_at: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was created.
@@ -10663,8 +10426,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the dialog was deleted; absent while it lives.
@@ -10749,8 +10511,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_party_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Transmissions of all types that a service owner sends.
@@ -10765,8 +10526,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for from_service_owner_transmissions_count: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Attachments with an address for people.
@@ -10797,8 +10557,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for has_unopened_content: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the dialog.
@@ -10809,8 +10568,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Meant for programs; frontends leave it out, and texts can be missing.
@@ -10823,8 +10581,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_api_only: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
@@ -10837,8 +10594,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_content_seen: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Newest entry of the history; absent while there is none.
@@ -10929,16 +10685,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Openings after `contentUpdatedAt`, the latest for each person.
         pub fn seen_since_last_content_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_content_update = value
@@ -10953,9 +10706,7 @@ pub mod builder {
         /// Openings after `updatedAt`, the latest for each person.
         pub fn seen_since_last_update<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogSeenLogListItem>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogSeenLogListItem>>,
             T::Error: ::std::fmt::Display,
         {
             self.seen_since_last_update = value
@@ -11021,8 +10772,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
@@ -11035,8 +10785,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for system_label: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Last change of any kind.
@@ -11049,8 +10798,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When end users get to see the dialog. Absent means at once.
@@ -11151,20 +10899,17 @@ pub mod builder {
     /// Builder of [`DialogListItemEndUserContext`](super::DialogListItemEndUserContext).
     #[derive(Clone, Debug)]
     pub struct DialogListItemEndUserContext {
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         system_labels: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
+            ::std::vec::Vec<super::SystemLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogListItemEndUserContext {
         fn default() -> Self {
             Self {
-                revision: Ok(::std::default::Default::default()),
-                system_labels: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                system_labels: Err("no value supplied for system_labels".to_string()),
             }
         }
     }
@@ -11179,16 +10924,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Labels on the dialog at present.
         pub fn system_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::SystemLabel>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::SystemLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.system_labels = value
@@ -11294,20 +11036,14 @@ pub mod builder {
     /// Builder of [`DialogSeenLog`](super::DialogSeenLog).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLog {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_current_end_user: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_current_end_user: ::std::result::Result<bool, ::std::string::String>,
         is_via_service_owner: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -11318,10 +11054,12 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLog {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_current_end_user: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_current_end_user: Err(
+                    "no value supplied for is_current_end_user".to_string(),
+                ),
                 is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -11335,8 +11073,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it was the person in `endUserId`.
@@ -11351,8 +11088,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -11379,8 +11115,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -11424,16 +11161,13 @@ pub mod builder {
     /// Builder of [`DialogSeenLogDetails`](super::DialogSeenLogDetails).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLogDetails {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         is_via_service_owner: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -11444,9 +11178,9 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogDetails {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -11460,8 +11194,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -11488,8 +11221,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -11531,20 +11265,14 @@ pub mod builder {
     /// Builder of [`DialogSeenLogListItem`](super::DialogSeenLogListItem).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLogListItem {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_current_end_user: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_current_end_user: ::std::result::Result<bool, ::std::string::String>,
         is_via_service_owner: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -11555,10 +11283,12 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogListItem {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_current_end_user: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_current_end_user: Err(
+                    "no value supplied for is_current_end_user".to_string(),
+                ),
                 is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -11572,8 +11302,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it was the person in `endUserId`.
@@ -11588,8 +11317,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_current_end_user: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -11616,8 +11344,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -11662,16 +11391,13 @@ pub mod builder {
     /// Builder of [`DialogSeenLogSearchItem`](super::DialogSeenLogSearchItem).
     #[derive(Clone, Debug)]
     pub struct DialogSeenLogSearchItem {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         is_via_service_owner: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
         seen_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         seen_by: ::std::result::Result<
@@ -11682,9 +11408,9 @@ pub mod builder {
     impl ::std::default::Default for DialogSeenLogSearchItem {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 is_via_service_owner: Ok(::std::default::Default::default()),
-                seen_at: Ok(::std::default::Default::default()),
+                seen_at: Err("no value supplied for seen_at".to_string()),
                 seen_by: Ok(::std::default::Default::default()),
             }
         }
@@ -11698,8 +11424,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the service owner read the dialog on behalf of the person.
@@ -11726,8 +11451,9 @@ pub mod builder {
         {
             self.seen_at = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for seen_at: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for seen_at: {e}")
+                });
             self
         }
         /// Who opened it.
@@ -11771,20 +11497,19 @@ pub mod builder {
     /// Builder of [`DialogServiceOwnerContext`](super::DialogServiceOwnerContext).
     #[derive(Clone, Debug)]
     pub struct DialogServiceOwnerContext {
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         service_owner_labels: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogServiceOwnerLabel>>,
+            ::std::vec::Vec<super::DialogServiceOwnerLabel>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogServiceOwnerContext {
         fn default() -> Self {
             Self {
-                revision: Ok(::std::default::Default::default()),
-                service_owner_labels: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                service_owner_labels: Err(
+                    "no value supplied for service_owner_labels".to_string(),
+                ),
             }
         }
     }
@@ -11799,18 +11524,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Labels on the dialog at present; end users do not see them.
         pub fn service_owner_labels<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogServiceOwnerLabel>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogServiceOwnerLabel>>,
             T::Error: ::std::fmt::Display,
         {
             self.service_owner_labels = value
@@ -11847,22 +11567,19 @@ pub mod builder {
     /// Builder of [`DialogServiceOwnerContextListItem`](super::DialogServiceOwnerContextListItem).
     #[derive(Clone, Debug)]
     pub struct DialogServiceOwnerContextListItem {
-        revision: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        revision: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         service_owner_labels: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
-            >,
+            ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogServiceOwnerContextListItem {
         fn default() -> Self {
             Self {
-                revision: Ok(::std::default::Default::default()),
-                service_owner_labels: Ok(::std::default::Default::default()),
+                revision: Err("no value supplied for revision".to_string()),
+                service_owner_labels: Err(
+                    "no value supplied for service_owner_labels".to_string(),
+                ),
             }
         }
     }
@@ -11877,17 +11594,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for revision: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Labels on the dialog at present; end users do not see them.
         pub fn service_owner_labels<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
-                >,
+                ::std::vec::Vec<super::DialogServiceOwnerLabelListItem>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12056,9 +11770,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmission {
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachment>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachment>,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -12070,7 +11782,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -12081,10 +11793,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         idempotent_key: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -12093,14 +11802,9 @@ pub mod builder {
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        is_opened: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_opened: ::std::result::Result<bool, ::std::string::String>,
         navigational_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -12112,27 +11816,29 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<super::DialogTransmissionType>,
+            super::DialogTransmissionType,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmission {
         fn default() -> Self {
             Self {
-                attachments: Ok(::std::default::Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 content: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 idempotent_key: Ok(::std::default::Default::default()),
                 is_authorized: Ok(::std::default::Default::default()),
-                is_opened: Ok(::std::default::Default::default()),
-                navigational_actions: Ok(::std::default::Default::default()),
+                is_opened: Err("no value supplied for is_opened".to_string()),
+                navigational_actions: Err(
+                    "no value supplied for navigational_actions".to_string(),
+                ),
                 related_transmission_id: Ok(::std::default::Default::default()),
                 sender: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -12141,9 +11847,7 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachment>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachment>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12192,8 +11896,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
@@ -12234,8 +11937,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Key that the service owner gave to notice repeats.
@@ -12276,17 +11978,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_opened: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Links for people to follow from here.
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionNavigationalAction>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12335,8 +12034,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -12387,36 +12085,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachment {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -12424,9 +12117,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -12458,8 +12149,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -12478,9 +12168,7 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrl>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12521,36 +12209,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentDetails {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionAttachmentDetails {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -12558,9 +12241,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -12592,8 +12273,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -12612,9 +12292,7 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachmentUrlDetails>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -12655,13 +12333,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -12674,8 +12349,8 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -12692,8 +12367,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -12704,8 +12378,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -12764,13 +12437,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionAttachmentUrlDetails {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -12783,8 +12453,8 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionAttachmentUrlDetails {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -12801,8 +12471,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -12813,8 +12482,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -13049,9 +12717,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionDetails {
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -13063,7 +12729,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -13074,18 +12740,13 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         idempotent_key: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -13097,25 +12758,27 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<super::DialogTransmissionType>,
+            super::DialogTransmissionType,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionDetails {
         fn default() -> Self {
             Self {
-                attachments: Ok(::std::default::Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 content: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 idempotent_key: Ok(::std::default::Default::default()),
-                navigational_actions: Ok(::std::default::Default::default()),
+                navigational_actions: Err(
+                    "no value supplied for navigational_actions".to_string(),
+                ),
                 related_transmission_id: Ok(::std::default::Default::default()),
                 sender: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -13124,9 +12787,7 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionAttachmentDetails>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13175,8 +12836,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
@@ -13217,8 +12877,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Key that the service owner gave to notice repeats.
@@ -13239,9 +12898,7 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionNavigationalActionDetails>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13290,8 +12947,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -13344,7 +13000,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -13356,7 +13012,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -13379,9 +13035,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -13433,7 +13087,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -13445,7 +13099,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -13468,9 +13122,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -13518,36 +13170,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachment {
         display_name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         expires_at: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         urls: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionSearchAttachment {
         fn default() -> Self {
             Self {
-                display_name: Ok(::std::default::Default::default()),
+                display_name: Err("no value supplied for display_name".to_string()),
                 expires_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
-                urls: Ok(::std::default::Default::default()),
+                urls: Err("no value supplied for urls".to_string()),
             }
         }
     }
@@ -13555,9 +13202,7 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.display_name = value
@@ -13589,8 +13234,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Technical name, for programs to recognise the attachment by.
@@ -13609,9 +13253,7 @@ pub mod builder {
         pub fn urls<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachmentUrl>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13652,13 +13294,10 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchAttachmentUrl {
         consumer_type: ::std::result::Result<
-            ::std::option::Option<super::AttachmentUrlConsumerType>,
+            super::AttachmentUrlConsumerType,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         media_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -13671,8 +13310,8 @@ pub mod builder {
     impl ::std::default::Default for DialogTransmissionSearchAttachmentUrl {
         fn default() -> Self {
             Self {
-                consumer_type: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                consumer_type: Err("no value supplied for consumer_type".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 media_type: Ok(::std::default::Default::default()),
                 url: Ok(::std::default::Default::default()),
             }
@@ -13689,8 +13328,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for consumer_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// UUIDv7 of the address.
@@ -13701,8 +13339,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Media type of the file, such as `application/pdf`.
@@ -13849,9 +13486,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct DialogTransmissionSearchItem {
         attachments: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
             ::std::string::String,
         >,
         authorization_attribute: ::std::result::Result<
@@ -13863,7 +13498,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         extended_type: ::std::result::Result<
@@ -13874,18 +13509,13 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         idempotent_key: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         navigational_actions: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
-            >,
+            ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
             ::std::string::String,
         >,
         related_transmission_id: ::std::result::Result<
@@ -13897,25 +13527,27 @@ pub mod builder {
             ::std::string::String,
         >,
         type_: ::std::result::Result<
-            ::std::option::Option<super::DialogTransmissionType>,
+            super::DialogTransmissionType,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for DialogTransmissionSearchItem {
         fn default() -> Self {
             Self {
-                attachments: Ok(::std::default::Default::default()),
+                attachments: Err("no value supplied for attachments".to_string()),
                 authorization_attribute: Ok(::std::default::Default::default()),
                 content: Ok(::std::default::Default::default()),
-                created_at: Ok(::std::default::Default::default()),
+                created_at: Err("no value supplied for created_at".to_string()),
                 extended_type: Ok(::std::default::Default::default()),
                 external_reference: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 idempotent_key: Ok(::std::default::Default::default()),
-                navigational_actions: Ok(::std::default::Default::default()),
+                navigational_actions: Err(
+                    "no value supplied for navigational_actions".to_string(),
+                ),
                 related_transmission_id: Ok(::std::default::Default::default()),
                 sender: Ok(::std::default::Default::default()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -13924,9 +13556,7 @@ pub mod builder {
         pub fn attachments<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionSearchAttachment>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -13975,8 +13605,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for created_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// URI of a finer type of the service owner's own making. At most 1023 characters.
@@ -14017,8 +13646,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Key that the service owner gave to notice repeats.
@@ -14039,9 +13667,7 @@ pub mod builder {
         pub fn navigational_actions<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
-                >,
+                ::std::vec::Vec<super::DialogTransmissionSearchNavigationalAction>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -14090,8 +13716,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -14144,7 +13769,7 @@ pub mod builder {
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         url: ::std::result::Result<
@@ -14156,7 +13781,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 expires_at: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                title: Err("no value supplied for title".to_string()),
                 url: Ok(::std::default::Default::default()),
             }
         }
@@ -14179,9 +13804,7 @@ pub mod builder {
         /// Text of the button, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -14229,32 +13852,31 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct EndUserSearchLimits {
         max_extended_status_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
-        max_org_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        max_party_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        max_org_filter_values: ::std::result::Result<i32, ::std::string::String>,
+        max_party_filter_values: ::std::result::Result<i32, ::std::string::String>,
         max_service_resource_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for EndUserSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_extended_status_filter_values: Err(
+                    "no value supplied for max_extended_status_filter_values".to_string(),
                 ),
-                max_org_filter_values: Ok(::std::default::Default::default()),
-                max_party_filter_values: Ok(::std::default::Default::default()),
-                max_service_resource_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_org_filter_values: Err(
+                    "no value supplied for max_org_filter_values".to_string(),
+                ),
+                max_party_filter_values: Err(
+                    "no value supplied for max_party_filter_values".to_string(),
+                ),
+                max_service_resource_filter_values: Err(
+                    "no value supplied for max_service_resource_filter_values"
+                        .to_string(),
                 ),
             }
         }
@@ -14272,8 +13894,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `org`.
@@ -14288,8 +13909,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_org_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `party`.
@@ -14304,8 +13924,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `serviceResource`.
@@ -14320,8 +13939,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -14357,25 +13975,19 @@ pub mod builder {
     /// Builder of [`IdentifierLookupServiceOwner`](super::IdentifierLookupServiceOwner).
     #[derive(Clone, Debug)]
     pub struct IdentifierLookupServiceOwner {
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        code: ::std::result::Result<::std::string::String, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        org_number: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        org_number: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for IdentifierLookupServiceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                org_number: Ok(::std::default::Default::default()),
+                code: Err("no value supplied for code".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                org_number: Err("no value supplied for org_number".to_string()),
             }
         }
     }
@@ -14388,16 +14000,13 @@ pub mod builder {
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for code: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -14415,8 +14024,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -14446,30 +14054,23 @@ pub mod builder {
     /// Builder of [`IdentifierLookupServiceResource`](super::IdentifierLookupServiceResource).
     #[derive(Clone, Debug)]
     pub struct IdentifierLookupServiceResource {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        is_delegable: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        minimum_authentication_level: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        is_delegable: ::std::result::Result<bool, ::std::string::String>,
+        minimum_authentication_level: ::std::result::Result<i32, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for IdentifierLookupServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_delegable: Ok(::std::default::Default::default()),
-                minimum_authentication_level: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_delegable: Err("no value supplied for is_delegable".to_string()),
+                minimum_authentication_level: Err(
+                    "no value supplied for minimum_authentication_level".to_string(),
+                ),
+                name: Err("no value supplied for name".to_string()),
             }
         }
     }
@@ -14482,8 +14083,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether access can be handed on to others.
@@ -14496,8 +14096,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
@@ -14512,16 +14111,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -14654,19 +14250,23 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Limits {
         end_user_search: ::std::result::Result<
-            ::std::option::Option<super::EndUserSearchLimits>,
+            super::EndUserSearchLimits,
             ::std::string::String,
         >,
         service_owner_search: ::std::result::Result<
-            ::std::option::Option<super::ServiceOwnerSearchLimits>,
+            super::ServiceOwnerSearchLimits,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for Limits {
         fn default() -> Self {
             Self {
-                end_user_search: Ok(::std::default::Default::default()),
-                service_owner_search: Ok(::std::default::Default::default()),
+                end_user_search: Err(
+                    "no value supplied for end_user_search".to_string(),
+                ),
+                service_owner_search: Err(
+                    "no value supplied for service_owner_search".to_string(),
+                ),
             }
         }
     }
@@ -14681,8 +14281,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for end_user_search: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// For searches of service owners.
@@ -14697,8 +14296,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for service_owner_search: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -14724,15 +14322,12 @@ pub mod builder {
     /// Builder of [`Links`](super::Links).
     #[derive(Clone, Debug)]
     pub struct Links {
-        metadata: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        metadata: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for Links {
         fn default() -> Self {
             Self {
-                metadata: Ok(::std::default::Default::default()),
+                metadata: Err("no value supplied for metadata".to_string()),
             }
         }
     }
@@ -14747,8 +14342,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for metadata: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -14837,15 +14431,14 @@ pub mod builder {
     /// Builder of [`NotificationCondition`](super::NotificationCondition).
     #[derive(Clone, Debug)]
     pub struct NotificationCondition {
-        send_notification: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        send_notification: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for NotificationCondition {
         fn default() -> Self {
             Self {
-                send_notification: Ok(::std::default::Default::default()),
+                send_notification: Err(
+                    "no value supplied for send_notification".to_string(),
+                ),
             }
         }
     }
@@ -14860,8 +14453,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_notification: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -14890,26 +14482,20 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        has_next_page: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        has_next_page: ::std::result::Result<bool, ::std::string::String>,
         items: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogEndUserContextItem>>,
+            ::std::vec::Vec<super::DialogEndUserContextItem>,
             ::std::string::String,
         >,
-        order_by: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        order_by: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for PaginatedListOfDialogEndUserContextItem {
         fn default() -> Self {
             Self {
                 continuation_token: Ok(::std::default::Default::default()),
-                has_next_page: Ok(::std::default::Default::default()),
-                items: Ok(::std::default::Default::default()),
-                order_by: Ok(::std::default::Default::default()),
+                has_next_page: Err("no value supplied for has_next_page".to_string()),
+                items: Err("no value supplied for items".to_string()),
+                order_by: Err("no value supplied for order_by".to_string()),
             }
         }
     }
@@ -14940,18 +14526,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_next_page: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// This page.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::DialogEndUserContextItem>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogEndUserContextItem>>,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -14969,8 +14550,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_by: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -15006,26 +14586,20 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        has_next_page: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        has_next_page: ::std::result::Result<bool, ::std::string::String>,
         items: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
+            ::std::vec::Vec<super::DialogListItem>,
             ::std::string::String,
         >,
-        order_by: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        order_by: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for PaginatedListOfDialogListItem {
         fn default() -> Self {
             Self {
                 continuation_token: Ok(::std::default::Default::default()),
-                has_next_page: Ok(::std::default::Default::default()),
-                items: Ok(::std::default::Default::default()),
-                order_by: Ok(::std::default::Default::default()),
+                has_next_page: Err("no value supplied for has_next_page".to_string()),
+                items: Err("no value supplied for items".to_string()),
+                order_by: Err("no value supplied for order_by".to_string()),
             }
         }
     }
@@ -15056,16 +14630,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for has_next_page: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// This page.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::DialogListItem>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::DialogListItem>>,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -15083,8 +14654,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_by: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -15129,11 +14699,9 @@ pub mod builder {
             ::std::string::String,
         >,
         errors: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::vec::Vec<::std::string::String>,
-                >,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::vec::Vec<::std::string::String>,
             >,
             ::std::string::String,
         >,
@@ -15173,7 +14741,7 @@ pub mod builder {
                 code: Ok(::std::default::Default::default()),
                 conflicts: Ok(::std::default::Default::default()),
                 detail: Ok(::std::default::Default::default()),
-                errors: Ok(::std::default::Default::default()),
+                errors: Err("no value supplied for errors".to_string()),
                 instance: Ok(::std::default::Default::default()),
                 status: Ok(::std::default::Default::default()),
                 status_description: Ok(::std::default::Default::default()),
@@ -15231,11 +14799,9 @@ pub mod builder {
         pub fn errors<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::vec::Vec<::std::string::String>,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::vec::Vec<::std::string::String>,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -15555,7 +15121,7 @@ pub mod builder {
             ::std::string::String,
         >,
         paths: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         title: ::std::result::Result<
@@ -15572,7 +15138,7 @@ pub mod builder {
             Self {
                 code: Ok(::std::default::Default::default()),
                 detail: Ok(::std::default::Default::default()),
-                paths: Ok(::std::default::Default::default()),
+                paths: Err("no value supplied for paths".to_string()),
                 title: Ok(::std::default::Default::default()),
                 extra: Ok(::std::default::Default::default()),
             }
@@ -15606,9 +15172,7 @@ pub mod builder {
         /// Members of the request that it concerns.
         pub fn paths<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.paths = value
@@ -15670,45 +15234,41 @@ pub mod builder {
     /// Builder of [`ServiceOwnerIdentifierLookup`](super::ServiceOwnerIdentifierLookup).
     #[derive(Clone, Debug)]
     pub struct ServiceOwnerIdentifierLookup {
-        dialog_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        dialog_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         instance_ref: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
         non_sensitive_title: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
         service_owner: ::std::result::Result<
-            ::std::option::Option<super::IdentifierLookupServiceOwner>,
+            super::IdentifierLookupServiceOwner,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
-            ::std::option::Option<super::IdentifierLookupServiceResource>,
+            super::IdentifierLookupServiceResource,
             ::std::string::String,
         >,
         title: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceOwnerIdentifierLookup {
         fn default() -> Self {
             Self {
-                dialog_id: Ok(::std::default::Default::default()),
-                instance_ref: Ok(::std::default::Default::default()),
+                dialog_id: Err("no value supplied for dialog_id".to_string()),
+                instance_ref: Err("no value supplied for instance_ref".to_string()),
                 non_sensitive_title: Ok(::std::default::Default::default()),
-                party: Ok(::std::default::Default::default()),
-                service_owner: Ok(::std::default::Default::default()),
-                service_resource: Ok(::std::default::Default::default()),
-                title: Ok(::std::default::Default::default()),
+                party: Err("no value supplied for party".to_string()),
+                service_owner: Err("no value supplied for service_owner".to_string()),
+                service_resource: Err(
+                    "no value supplied for service_resource".to_string(),
+                ),
+                title: Err("no value supplied for title".to_string()),
             }
         }
     }
@@ -15723,8 +15283,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for dialog_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The reference in its normal form; points at the instance or correspondence where there is one.
@@ -15737,8 +15296,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for instance_ref: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Title that is safe to show at any login level, by language.
@@ -15766,8 +15324,7 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for party: {e}"));
             self
         }
         /// The service owner behind the dialog.
@@ -15780,8 +15337,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The service that the dialog belongs to.
@@ -15794,16 +15350,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Title of the dialog, by language.
         pub fn title<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.title = value
@@ -15889,27 +15442,27 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceOwnerSearchLimits {
         max_extended_status_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
-        max_party_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        max_party_filter_values: ::std::result::Result<i32, ::std::string::String>,
         max_service_resource_filter_values: ::std::result::Result<
-            ::std::option::Option<i32>,
+            i32,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceOwnerSearchLimits {
         fn default() -> Self {
             Self {
-                max_extended_status_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_extended_status_filter_values: Err(
+                    "no value supplied for max_extended_status_filter_values".to_string(),
                 ),
-                max_party_filter_values: Ok(::std::default::Default::default()),
-                max_service_resource_filter_values: Ok(
-                    ::std::default::Default::default(),
+                max_party_filter_values: Err(
+                    "no value supplied for max_party_filter_values".to_string(),
+                ),
+                max_service_resource_filter_values: Err(
+                    "no value supplied for max_service_resource_filter_values"
+                        .to_string(),
                 ),
             }
         }
@@ -15927,8 +15480,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_extended_status_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `party`.
@@ -15943,8 +15495,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_party_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Most values of `serviceResource`.
@@ -15959,8 +15510,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for max_service_resource_filter_values: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -15996,45 +15546,32 @@ pub mod builder {
     /// Builder of [`ServiceResource`](super::ServiceResource).
     #[derive(Clone, Debug)]
     pub struct ServiceResource {
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        is_delegable: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::Links>,
-            ::std::string::String,
-        >,
-        minimum_authentication_level: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
+        is_delegable: ::std::result::Result<bool, ::std::string::String>,
+        links: ::std::result::Result<super::Links, ::std::string::String>,
+        minimum_authentication_level: ::std::result::Result<i32, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
         resource_type: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResource {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                is_delegable: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
-                minimum_authentication_level: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                resource_type: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_delegable: Err("no value supplied for is_delegable".to_string()),
+                links: Err("no value supplied for links".to_string()),
+                minimum_authentication_level: Err(
+                    "no value supplied for minimum_authentication_level".to_string(),
+                ),
+                name: Err("no value supplied for name".to_string()),
+                resource_type: Err("no value supplied for resource_type".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -16047,8 +15584,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether access can be handed on to others.
@@ -16061,8 +15597,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where to read more.
@@ -16073,8 +15608,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// Lowest security level of the login, 0 to 4, that the service takes.
@@ -16089,16 +15623,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for minimum_authentication_level: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16116,8 +15647,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Status in the resource registry.
@@ -16128,8 +15658,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -16165,25 +15694,19 @@ pub mod builder {
     /// Builder of [`ServiceResourceAccessPackage`](super::ServiceResourceAccessPackage).
     #[derive(Clone, Debug)]
     pub struct ServiceResourceAccessPackage {
-        links: ::std::result::Result<
-            ::std::option::Option<super::Links>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::Links, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        urn: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        urn: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResourceAccessPackage {
         fn default() -> Self {
             Self {
-                links: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                urn: Ok(::std::default::Default::default()),
+                links: Err("no value supplied for links".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                urn: Err("no value supplied for urn".to_string()),
             }
         }
     }
@@ -16196,16 +15719,13 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16221,8 +15741,7 @@ pub mod builder {
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for urn: {e}"));
             self
         }
     }
@@ -16253,31 +15772,33 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadata {
         access_packages: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
-            >,
+            ::std::vec::Vec<super::ServiceResourceAccessPackage>,
             ::std::string::String,
         >,
         roles: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
+            ::std::vec::Vec<super::ServiceResourceRole>,
             ::std::string::String,
         >,
         service_owner: ::std::result::Result<
-            ::std::option::Option<super::ServiceResourceOwner>,
+            super::ServiceResourceOwner,
             ::std::string::String,
         >,
         service_resource: ::std::result::Result<
-            ::std::option::Option<super::ServiceResource>,
+            super::ServiceResource,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceResourceMetadata {
         fn default() -> Self {
             Self {
-                access_packages: Ok(::std::default::Default::default()),
-                roles: Ok(::std::default::Default::default()),
-                service_owner: Ok(::std::default::Default::default()),
-                service_resource: Ok(::std::default::Default::default()),
+                access_packages: Err(
+                    "no value supplied for access_packages".to_string(),
+                ),
+                roles: Err("no value supplied for roles".to_string()),
+                service_owner: Err("no value supplied for service_owner".to_string()),
+                service_resource: Err(
+                    "no value supplied for service_resource".to_string(),
+                ),
             }
         }
     }
@@ -16286,9 +15807,7 @@ pub mod builder {
         pub fn access_packages<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::ServiceResourceAccessPackage>,
-                >,
+                ::std::vec::Vec<super::ServiceResourceAccessPackage>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -16302,9 +15821,7 @@ pub mod builder {
         /// Roles that give access.
         pub fn roles<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceRole>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceRole>>,
             T::Error: ::std::fmt::Display,
         {
             self.roles = value
@@ -16322,8 +15839,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_owner: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The service itself.
@@ -16336,8 +15852,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for service_resource: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -16370,14 +15885,14 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ServiceResourceMetadataList {
         items: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ServiceResourceMetadata>>,
+            ::std::vec::Vec<super::ServiceResourceMetadata>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for ServiceResourceMetadataList {
         fn default() -> Self {
             Self {
-                items: Ok(::std::default::Default::default()),
+                items: Err("no value supplied for items".to_string()),
             }
         }
     }
@@ -16385,11 +15900,7 @@ pub mod builder {
         /// One for each service.
         pub fn items<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::ServiceResourceMetadata>,
-                >,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ServiceResourceMetadata>>,
             T::Error: ::std::fmt::Display,
         {
             self.items = value
@@ -16416,25 +15927,19 @@ pub mod builder {
     /// Builder of [`ServiceResourceOwner`](super::ServiceResourceOwner).
     #[derive(Clone, Debug)]
     pub struct ServiceResourceOwner {
-        code: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        code: ::std::result::Result<::std::string::String, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        org_number: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        org_number: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResourceOwner {
         fn default() -> Self {
             Self {
-                code: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                org_number: Ok(::std::default::Default::default()),
+                code: Err("no value supplied for code".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                org_number: Err("no value supplied for org_number".to_string()),
             }
         }
     }
@@ -16447,16 +15952,13 @@ pub mod builder {
         {
             self.code = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for code: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for code: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16474,8 +15976,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for org_number: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -16503,25 +16004,19 @@ pub mod builder {
     /// Builder of [`ServiceResourceRole`](super::ServiceResourceRole).
     #[derive(Clone, Debug)]
     pub struct ServiceResourceRole {
-        links: ::std::result::Result<
-            ::std::option::Option<super::Links>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::Links, ::std::string::String>,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
+            ::std::vec::Vec<super::Localization>,
             ::std::string::String,
         >,
-        urn: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        urn: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for ServiceResourceRole {
         fn default() -> Self {
             Self {
-                links: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
-                urn: Ok(::std::default::Default::default()),
+                links: Err("no value supplied for links".to_string()),
+                name: Err("no value supplied for name".to_string()),
+                urn: Err("no value supplied for urn".to_string()),
             }
         }
     }
@@ -16534,16 +16029,13 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// Name to show, by language.
         pub fn name<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Localization>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Localization>>,
             T::Error: ::std::fmt::Display,
         {
             self.name = value
@@ -16559,8 +16051,7 @@ pub mod builder {
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for urn: {e}"));
             self
         }
     }

@@ -124,7 +124,7 @@ impl ProblemDetails {
     }
 }
 /// A standing order to have events pushed to an endpoint.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -140,8 +140,7 @@ pub struct Subscription {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub consumer: ::std::option::Option<::std::string::String>,
     /// When it was made.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Who made the subscription, in the form of `consumer`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "createdBy")]
@@ -151,12 +150,10 @@ pub struct Subscription {
     #[serde(rename = "endPoint")]
     pub end_point: ::std::option::Option<::std::string::String>,
     /// Number given by the server.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<i32>,
+    pub id: i32,
     /// Whether events about subunits of the subject come as well; needs `subjectFilter`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "includeSubunits")]
-    pub include_subunits: ::std::option::Option<bool>,
+    pub include_subunits: bool,
     /// Only events of this resource, as `urn:altinn:resource:{id}`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceFilter")]
@@ -174,8 +171,7 @@ pub struct Subscription {
     #[serde(rename = "typeFilter")]
     pub type_filter: ::std::option::Option<::std::string::String>,
     /// True once the endpoint has accepted its validation event; nothing is pushed before that.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub validated: ::std::option::Option<bool>,
+    pub validated: bool,
 }
 impl Subscription {
     pub fn builder() -> builder::Subscription {
@@ -183,7 +179,7 @@ impl Subscription {
     }
 }
 /// All subscriptions of a caller.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -192,8 +188,7 @@ impl Subscription {
 #[non_exhaustive]
 pub struct SubscriptionList {
     /// Number of subscriptions in the list.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: ::std::option::Option<i32>,
+    pub count: i32,
     /// `subscriptions`
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub subscriptions: ::altinn_runtime::Optional<::std::vec::Vec<Subscription>>,
@@ -862,7 +857,7 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         created_by: ::std::result::Result<
@@ -873,11 +868,8 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
-        include_subunits: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<i32, ::std::string::String>,
+        include_subunits: ::std::result::Result<bool, ::std::string::String>,
         resource_filter: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -894,26 +886,25 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        validated: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        validated: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for Subscription {
         fn default() -> Self {
             Self {
                 alternative_subject_filter: Ok(::std::default::Default::default()),
                 consumer: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
                 created_by: Ok(::std::default::Default::default()),
                 end_point: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                include_subunits: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                include_subunits: Err(
+                    "no value supplied for include_subunits".to_string(),
+                ),
                 resource_filter: Ok(::std::default::Default::default()),
                 source_filter: Ok(::std::default::Default::default()),
                 subject_filter: Ok(::std::default::Default::default()),
                 type_filter: Ok(::std::default::Default::default()),
-                validated: Ok(::std::default::Default::default()),
+                validated: Err("no value supplied for validated".to_string()),
             }
         }
     }
@@ -956,8 +947,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Who made the subscription, in the form of `consumer`.
@@ -996,8 +988,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether events about subunits of the subject come as well; needs `subjectFilter`.
@@ -1010,8 +1001,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for include_subunits: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Only events of this resource, as `urn:altinn:resource:{id}`.
@@ -1080,8 +1070,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for validated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -1127,7 +1116,7 @@ pub mod builder {
     /// Builder of [`SubscriptionList`](super::SubscriptionList).
     #[derive(Clone, Debug)]
     pub struct SubscriptionList {
-        count: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        count: ::std::result::Result<i32, ::std::string::String>,
         subscriptions: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::Subscription>>,
             ::std::string::String,
@@ -1136,7 +1125,7 @@ pub mod builder {
     impl ::std::default::Default for SubscriptionList {
         fn default() -> Self {
             Self {
-                count: Ok(::std::default::Default::default()),
+                count: Err("no value supplied for count".to_string()),
                 subscriptions: Ok(::std::default::Default::default()),
             }
         }
@@ -1150,8 +1139,7 @@ pub mod builder {
         {
             self.count = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for count: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for count: {e}"));
             self
         }
         /// `subscriptions`

@@ -280,7 +280,7 @@ impl EmailNotificationOrderRequest {
     }
 }
 /// Counts of the e-mails of an order.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -289,14 +289,11 @@ impl EmailNotificationOrderRequest {
 #[non_exhaustive]
 pub struct EmailNotificationStatus {
     /// How many e-mails were made.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub generated: ::std::option::Option<i32>,
+    pub generated: i32,
     /// Where the single e-mails are listed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<NotificationResourceLinks>,
+    pub links: NotificationResourceLinks,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<i32>,
+    pub succeeded: i32,
 }
 impl EmailNotificationStatus {
     pub fn builder() -> builder::EmailNotificationStatus {
@@ -304,7 +301,7 @@ impl EmailNotificationStatus {
     }
 }
 /// All e-mails of one version 1 order.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -313,24 +310,20 @@ impl EmailNotificationStatus {
 #[non_exhaustive]
 pub struct EmailNotificationSummary {
     /// How many e-mails were made.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub generated: ::std::option::Option<i32>,
+    pub generated: i32,
     /// One entry for each e-mail.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub notifications: ::altinn_runtime::Optional<
-        ::std::vec::Vec<EmailNotificationWithResult>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub notifications: ::std::vec::Vec<EmailNotificationWithResult>,
     /// The order they were made from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderId")]
-    pub order_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub order_id: ::altinn_runtime::Uuid,
     /// `sendersReference`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::option::Option<::std::string::String>,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<i32>,
+    pub succeeded: i32,
 }
 impl EmailNotificationSummary {
     pub fn builder() -> builder::EmailNotificationSummary {
@@ -338,7 +331,7 @@ impl EmailNotificationSummary {
     }
 }
 /// One e-mail and what became of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -347,18 +340,14 @@ impl EmailNotificationSummary {
 #[non_exhaustive]
 pub struct EmailNotificationWithResult {
     /// Id of the e-mail.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who it went to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub recipient: ::std::option::Option<Recipient>,
+    pub recipient: Recipient,
     /// Latest status with an explanation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendStatus")]
-    pub send_status: ::std::option::Option<Status>,
+    pub send_status: Status,
     /// Whether it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<bool>,
+    pub succeeded: bool,
 }
 impl EmailNotificationWithResult {
     pub fn builder() -> builder::EmailNotificationWithResult {
@@ -578,7 +567,7 @@ impl InstantSmsNotificationOrderRequest {
     }
 }
 /// A version 1 order as it was placed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -591,36 +580,31 @@ pub struct NotificationOrder {
     #[serde(rename = "conditionEndpoint")]
     pub condition_endpoint: ::std::option::Option<::std::string::String>,
     /// When the order was registered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Short name of the organisation that ordered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub creator: ::std::option::Option<::std::string::String>,
+    pub creator: ::std::string::String,
     /// Present when the order can lead to e-mail.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "emailTemplate")]
     pub email_template: ::std::option::Option<EmailTemplate>,
     /// Id of the order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether reservations are overridden.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: ::std::option::Option<bool>,
     /// Where the order and its status are found.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<OrderResourceLinks>,
+    pub links: OrderResourceLinks,
     /// The channel that was asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<NotificationChannel>,
+    pub notification_channel: NotificationChannel,
     /// The recipients from the order.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<Recipient>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub recipients: ::std::vec::Vec<Recipient>,
     /// Earliest time to send.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
-    pub requested_send_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub requested_send_time: ::altinn_runtime::Timestamp,
     /// Action on the resource that a recipient must be allowed to perform.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceAction")]
@@ -751,7 +735,7 @@ impl NotificationOrderChainShipment {
     }
 }
 /// The version 1 orders that a search found.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -760,11 +744,11 @@ impl NotificationOrderChainShipment {
 #[non_exhaustive]
 pub struct NotificationOrderList {
     /// Number of entries in `orders`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: ::std::option::Option<i32>,
+    pub count: i32,
     /// `orders`
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub orders: ::altinn_runtime::Optional<::std::vec::Vec<NotificationOrder>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub orders: ::std::vec::Vec<NotificationOrder>,
 }
 impl NotificationOrderList {
     pub fn builder() -> builder::NotificationOrderList {
@@ -849,7 +833,7 @@ impl NotificationOrderRequestResponse {
     }
 }
 /// A version 1 order with its progress.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -862,34 +846,28 @@ pub struct NotificationOrderWithStatus {
     #[serde(rename = "conditionEndpoint")]
     pub condition_endpoint: ::std::option::Option<::std::string::String>,
     /// When the order was registered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub created: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub created: ::altinn_runtime::Timestamp,
     /// Short name of the organisation that ordered.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub creator: ::std::option::Option<::std::string::String>,
+    pub creator: ::std::string::String,
     /// Id of the order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// Whether reservations are overridden.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: ::std::option::Option<bool>,
     /// The channel that was asked for.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: ::std::option::Option<NotificationChannel>,
+    pub notification_channel: NotificationChannel,
     /// Counts per channel, once messages have been made.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationsStatusSummary")]
     pub notifications_status_summary: ::std::option::Option<NotificationsStatusSummary>,
     /// How far the order has come.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "processingStatus")]
-    pub processing_status: ::std::option::Option<Status>,
+    pub processing_status: Status,
     /// Earliest time to send.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "requestedSendTime")]
-    pub requested_send_time: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub requested_send_time: ::altinn_runtime::Timestamp,
     /// Action on the resource that a recipient must be allowed to perform.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceAction")]
@@ -975,7 +953,7 @@ impl NotificationReminder {
     }
 }
 /// Link of a list of messages.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -984,9 +962,8 @@ impl NotificationReminder {
 #[non_exhaustive]
 pub struct NotificationResourceLinks {
     /// Address of the list.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "self")]
-    pub self_: ::std::option::Option<::std::string::String>,
+    pub self_: ::std::string::String,
 }
 impl NotificationResourceLinks {
     pub fn builder() -> builder::NotificationResourceLinks {
@@ -1015,7 +992,7 @@ impl NotificationsStatusSummary {
     }
 }
 /// Links of a version 1 order.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1024,12 +1001,10 @@ impl NotificationsStatusSummary {
 #[non_exhaustive]
 pub struct OrderResourceLinks {
     /// Address of the order.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "self")]
-    pub self_: ::std::option::Option<::std::string::String>,
+    pub self_: ::std::string::String,
     /// Address of its status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::string::String,
 }
 impl OrderResourceLinks {
     pub fn builder() -> builder::OrderResourceLinks {
@@ -1103,7 +1078,7 @@ impl RecipientComposedEmail {
     }
 }
 /// What has become of a shipment for one recipient.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1115,12 +1090,10 @@ pub struct RecipientDelivery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub destination: ::std::option::Option<::std::string::String>,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub last_update: ::altinn_runtime::Timestamp,
     /// Where this message stands.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<ProcessingLifecycle>,
+    pub status: ProcessingLifecycle,
     /// The channel. The published document leaves this member out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -1188,7 +1161,7 @@ impl RecipientExternalIdentity {
     }
 }
 /// What the search for contact information gave.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1207,8 +1180,7 @@ pub struct RecipientLookupResult {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// `status`
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<RecipientLookupStatus>,
+    pub status: RecipientLookupStatus,
 }
 impl RecipientLookupResult {
     pub fn builder() -> builder::RecipientLookupResult {
@@ -1366,7 +1338,8 @@ pub struct Shipment {
     pub last_update: ::altinn_runtime::Timestamp,
     /// One entry for each address or number that is tried.
     #[serde(default)]
-    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<RecipientDelivery>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub recipients: ::std::vec::Vec<RecipientDelivery>,
     /// The reference from the order or the reminder.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
@@ -1378,7 +1351,7 @@ pub struct Shipment {
     pub status: ProcessingLifecycle,
     /// What kind of sending it is, for instance `Notification` or `Reminder`.
     #[serde(rename = "type")]
-    pub type_: ::std::option::Option<::std::string::String>,
+    pub type_: ::std::string::String,
 }
 impl Shipment {
     pub fn builder() -> builder::Shipment {
@@ -1476,7 +1449,7 @@ impl SmsNotificationOrderRequest {
     }
 }
 /// Counts of the SMS of an order.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1485,14 +1458,11 @@ impl SmsNotificationOrderRequest {
 #[non_exhaustive]
 pub struct SmsNotificationStatus {
     /// How many messages were made.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub generated: ::std::option::Option<i32>,
+    pub generated: i32,
     /// Where the single messages are listed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<NotificationResourceLinks>,
+    pub links: NotificationResourceLinks,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<i32>,
+    pub succeeded: i32,
 }
 impl SmsNotificationStatus {
     pub fn builder() -> builder::SmsNotificationStatus {
@@ -1500,7 +1470,7 @@ impl SmsNotificationStatus {
     }
 }
 /// All SMS of one version 1 order.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1509,24 +1479,20 @@ impl SmsNotificationStatus {
 #[non_exhaustive]
 pub struct SmsNotificationSummary {
     /// How many messages were made.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub generated: ::std::option::Option<i32>,
+    pub generated: i32,
     /// One entry for each message.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub notifications: ::altinn_runtime::Optional<
-        ::std::vec::Vec<SmsNotificationWithResult>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub notifications: ::std::vec::Vec<SmsNotificationWithResult>,
     /// The order they were made from.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orderId")]
-    pub order_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub order_id: ::altinn_runtime::Uuid,
     /// `sendersReference`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
     pub senders_reference: ::std::option::Option<::std::string::String>,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<i32>,
+    pub succeeded: i32,
 }
 impl SmsNotificationSummary {
     pub fn builder() -> builder::SmsNotificationSummary {
@@ -1534,7 +1500,7 @@ impl SmsNotificationSummary {
     }
 }
 /// One SMS and what became of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1543,18 +1509,14 @@ impl SmsNotificationSummary {
 #[non_exhaustive]
 pub struct SmsNotificationWithResult {
     /// Id of the message.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Who it went to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub recipient: ::std::option::Option<Recipient>,
+    pub recipient: Recipient,
     /// Latest status with an explanation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendStatus")]
-    pub send_status: ::std::option::Option<Status>,
+    pub send_status: Status,
     /// Whether it was sent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub succeeded: ::std::option::Option<bool>,
+    pub succeeded: bool,
 }
 impl SmsNotificationWithResult {
     pub fn builder() -> builder::SmsNotificationWithResult {
@@ -1606,7 +1568,7 @@ impl SmsTemplate {
     }
 }
 /// A status with an explanation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1618,12 +1580,10 @@ pub struct Status {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// When it last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub last_update: ::altinn_runtime::Timestamp,
     /// Name of the status.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::string::String,
 }
 impl Status {
     pub fn builder() -> builder::Status {
@@ -1640,12 +1600,12 @@ impl Status {
 #[non_exhaustive]
 pub struct StatusFeed {
     /// When it changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub last_update: ::altinn_runtime::Timestamp,
     /// The recipients as they stood at that moment.
     #[serde(default)]
-    pub recipients: ::altinn_runtime::Optional<::std::vec::Vec<StatusFeedRecipient>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub recipients: ::std::vec::Vec<StatusFeedRecipient>,
     /// The reference from the order.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "sendersReference")]
@@ -1654,16 +1614,14 @@ pub struct StatusFeed {
     #[serde(rename = "sequenceNumber")]
     pub sequence_number: i64,
     /// The sending it is about.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "shipmentId")]
-    pub shipment_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub shipment_id: ::altinn_runtime::Uuid,
     /// What kind of sending it is, for instance `Notification` or `Reminder`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "shipmentType")]
     pub shipment_type: ::std::option::Option<::std::string::String>,
     /// The new status of the sending.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<ProcessingLifecycle>,
+    pub status: ProcessingLifecycle,
 }
 impl StatusFeed {
     pub fn builder() -> builder::StatusFeed {
@@ -1671,7 +1629,7 @@ impl StatusFeed {
     }
 }
 /// One recipient in an entry of the feed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1680,15 +1638,12 @@ impl StatusFeed {
 #[non_exhaustive]
 pub struct StatusFeedRecipient {
     /// The e-mail address, or the phone number with country code.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub destination: ::std::option::Option<::std::string::String>,
+    pub destination: ::std::string::String,
     /// When it last changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub last_update: ::altinn_runtime::Timestamp,
     /// Where this message stood.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub status: ::std::option::Option<ProcessingLifecycle>,
+    pub status: ProcessingLifecycle,
 }
 impl StatusFeedRecipient {
     pub fn builder() -> builder::StatusFeedRecipient {
@@ -2558,25 +2513,19 @@ pub mod builder {
     /// Builder of [`EmailNotificationStatus`](super::EmailNotificationStatus).
     #[derive(Clone, Debug)]
     pub struct EmailNotificationStatus {
-        generated: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        generated: ::std::result::Result<i32, ::std::string::String>,
         links: ::std::result::Result<
-            ::std::option::Option<super::NotificationResourceLinks>,
+            super::NotificationResourceLinks,
             ::std::string::String,
         >,
-        succeeded: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        succeeded: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for EmailNotificationStatus {
         fn default() -> Self {
             Self {
-                generated: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
-                succeeded: Ok(::std::default::Default::default()),
+                generated: Err("no value supplied for generated".to_string()),
+                links: Err("no value supplied for links".to_string()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -2591,8 +2540,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where the single e-mails are listed.
@@ -2603,8 +2551,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// How many of them were sent.
@@ -2617,8 +2564,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2648,37 +2594,26 @@ pub mod builder {
     /// Builder of [`EmailNotificationSummary`](super::EmailNotificationSummary).
     #[derive(Clone, Debug)]
     pub struct EmailNotificationSummary {
-        generated: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        generated: ::std::result::Result<i32, ::std::string::String>,
         notifications: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::EmailNotificationWithResult>,
-            >,
+            ::std::vec::Vec<super::EmailNotificationWithResult>,
             ::std::string::String,
         >,
-        order_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        order_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         senders_reference: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        succeeded: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        succeeded: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for EmailNotificationSummary {
         fn default() -> Self {
             Self {
-                generated: Ok(::std::default::Default::default()),
-                notifications: Ok(::std::default::Default::default()),
-                order_id: Ok(::std::default::Default::default()),
+                generated: Err("no value supplied for generated".to_string()),
+                notifications: Err("no value supplied for notifications".to_string()),
+                order_id: Err("no value supplied for order_id".to_string()),
                 senders_reference: Ok(::std::default::Default::default()),
-                succeeded: Ok(::std::default::Default::default()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -2693,17 +2628,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// One entry for each e-mail.
         pub fn notifications<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::EmailNotificationWithResult>,
-                >,
+                ::std::vec::Vec<super::EmailNotificationWithResult>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -2724,8 +2656,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `sendersReference`
@@ -2752,8 +2683,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -2787,30 +2717,18 @@ pub mod builder {
     /// Builder of [`EmailNotificationWithResult`](super::EmailNotificationWithResult).
     #[derive(Clone, Debug)]
     pub struct EmailNotificationWithResult {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        recipient: ::std::result::Result<
-            ::std::option::Option<super::Recipient>,
-            ::std::string::String,
-        >,
-        send_status: ::std::result::Result<
-            ::std::option::Option<super::Status>,
-            ::std::string::String,
-        >,
-        succeeded: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        recipient: ::std::result::Result<super::Recipient, ::std::string::String>,
+        send_status: ::std::result::Result<super::Status, ::std::string::String>,
+        succeeded: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for EmailNotificationWithResult {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                recipient: Ok(::std::default::Default::default()),
-                send_status: Ok(::std::default::Default::default()),
-                succeeded: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                recipient: Err("no value supplied for recipient".to_string()),
+                send_status: Err("no value supplied for send_status".to_string()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -2823,8 +2741,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who it went to.
@@ -2837,8 +2754,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Latest status with an explanation.
@@ -2851,8 +2767,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_status: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it was sent.
@@ -2865,8 +2780,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -3700,39 +3614,30 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        creator: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        creator: ::std::result::Result<::std::string::String, ::std::string::String>,
         email_template: ::std::result::Result<
             ::std::option::Option<super::EmailTemplate>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         ignore_reservation: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::OrderResourceLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::OrderResourceLinks, ::std::string::String>,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<super::NotificationChannel>,
+            super::NotificationChannel,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Recipient>>,
+            ::std::vec::Vec<super::Recipient>,
             ::std::string::String,
         >,
         requested_send_time: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         resource_action: ::std::result::Result<
@@ -3756,15 +3661,19 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 condition_endpoint: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                creator: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                creator: Err("no value supplied for creator".to_string()),
                 email_template: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 ignore_reservation: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
-                notification_channel: Ok(::std::default::Default::default()),
-                recipients: Ok(::std::default::Default::default()),
-                requested_send_time: Ok(::std::default::Default::default()),
+                links: Err("no value supplied for links".to_string()),
+                notification_channel: Err(
+                    "no value supplied for notification_channel".to_string(),
+                ),
+                recipients: Err("no value supplied for recipients".to_string()),
+                requested_send_time: Err(
+                    "no value supplied for requested_send_time".to_string(),
+                ),
                 resource_action: Ok(::std::default::Default::default()),
                 resource_id: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
@@ -3797,8 +3706,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Short name of the organisation that ordered.
@@ -3809,8 +3719,9 @@ pub mod builder {
         {
             self.creator = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for creator: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for creator: {e}")
+                });
             self
         }
         /// Present when the order can lead to e-mail.
@@ -3835,8 +3746,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether reservations are overridden.
@@ -3863,8 +3773,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// The channel that was asked for.
@@ -3879,16 +3788,13 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The recipients from the order.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Recipient>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Recipient>>,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -3910,8 +3816,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Action on the resource that a recipient must be allowed to perform.
@@ -4437,17 +4342,17 @@ pub mod builder {
     /// Builder of [`NotificationOrderList`](super::NotificationOrderList).
     #[derive(Clone, Debug)]
     pub struct NotificationOrderList {
-        count: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        count: ::std::result::Result<i32, ::std::string::String>,
         orders: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationOrder>>,
+            ::std::vec::Vec<super::NotificationOrder>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for NotificationOrderList {
         fn default() -> Self {
             Self {
-                count: Ok(::std::default::Default::default()),
-                orders: Ok(::std::default::Default::default()),
+                count: Err("no value supplied for count".to_string()),
+                orders: Err("no value supplied for orders".to_string()),
             }
         }
     }
@@ -4460,16 +4365,13 @@ pub mod builder {
         {
             self.count = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for count: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for count: {e}"));
             self
         }
         /// `orders`
         pub fn orders<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::NotificationOrder>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::NotificationOrder>>,
             T::Error: ::std::fmt::Display,
         {
             self.orders = value
@@ -4823,35 +4725,26 @@ pub mod builder {
             ::std::string::String,
         >,
         created: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        creator: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        creator: ::std::result::Result<::std::string::String, ::std::string::String>,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         ignore_reservation: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
         notification_channel: ::std::result::Result<
-            ::std::option::Option<super::NotificationChannel>,
+            super::NotificationChannel,
             ::std::string::String,
         >,
         notifications_status_summary: ::std::result::Result<
             ::std::option::Option<super::NotificationsStatusSummary>,
             ::std::string::String,
         >,
-        processing_status: ::std::result::Result<
-            ::std::option::Option<super::Status>,
-            ::std::string::String,
-        >,
+        processing_status: ::std::result::Result<super::Status, ::std::string::String>,
         requested_send_time: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         resource_action: ::std::result::Result<
@@ -4871,14 +4764,20 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 condition_endpoint: Ok(::std::default::Default::default()),
-                created: Ok(::std::default::Default::default()),
-                creator: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                created: Err("no value supplied for created".to_string()),
+                creator: Err("no value supplied for creator".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 ignore_reservation: Ok(::std::default::Default::default()),
-                notification_channel: Ok(::std::default::Default::default()),
+                notification_channel: Err(
+                    "no value supplied for notification_channel".to_string(),
+                ),
                 notifications_status_summary: Ok(::std::default::Default::default()),
-                processing_status: Ok(::std::default::Default::default()),
-                requested_send_time: Ok(::std::default::Default::default()),
+                processing_status: Err(
+                    "no value supplied for processing_status".to_string(),
+                ),
+                requested_send_time: Err(
+                    "no value supplied for requested_send_time".to_string(),
+                ),
                 resource_action: Ok(::std::default::Default::default()),
                 resource_id: Ok(::std::default::Default::default()),
                 senders_reference: Ok(::std::default::Default::default()),
@@ -4910,8 +4809,9 @@ pub mod builder {
         {
             self.created = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for created: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for created: {e}")
+                });
             self
         }
         /// Short name of the organisation that ordered.
@@ -4922,8 +4822,9 @@ pub mod builder {
         {
             self.creator = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for creator: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for creator: {e}")
+                });
             self
         }
         /// Id of the order.
@@ -4934,8 +4835,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether reservations are overridden.
@@ -4966,8 +4866,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_channel: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Counts per channel, once messages have been made.
@@ -4996,8 +4895,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for processing_status: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Earliest time to send.
@@ -5012,8 +4910,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for requested_send_time: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Action on the resource that a recipient must be allowed to perform.
@@ -5375,15 +5272,12 @@ pub mod builder {
     /// Builder of [`NotificationResourceLinks`](super::NotificationResourceLinks).
     #[derive(Clone, Debug)]
     pub struct NotificationResourceLinks {
-        self_: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        self_: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for NotificationResourceLinks {
         fn default() -> Self {
             Self {
-                self_: Ok(::std::default::Default::default()),
+                self_: Err("no value supplied for self_".to_string()),
             }
         }
     }
@@ -5396,8 +5290,7 @@ pub mod builder {
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for self_: {e}"));
             self
         }
     }
@@ -5486,20 +5379,14 @@ pub mod builder {
     /// Builder of [`OrderResourceLinks`](super::OrderResourceLinks).
     #[derive(Clone, Debug)]
     pub struct OrderResourceLinks {
-        self_: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        status: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        self_: ::std::result::Result<::std::string::String, ::std::string::String>,
+        status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for OrderResourceLinks {
         fn default() -> Self {
             Self {
-                self_: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                self_: Err("no value supplied for self_".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -5512,8 +5399,7 @@ pub mod builder {
         {
             self.self_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for self_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for self_: {e}"));
             self
         }
         /// Address of its status.
@@ -5524,8 +5410,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -5772,13 +5657,10 @@ pub mod builder {
             ::std::string::String,
         >,
         last_update: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::ProcessingLifecycle>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::ProcessingLifecycle, ::std::string::String>,
         type_: ::std::result::Result<
             ::std::option::Option<super::DeliveryChannel>,
             ::std::string::String,
@@ -5788,8 +5670,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 destination: Ok(::std::default::Default::default()),
-                last_update: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                last_update: Err("no value supplied for last_update".to_string()),
+                status: Err("no value supplied for status".to_string()),
                 type_: Ok(::std::default::Default::default()),
             }
         }
@@ -5819,8 +5701,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where this message stands.
@@ -5831,8 +5712,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
         /// The channel. The published document leaves this member out.
@@ -6105,7 +5985,7 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<
-            ::std::option::Option<super::RecipientLookupStatus>,
+            super::RecipientLookupStatus,
             ::std::string::String,
         >,
     }
@@ -6114,7 +5994,7 @@ pub mod builder {
             Self {
                 is_reserved: Ok(::std::default::Default::default()),
                 missing_contact: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -6157,8 +6037,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -6705,7 +6584,7 @@ pub mod builder {
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientDelivery>>,
+            ::std::vec::Vec<super::RecipientDelivery>,
             ::std::string::String,
         >,
         senders_reference: ::std::result::Result<
@@ -6717,20 +6596,17 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<super::ProcessingLifecycle, ::std::string::String>,
-        type_: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        type_: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for Shipment {
         fn default() -> Self {
             Self {
                 last_update: Err("no value supplied for last_update".to_string()),
-                recipients: Ok(::std::default::Default::default()),
+                recipients: Err("no value supplied for recipients".to_string()),
                 senders_reference: Ok(::std::default::Default::default()),
                 shipment_id: Err("no value supplied for shipment_id".to_string()),
                 status: Err("no value supplied for status".to_string()),
-                type_: Ok(::std::default::Default::default()),
+                type_: Err("no value supplied for type_".to_string()),
             }
         }
     }
@@ -6751,9 +6627,7 @@ pub mod builder {
         /// One entry for each address or number that is tried.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::RecipientDelivery>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::RecipientDelivery>>,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -6809,8 +6683,7 @@ pub mod builder {
         {
             self.type_ = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for type_: {e}"));
             self
         }
     }
@@ -7212,25 +7085,19 @@ pub mod builder {
     /// Builder of [`SmsNotificationStatus`](super::SmsNotificationStatus).
     #[derive(Clone, Debug)]
     pub struct SmsNotificationStatus {
-        generated: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        generated: ::std::result::Result<i32, ::std::string::String>,
         links: ::std::result::Result<
-            ::std::option::Option<super::NotificationResourceLinks>,
+            super::NotificationResourceLinks,
             ::std::string::String,
         >,
-        succeeded: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        succeeded: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for SmsNotificationStatus {
         fn default() -> Self {
             Self {
-                generated: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
-                succeeded: Ok(::std::default::Default::default()),
+                generated: Err("no value supplied for generated".to_string()),
+                links: Err("no value supplied for links".to_string()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -7245,8 +7112,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where the single messages are listed.
@@ -7257,8 +7123,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
         /// How many of them were sent.
@@ -7271,8 +7136,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -7301,37 +7165,26 @@ pub mod builder {
     /// Builder of [`SmsNotificationSummary`](super::SmsNotificationSummary).
     #[derive(Clone, Debug)]
     pub struct SmsNotificationSummary {
-        generated: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        generated: ::std::result::Result<i32, ::std::string::String>,
         notifications: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::vec::Vec<super::SmsNotificationWithResult>,
-            >,
+            ::std::vec::Vec<super::SmsNotificationWithResult>,
             ::std::string::String,
         >,
-        order_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        order_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         senders_reference: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        succeeded: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        succeeded: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for SmsNotificationSummary {
         fn default() -> Self {
             Self {
-                generated: Ok(::std::default::Default::default()),
-                notifications: Ok(::std::default::Default::default()),
-                order_id: Ok(::std::default::Default::default()),
+                generated: Err("no value supplied for generated".to_string()),
+                notifications: Err("no value supplied for notifications".to_string()),
+                order_id: Err("no value supplied for order_id".to_string()),
                 senders_reference: Ok(::std::default::Default::default()),
-                succeeded: Ok(::std::default::Default::default()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -7346,17 +7199,14 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for generated: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// One entry for each message.
         pub fn notifications<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::vec::Vec<super::SmsNotificationWithResult>,
-                >,
+                ::std::vec::Vec<super::SmsNotificationWithResult>,
             >,
             T::Error: ::std::fmt::Display,
         {
@@ -7377,8 +7227,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for order_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `sendersReference`
@@ -7405,8 +7254,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -7439,30 +7287,18 @@ pub mod builder {
     /// Builder of [`SmsNotificationWithResult`](super::SmsNotificationWithResult).
     #[derive(Clone, Debug)]
     pub struct SmsNotificationWithResult {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        recipient: ::std::result::Result<
-            ::std::option::Option<super::Recipient>,
-            ::std::string::String,
-        >,
-        send_status: ::std::result::Result<
-            ::std::option::Option<super::Status>,
-            ::std::string::String,
-        >,
-        succeeded: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        recipient: ::std::result::Result<super::Recipient, ::std::string::String>,
+        send_status: ::std::result::Result<super::Status, ::std::string::String>,
+        succeeded: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for SmsNotificationWithResult {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
-                recipient: Ok(::std::default::Default::default()),
-                send_status: Ok(::std::default::Default::default()),
-                succeeded: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                recipient: Err("no value supplied for recipient".to_string()),
+                send_status: Err("no value supplied for send_status".to_string()),
+                succeeded: Err("no value supplied for succeeded".to_string()),
             }
         }
     }
@@ -7475,8 +7311,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Who it went to.
@@ -7489,8 +7324,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for recipient: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Latest status with an explanation.
@@ -7503,8 +7337,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for send_status: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it was sent.
@@ -7517,8 +7350,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for succeeded: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -7706,20 +7538,17 @@ pub mod builder {
             ::std::string::String,
         >,
         last_update: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for Status {
         fn default() -> Self {
             Self {
                 description: Ok(::std::default::Default::default()),
-                last_update: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                last_update: Err("no value supplied for last_update".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -7748,8 +7577,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name of the status.
@@ -7760,8 +7588,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -7790,11 +7617,11 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct StatusFeed {
         last_update: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         recipients: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::StatusFeedRecipient>>,
+            ::std::vec::Vec<super::StatusFeedRecipient>,
             ::std::string::String,
         >,
         senders_reference: ::std::result::Result<
@@ -7803,30 +7630,27 @@ pub mod builder {
         >,
         sequence_number: ::std::result::Result<i64, ::std::string::String>,
         shipment_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
         shipment_type: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::ProcessingLifecycle>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::ProcessingLifecycle, ::std::string::String>,
     }
     impl ::std::default::Default for StatusFeed {
         fn default() -> Self {
             Self {
-                last_update: Ok(::std::default::Default::default()),
-                recipients: Ok(::std::default::Default::default()),
+                last_update: Err("no value supplied for last_update".to_string()),
+                recipients: Err("no value supplied for recipients".to_string()),
                 senders_reference: Ok(::std::default::Default::default()),
                 sequence_number: Err(
                     "no value supplied for sequence_number".to_string(),
                 ),
-                shipment_id: Ok(::std::default::Default::default()),
+                shipment_id: Err("no value supplied for shipment_id".to_string()),
                 shipment_type: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -7841,16 +7665,13 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The recipients as they stood at that moment.
         pub fn recipients<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::StatusFeedRecipient>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::StatusFeedRecipient>>,
             T::Error: ::std::fmt::Display,
         {
             self.recipients = value
@@ -7897,8 +7718,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for shipment_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// What kind of sending it is, for instance `Notification` or `Reminder`.
@@ -7923,8 +7743,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }
@@ -7960,25 +7779,19 @@ pub mod builder {
     /// Builder of [`StatusFeedRecipient`](super::StatusFeedRecipient).
     #[derive(Clone, Debug)]
     pub struct StatusFeedRecipient {
-        destination: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        destination: ::std::result::Result<::std::string::String, ::std::string::String>,
         last_update: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        status: ::std::result::Result<
-            ::std::option::Option<super::ProcessingLifecycle>,
-            ::std::string::String,
-        >,
+        status: ::std::result::Result<super::ProcessingLifecycle, ::std::string::String>,
     }
     impl ::std::default::Default for StatusFeedRecipient {
         fn default() -> Self {
             Self {
-                destination: Ok(::std::default::Default::default()),
-                last_update: Ok(::std::default::Default::default()),
-                status: Ok(::std::default::Default::default()),
+                destination: Err("no value supplied for destination".to_string()),
+                last_update: Err("no value supplied for last_update".to_string()),
+                status: Err("no value supplied for status".to_string()),
             }
         }
     }
@@ -7993,8 +7806,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for destination: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When it last changed.
@@ -8007,8 +7819,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for last_update: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Where this message stood.
@@ -8019,8 +7830,7 @@ pub mod builder {
         {
             self.status = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for status: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for status: {e}"));
             self
         }
     }

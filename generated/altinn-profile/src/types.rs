@@ -108,7 +108,7 @@ impl GroupRequest {
     }
 }
 /// An e-mail address or a phone number that is registered for an organisation.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -124,9 +124,8 @@ pub struct NotificationAddress {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: ::std::option::Option<::std::string::String>,
     /// Number of the entry.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "notificationAddressId")]
-    pub notification_address_id: ::std::option::Option<i32>,
+    pub notification_address_id: i32,
     /// Digits only, without the country code; leave out when `email` is given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub phone: ::std::option::Option<::std::string::String>,
@@ -161,7 +160,7 @@ impl NotificationAddressRequest {
     }
 }
 /// How a user is notified on behalf of a party.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -178,31 +177,27 @@ pub struct NotificationSettings {
     #[serde(rename = "emailVerificationStatus")]
     pub email_verification_status: ::std::option::Option<VerificationStatus>,
     /// True when the user should be asked whether the addresses still hold.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "needsConfirmation")]
-    pub needs_confirmation: ::std::option::Option<bool>,
+    pub needs_confirmation: bool,
     /// Party that the settings are about.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub party_uuid: ::altinn_runtime::Uuid,
     /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "phoneNumber")]
     pub phone_number: ::std::option::Option<::std::string::String>,
     /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
     #[serde(rename = "resourceIncludeList")]
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub resource_include_list: ::altinn_runtime::Optional<
-        ::std::vec::Vec<::std::string::String>,
-    >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub resource_include_list: ::std::vec::Vec<::std::string::String>,
     /// State of the phone number; absent when there is none.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "smsVerificationStatus")]
     pub sms_verification_status: ::std::option::Option<VerificationStatus>,
     /// User that the settings belong to.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: ::std::option::Option<i32>,
+    pub user_id: i32,
 }
 impl NotificationSettings {
     pub fn builder() -> builder::NotificationSettings {
@@ -365,7 +360,7 @@ impl OrganizationNotificationAddresses {
     }
 }
 /// Somebody that can act or be acted for in Altinn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -382,9 +377,8 @@ pub struct Party {
     #[serde(rename = "externalUrn")]
     pub external_urn: ::std::option::Option<::std::string::String>,
     /// True when the party is struck off the register.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// When Altinn last changed the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChangedInAltinn")]
@@ -399,9 +393,8 @@ pub struct Party {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// True when the party is listed only because the user has access to one of its subunits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: ::std::option::Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Nine digits, when the party is an organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -410,13 +403,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub organization: ::std::option::Option<Organization>,
     /// Number that Altinn gives each party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// Kind of party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<PartyType>,
+    pub party_type_name: PartyType,
     /// Guid that Altinn gives each party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -466,7 +457,7 @@ impl Party {
     }
 }
 /// A named group of parties that a user has made.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -475,13 +466,11 @@ impl Party {
 #[non_exhaustive]
 pub struct PartyGroup {
     /// Number of the group; older servers leave it out.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "groupId")]
-    pub group_id: ::std::option::Option<i32>,
+    pub group_id: i32,
     /// True for the group of favourites, which cannot be renamed or deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isFavorite")]
-    pub is_favorite: ::std::option::Option<bool>,
+    pub is_favorite: bool,
     /// `name`
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -639,7 +628,7 @@ impl ProblemDetails {
     }
 }
 /// How a user has set up the portal.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -648,9 +637,8 @@ impl ProblemDetails {
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// True when the user does not want to choose a party every time.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "doNotPromptForParty")]
-    pub do_not_prompt_for_party: ::std::option::Option<bool>,
+    pub do_not_prompt_for_party: bool,
     /// `nb`, `nn` or `en`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub language: ::std::option::Option<::std::string::String>,
@@ -659,25 +647,21 @@ pub struct ProfileSettingPreference {
     #[serde(rename = "languageType")]
     pub language_type: ::std::option::Option<::std::string::String>,
     /// Party chosen after login; 0 for none. Giving way to `preselectedPartyUuid`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "preSelectedPartyId")]
-    pub pre_selected_party_id: ::std::option::Option<i32>,
+    pub pre_selected_party_id: i32,
     /// Guid of the party chosen after login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "preselectedPartyUuid")]
     pub preselected_party_uuid: ::std::option::Option<::altinn_runtime::Uuid>,
     /// Whether deleted units show in the list of parties.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "shouldShowDeletedEntities")]
-    pub should_show_deleted_entities: ::std::option::Option<bool>,
+    pub should_show_deleted_entities: bool,
     /// Whether subunits show in the list of parties.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "shouldShowSubEntities")]
-    pub should_show_sub_entities: ::std::option::Option<bool>,
+    pub should_show_sub_entities: bool,
     /// Whether clients show in the list of parties.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "showClientUnits")]
-    pub show_client_units: ::std::option::Option<bool>,
+    pub show_client_units: bool,
 }
 impl ProfileSettingPreference {
     pub fn builder() -> builder::ProfileSettingPreference {
@@ -754,7 +738,7 @@ impl ProfileSettingsPatchRequest {
     }
 }
 /// A user of Altinn, with contact details and the party that the user is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -770,16 +754,14 @@ pub struct UserProfile {
     #[serde(rename = "externalIdentity")]
     pub external_identity: ::std::option::Option<::std::string::String>,
     /// True when the person has declined digital communication.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isReserved")]
-    pub is_reserved: ::std::option::Option<bool>,
+    pub is_reserved: bool,
     /// The party that the user is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub party: ::std::option::Option<Party>,
     /// Number of the party that the user is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// From the contact register; absent when unknown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "phoneNumber")]
@@ -789,17 +771,15 @@ pub struct UserProfile {
     #[serde(rename = "profileSettingPreference")]
     pub profile_setting_preference: ::std::option::Option<ProfileSettingPreference>,
     /// Number that Altinn gives each user.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: ::std::option::Option<i32>,
+    pub user_id: i32,
     /// Set for self-registered users.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userName")]
     pub user_name: ::std::option::Option<::std::string::String>,
     /// How the user is identified.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: ::std::option::Option<UserType>,
+    pub user_type: UserType,
     /// Guid that Altinn gives each user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "userUuid")]
@@ -1062,10 +1042,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        notification_address_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        notification_address_id: ::std::result::Result<i32, ::std::string::String>,
         phone: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1076,7 +1053,9 @@ pub mod builder {
             Self {
                 country_code: Ok(::std::default::Default::default()),
                 email: Ok(::std::default::Default::default()),
-                notification_address_id: Ok(::std::default::Default::default()),
+                notification_address_id: Err(
+                    "no value supplied for notification_address_id".to_string(),
+                ),
                 phone: Ok(::std::default::Default::default()),
             }
         }
@@ -1120,8 +1099,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for notification_address_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Digits only, without the country code; leave out when `email` is given.
@@ -1259,42 +1237,37 @@ pub mod builder {
             ::std::option::Option<super::VerificationStatus>,
             ::std::string::String,
         >,
-        needs_confirmation: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        party_uuid: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        needs_confirmation: ::std::result::Result<bool, ::std::string::String>,
+        party_uuid: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         phone_number: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         resource_include_list: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         sms_verification_status: ::std::result::Result<
             ::std::option::Option<super::VerificationStatus>,
             ::std::string::String,
         >,
-        user_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
     }
     impl ::std::default::Default for NotificationSettings {
         fn default() -> Self {
             Self {
                 email_address: Ok(::std::default::Default::default()),
                 email_verification_status: Ok(::std::default::Default::default()),
-                needs_confirmation: Ok(::std::default::Default::default()),
-                party_uuid: Ok(::std::default::Default::default()),
+                needs_confirmation: Err(
+                    "no value supplied for needs_confirmation".to_string(),
+                ),
+                party_uuid: Err("no value supplied for party_uuid".to_string()),
                 phone_number: Ok(::std::default::Default::default()),
-                resource_include_list: Ok(::std::default::Default::default()),
+                resource_include_list: Err(
+                    "no value supplied for resource_include_list".to_string(),
+                ),
                 sms_verification_status: Ok(::std::default::Default::default()),
-                user_id: Ok(::std::default::Default::default()),
+                user_id: Err("no value supplied for user_id".to_string()),
             }
         }
     }
@@ -1341,8 +1314,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for needs_confirmation: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Party that the settings are about.
@@ -1355,8 +1327,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_uuid: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
@@ -1376,9 +1347,7 @@ pub mod builder {
         /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
         pub fn resource_include_list<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.resource_include_list = value
@@ -1414,8 +1383,9 @@ pub mod builder {
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
             self
         }
     }
@@ -2075,10 +2045,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
         last_changed_in_altinn: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -2092,7 +2059,7 @@ pub mod builder {
             ::std::string::String,
         >,
         only_hierarchy_element_with_no_access: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -2103,14 +2070,8 @@ pub mod builder {
             ::std::option::Option<super::Organization>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        party_type_name: ::std::result::Result<
-            ::std::option::Option<super::PartyType>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        party_type_name: ::std::result::Result<super::PartyType, ::std::string::String>,
         party_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -2161,19 +2122,22 @@ pub mod builder {
             Self {
                 child_parties: Ok(::std::default::Default::default()),
                 external_urn: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
                 last_changed_in_altinn: Ok(::std::default::Default::default()),
                 last_changed_in_external_register: Ok(
                     ::std::default::Default::default(),
                 ),
                 name: Ok(::std::default::Default::default()),
-                only_hierarchy_element_with_no_access: Ok(
-                    ::std::default::Default::default(),
+                only_hierarchy_element_with_no_access: Err(
+                    "no value supplied for only_hierarchy_element_with_no_access"
+                        .to_string(),
                 ),
                 org_number: Ok(::std::default::Default::default()),
                 organization: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
-                party_type_name: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
+                party_type_name: Err(
+                    "no value supplied for party_type_name".to_string(),
+                ),
                 party_uuid: Ok(::std::default::Default::default()),
                 person: Ok(::std::default::Default::default()),
                 ssn: Ok(::std::default::Default::default()),
@@ -2221,8 +2185,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When Altinn last changed the entry.
@@ -2281,8 +2244,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Nine digits, when the party is an organisation.
@@ -2323,8 +2285,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Kind of party.
@@ -2337,8 +2298,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Guid that Altinn gives each party.
@@ -2448,14 +2408,8 @@ pub mod builder {
     /// Builder of [`PartyGroup`](super::PartyGroup).
     #[derive(Clone, Debug)]
     pub struct PartyGroup {
-        group_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        is_favorite: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        group_id: ::std::result::Result<i32, ::std::string::String>,
+        is_favorite: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2468,8 +2422,8 @@ pub mod builder {
     impl ::std::default::Default for PartyGroup {
         fn default() -> Self {
             Self {
-                group_id: Ok(::std::default::Default::default()),
-                is_favorite: Ok(::std::default::Default::default()),
+                group_id: Err("no value supplied for group_id".to_string()),
+                is_favorite: Err("no value supplied for is_favorite".to_string()),
                 name: Ok(::std::default::Default::default()),
                 parties: Ok(::std::default::Default::default()),
             }
@@ -2486,8 +2440,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for group_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// True for the group of favourites, which cannot be renamed or deleted.
@@ -2500,8 +2453,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_favorite: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `name`
@@ -3141,10 +3093,7 @@ pub mod builder {
     /// Builder of [`ProfileSettingPreference`](super::ProfileSettingPreference).
     #[derive(Clone, Debug)]
     pub struct ProfileSettingPreference {
-        do_not_prompt_for_party: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        do_not_prompt_for_party: ::std::result::Result<bool, ::std::string::String>,
         language: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3153,38 +3102,36 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        pre_selected_party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        pre_selected_party_id: ::std::result::Result<i32, ::std::string::String>,
         preselected_party_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
         >,
-        should_show_deleted_entities: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        should_show_sub_entities: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        show_client_units: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        should_show_deleted_entities: ::std::result::Result<bool, ::std::string::String>,
+        should_show_sub_entities: ::std::result::Result<bool, ::std::string::String>,
+        show_client_units: ::std::result::Result<bool, ::std::string::String>,
     }
     impl ::std::default::Default for ProfileSettingPreference {
         fn default() -> Self {
             Self {
-                do_not_prompt_for_party: Ok(::std::default::Default::default()),
+                do_not_prompt_for_party: Err(
+                    "no value supplied for do_not_prompt_for_party".to_string(),
+                ),
                 language: Ok(::std::default::Default::default()),
                 language_type: Ok(::std::default::Default::default()),
-                pre_selected_party_id: Ok(::std::default::Default::default()),
+                pre_selected_party_id: Err(
+                    "no value supplied for pre_selected_party_id".to_string(),
+                ),
                 preselected_party_uuid: Ok(::std::default::Default::default()),
-                should_show_deleted_entities: Ok(::std::default::Default::default()),
-                should_show_sub_entities: Ok(::std::default::Default::default()),
-                show_client_units: Ok(::std::default::Default::default()),
+                should_show_deleted_entities: Err(
+                    "no value supplied for should_show_deleted_entities".to_string(),
+                ),
+                should_show_sub_entities: Err(
+                    "no value supplied for should_show_sub_entities".to_string(),
+                ),
+                show_client_units: Err(
+                    "no value supplied for show_client_units".to_string(),
+                ),
             }
         }
     }
@@ -3201,8 +3148,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for do_not_prompt_for_party: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// `nb`, `nn` or `en`.
@@ -3245,8 +3191,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for pre_selected_party_id: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Guid of the party chosen after login.
@@ -3277,8 +3222,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for should_show_deleted_entities: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether subunits show in the list of parties.
@@ -3293,8 +3237,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for should_show_sub_entities: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether clients show in the list of parties.
@@ -3307,8 +3250,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for show_client_units: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -3670,18 +3612,12 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_reserved: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_reserved: ::std::result::Result<bool, ::std::string::String>,
         party: ::std::result::Result<
             ::std::option::Option<super::Party>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
         phone_number: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -3690,18 +3626,12 @@ pub mod builder {
             ::std::option::Option<super::ProfileSettingPreference>,
             ::std::string::String,
         >,
-        user_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
+        user_id: ::std::result::Result<i32, ::std::string::String>,
         user_name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        user_type: ::std::result::Result<
-            ::std::option::Option<super::UserType>,
-            ::std::string::String,
-        >,
+        user_type: ::std::result::Result<super::UserType, ::std::string::String>,
         user_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -3712,14 +3642,14 @@ pub mod builder {
             Self {
                 email: Ok(::std::default::Default::default()),
                 external_identity: Ok(::std::default::Default::default()),
-                is_reserved: Ok(::std::default::Default::default()),
+                is_reserved: Err("no value supplied for is_reserved".to_string()),
                 party: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
                 phone_number: Ok(::std::default::Default::default()),
                 profile_setting_preference: Ok(::std::default::Default::default()),
-                user_id: Ok(::std::default::Default::default()),
+                user_id: Err("no value supplied for user_id".to_string()),
                 user_name: Ok(::std::default::Default::default()),
-                user_type: Ok(::std::default::Default::default()),
+                user_type: Err("no value supplied for user_type".to_string()),
                 user_uuid: Ok(::std::default::Default::default()),
             }
         }
@@ -3761,8 +3691,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_reserved: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The party that the user is.
@@ -3787,8 +3716,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// From the contact register; absent when unknown.
@@ -3829,8 +3757,9 @@ pub mod builder {
         {
             self.user_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for user_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for user_id: {e}")
+                });
             self
         }
         /// Set for self-registered users.
@@ -3857,8 +3786,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for user_type: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Guid that Altinn gives each user.

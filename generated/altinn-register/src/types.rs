@@ -86,7 +86,7 @@ impl Organization {
     }
 }
 /// Somebody that can act or be acted for in Altinn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -103,9 +103,8 @@ pub struct Party {
     #[serde(rename = "externalUrn")]
     pub external_urn: ::std::option::Option<::std::string::String>,
     /// True when the party is struck off the register.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// When Altinn last changed the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lastChangedInAltinn")]
@@ -120,9 +119,8 @@ pub struct Party {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// True when the party is listed only because the user has access to one of its subunits.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: ::std::option::Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Nine digits, when the party is an organisation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -131,13 +129,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub organization: ::std::option::Option<Organization>,
     /// Number that Altinn gives each party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: ::std::option::Option<i32>,
+    pub party_id: i32,
     /// Kind of party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: ::std::option::Option<PartyType>,
+    pub party_type_name: PartyType,
     /// Guid that Altinn gives each party.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -724,10 +720,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
         last_changed_in_altinn: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
@@ -741,7 +734,7 @@ pub mod builder {
             ::std::string::String,
         >,
         only_hierarchy_element_with_no_access: ::std::result::Result<
-            ::std::option::Option<bool>,
+            bool,
             ::std::string::String,
         >,
         org_number: ::std::result::Result<
@@ -752,14 +745,8 @@ pub mod builder {
             ::std::option::Option<super::Organization>,
             ::std::string::String,
         >,
-        party_id: ::std::result::Result<
-            ::std::option::Option<i32>,
-            ::std::string::String,
-        >,
-        party_type_name: ::std::result::Result<
-            ::std::option::Option<super::PartyType>,
-            ::std::string::String,
-        >,
+        party_id: ::std::result::Result<i32, ::std::string::String>,
+        party_type_name: ::std::result::Result<super::PartyType, ::std::string::String>,
         party_uuid: ::std::result::Result<
             ::std::option::Option<::altinn_runtime::Uuid>,
             ::std::string::String,
@@ -810,19 +797,22 @@ pub mod builder {
             Self {
                 child_parties: Ok(::std::default::Default::default()),
                 external_urn: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
                 last_changed_in_altinn: Ok(::std::default::Default::default()),
                 last_changed_in_external_register: Ok(
                     ::std::default::Default::default(),
                 ),
                 name: Ok(::std::default::Default::default()),
-                only_hierarchy_element_with_no_access: Ok(
-                    ::std::default::Default::default(),
+                only_hierarchy_element_with_no_access: Err(
+                    "no value supplied for only_hierarchy_element_with_no_access"
+                        .to_string(),
                 ),
                 org_number: Ok(::std::default::Default::default()),
                 organization: Ok(::std::default::Default::default()),
-                party_id: Ok(::std::default::Default::default()),
-                party_type_name: Ok(::std::default::Default::default()),
+                party_id: Err("no value supplied for party_id".to_string()),
+                party_type_name: Err(
+                    "no value supplied for party_type_name".to_string(),
+                ),
                 party_uuid: Ok(::std::default::Default::default()),
                 person: Ok(::std::default::Default::default()),
                 ssn: Ok(::std::default::Default::default()),
@@ -870,8 +860,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When Altinn last changed the entry.
@@ -930,8 +919,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for only_hierarchy_element_with_no_access: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Nine digits, when the party is an organisation.
@@ -972,8 +960,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Kind of party.
@@ -986,8 +973,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for party_type_name: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Guid that Altinn gives each party.

@@ -130,8 +130,7 @@ pub struct AccessList {
     #[serde(rename = "updatedAt")]
     pub updated_at: ::altinn_runtime::Timestamp,
     /// URN of the list.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub urn: ::std::option::Option<::std::string::String>,
+    pub urn: ::std::string::String,
 }
 impl AccessList {
     pub fn builder() -> builder::AccessList {
@@ -301,7 +300,7 @@ impl AccessListResourceConnectionPage {
     }
 }
 /// A membership that lets a party use a resource.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -316,14 +315,11 @@ pub struct AccessListResourceMembership {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// URN of the party.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub party: ::std::option::Option<::std::string::String>,
+    pub party: ::std::string::String,
     /// URN of the resource.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub resource: ::std::option::Option<::std::string::String>,
+    pub resource: ::std::string::String,
     /// When the party became a member.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub since: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub since: ::altinn_runtime::Timestamp,
 }
 impl AccessListResourceMembership {
     pub fn builder() -> builder::AccessListResourceMembership {
@@ -667,7 +663,7 @@ impl Keyword {
     }
 }
 /// An organisation that can own resources.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -676,8 +672,9 @@ impl Keyword {
 #[non_exhaustive]
 pub struct Org {
     /// Where it has apps, such as `tt02` and `production`.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub environments: ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub environments: ::std::vec::Vec<::std::string::String>,
     /// Address of its website.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub homepage: ::std::option::Option<::std::string::String>,
@@ -685,12 +682,11 @@ pub struct Org {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub logo: ::std::option::Option<::std::string::String>,
     /// Name by language.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub name: ::altinn_runtime::Optional<
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            ::std::option::Option<::std::string::String>,
-        >,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub name: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
     >,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -752,7 +748,8 @@ pub struct PolicyRights {
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
     #[serde(default)]
-    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<UrnJsonTypeValue>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub resource: ::std::vec::Vec<UrnJsonTypeValue>,
     /// Action and resource as one text, a key for this right.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "rightKey")]
@@ -765,7 +762,8 @@ pub struct PolicyRights {
     >,
     /// Who has the right; one entry is enough.
     #[serde(default)]
-    pub subjects: ::altinn_runtime::Optional<::std::vec::Vec<PolicySubject>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub subjects: ::std::vec::Vec<PolicySubject>,
 }
 impl PolicyRights {
     pub fn builder() -> builder::PolicyRights {
@@ -785,10 +783,12 @@ pub struct PolicyRule {
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
     #[serde(default)]
-    pub resource: ::altinn_runtime::Optional<::std::vec::Vec<UrnJsonTypeValue>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub resource: ::std::vec::Vec<UrnJsonTypeValue>,
     /// The attributes of the subject; all must hold.
     #[serde(default)]
-    pub subject: ::altinn_runtime::Optional<::std::vec::Vec<UrnJsonTypeValue>>,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub subject: ::std::vec::Vec<UrnJsonTypeValue>,
 }
 impl PolicyRule {
     pub fn builder() -> builder::PolicyRule {
@@ -797,7 +797,6 @@ impl PolicyRule {
 }
 /// Somebody who has a right.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[derive(::std::default::Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -808,9 +807,8 @@ pub struct PolicySubject {
     /// The attributes of the subject; all must hold.
     #[serde(rename = "subjectAttributes")]
     #[serde(default)]
-    pub subject_attributes: ::altinn_runtime::Optional<
-        ::std::vec::Vec<UrnJsonTypeValue>,
-    >,
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub subject_attributes: ::std::vec::Vec<UrnJsonTypeValue>,
 }
 impl PolicySubject {
     pub fn builder() -> builder::PolicySubject {
@@ -818,7 +816,7 @@ impl PolicySubject {
     }
 }
 /// A resource that has changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -827,9 +825,8 @@ impl PolicySubject {
 #[non_exhaustive]
 pub struct ResourceChange {
     /// When it changed last.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "changedAt")]
-    pub changed_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub changed_at: ::altinn_runtime::Timestamp,
     /// The id of the resource.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -1091,7 +1088,7 @@ impl UpdatedAccessListResourceConnection {
     }
 }
 /// A pair of resource and subject that has changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1100,8 +1097,7 @@ impl UpdatedAccessListResourceConnection {
 #[non_exhaustive]
 pub struct UpdatedResourceSubject {
     /// The subject no longer has a right to the resource.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub deleted: ::std::option::Option<bool>,
+    pub deleted: bool,
     /// The resource.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceUrn")]
@@ -1111,9 +1107,8 @@ pub struct UpdatedResourceSubject {
     #[serde(rename = "subjectUrn")]
     pub subject_urn: ::std::option::Option<::std::string::String>,
     /// When the pair changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub updated_at: ::altinn_runtime::Timestamp,
 }
 impl UpdatedResourceSubject {
     pub fn builder() -> builder::UpdatedResourceSubject {
@@ -1222,10 +1217,7 @@ pub mod builder {
             ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
-        urn: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        urn: ::std::result::Result<::std::string::String, ::std::string::String>,
     }
     impl ::std::default::Default for AccessList {
         fn default() -> Self {
@@ -1236,7 +1228,7 @@ pub mod builder {
                 name: Err("no value supplied for name".to_string()),
                 resource_connections: Ok(::std::default::Default::default()),
                 updated_at: Err("no value supplied for updated_at".to_string()),
-                urn: Ok(::std::default::Default::default()),
+                urn: Err("no value supplied for urn".to_string()),
             }
         }
     }
@@ -1331,8 +1323,7 @@ pub mod builder {
         {
             self.urn = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for urn: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for urn: {e}"));
             self
         }
     }
@@ -1895,26 +1886,17 @@ pub mod builder {
             ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
             ::std::string::String,
         >,
-        party: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        resource: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
-        since: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
-            ::std::string::String,
-        >,
+        party: ::std::result::Result<::std::string::String, ::std::string::String>,
+        resource: ::std::result::Result<::std::string::String, ::std::string::String>,
+        since: ::std::result::Result<::altinn_runtime::Timestamp, ::std::string::String>,
     }
     impl ::std::default::Default for AccessListResourceMembership {
         fn default() -> Self {
             Self {
                 action_filters: Ok(::std::default::Default::default()),
-                party: Ok(::std::default::Default::default()),
-                resource: Ok(::std::default::Default::default()),
-                since: Ok(::std::default::Default::default()),
+                party: Err("no value supplied for party".to_string()),
+                resource: Err("no value supplied for resource".to_string()),
+                since: Err("no value supplied for since".to_string()),
             }
         }
     }
@@ -1942,8 +1924,7 @@ pub mod builder {
         {
             self.party = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for party: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for party: {e}"));
             self
         }
         /// URN of the resource.
@@ -1956,8 +1937,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// When the party became a member.
@@ -1968,8 +1948,7 @@ pub mod builder {
         {
             self.since = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for since: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for since: {e}"));
             self
         }
     }
@@ -3227,7 +3206,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct Org {
         environments: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
             ::std::string::String,
         >,
         homepage: ::std::result::Result<
@@ -3239,11 +3218,9 @@ pub mod builder {
             ::std::string::String,
         >,
         name: ::std::result::Result<
-            ::altinn_runtime::Optional<
-                ::std::collections::BTreeMap<
-                    ::std::string::String,
-                    ::std::option::Option<::std::string::String>,
-                >,
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
             >,
             ::std::string::String,
         >,
@@ -3255,10 +3232,10 @@ pub mod builder {
     impl ::std::default::Default for Org {
         fn default() -> Self {
             Self {
-                environments: Ok(::std::default::Default::default()),
+                environments: Err("no value supplied for environments".to_string()),
                 homepage: Ok(::std::default::Default::default()),
                 logo: Ok(::std::default::Default::default()),
-                name: Ok(::std::default::Default::default()),
+                name: Err("no value supplied for name".to_string()),
                 orgnr: Ok(::std::default::Default::default()),
             }
         }
@@ -3267,9 +3244,7 @@ pub mod builder {
         /// Where it has apps, such as `tt02` and `production`.
         pub fn environments<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<::std::string::String>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
             T::Error: ::std::fmt::Display,
         {
             self.environments = value
@@ -3309,11 +3284,9 @@ pub mod builder {
         pub fn name<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<
-                    ::std::collections::BTreeMap<
-                        ::std::string::String,
-                        ::std::option::Option<::std::string::String>,
-                    >,
+                ::std::collections::BTreeMap<
+                    ::std::string::String,
+                    ::std::option::Option<::std::string::String>,
                 >,
             >,
             T::Error: ::std::fmt::Display,
@@ -3455,7 +3428,7 @@ pub mod builder {
     pub struct PolicyRights {
         action: ::std::result::Result<super::UrnJsonTypeValue, ::std::string::String>,
         resource: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            ::std::vec::Vec<super::UrnJsonTypeValue>,
             ::std::string::String,
         >,
         right_key: ::std::result::Result<
@@ -3467,7 +3440,7 @@ pub mod builder {
             ::std::string::String,
         >,
         subjects: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::PolicySubject>>,
+            ::std::vec::Vec<super::PolicySubject>,
             ::std::string::String,
         >,
     }
@@ -3475,10 +3448,10 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 action: Err("no value supplied for action".to_string()),
-                resource: Ok(::std::default::Default::default()),
+                resource: Err("no value supplied for resource".to_string()),
                 right_key: Ok(::std::default::Default::default()),
                 subject_types: Ok(::std::default::Default::default()),
-                subjects: Ok(::std::default::Default::default()),
+                subjects: Err("no value supplied for subjects".to_string()),
             }
         }
     }
@@ -3497,9 +3470,7 @@ pub mod builder {
         /// The attributes that name the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -3541,9 +3512,7 @@ pub mod builder {
         /// Who has the right; one entry is enough.
         pub fn subjects<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::PolicySubject>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::PolicySubject>>,
             T::Error: ::std::fmt::Display,
         {
             self.subjects = value
@@ -3584,11 +3553,11 @@ pub mod builder {
     pub struct PolicyRule {
         action: ::std::result::Result<super::UrnJsonTypeValue, ::std::string::String>,
         resource: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            ::std::vec::Vec<super::UrnJsonTypeValue>,
             ::std::string::String,
         >,
         subject: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            ::std::vec::Vec<super::UrnJsonTypeValue>,
             ::std::string::String,
         >,
     }
@@ -3596,8 +3565,8 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 action: Err("no value supplied for action".to_string()),
-                resource: Ok(::std::default::Default::default()),
-                subject: Ok(::std::default::Default::default()),
+                resource: Err("no value supplied for resource".to_string()),
+                subject: Err("no value supplied for subject".to_string()),
             }
         }
     }
@@ -3616,9 +3585,7 @@ pub mod builder {
         /// The attributes that name the resource.
         pub fn resource<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
             T::Error: ::std::fmt::Display,
         {
             self.resource = value
@@ -3631,9 +3598,7 @@ pub mod builder {
         /// The attributes of the subject; all must hold.
         pub fn subject<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
             T::Error: ::std::fmt::Display,
         {
             self.subject = value
@@ -3669,14 +3634,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct PolicySubject {
         subject_attributes: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
+            ::std::vec::Vec<super::UrnJsonTypeValue>,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for PolicySubject {
         fn default() -> Self {
             Self {
-                subject_attributes: Ok(::std::default::Default::default()),
+                subject_attributes: Err(
+                    "no value supplied for subject_attributes".to_string(),
+                ),
             }
         }
     }
@@ -3684,9 +3651,7 @@ pub mod builder {
         /// The attributes of the subject; all must hold.
         pub fn subject_attributes<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::UrnJsonTypeValue>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::UrnJsonTypeValue>>,
             T::Error: ::std::fmt::Display,
         {
             self.subject_attributes = value
@@ -3720,7 +3685,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ResourceChange {
         changed_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         resource_id: ::std::result::Result<
@@ -3731,7 +3696,7 @@ pub mod builder {
     impl ::std::default::Default for ResourceChange {
         fn default() -> Self {
             Self {
-                changed_at: Ok(::std::default::Default::default()),
+                changed_at: Err("no value supplied for changed_at".to_string()),
                 resource_id: Ok(::std::default::Default::default()),
             }
         }
@@ -3747,8 +3712,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for changed_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The id of the resource.
@@ -4863,10 +4827,7 @@ pub mod builder {
     /// Builder of [`UpdatedResourceSubject`](super::UpdatedResourceSubject).
     #[derive(Clone, Debug)]
     pub struct UpdatedResourceSubject {
-        deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        deleted: ::std::result::Result<bool, ::std::string::String>,
         resource_urn: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -4876,17 +4837,17 @@ pub mod builder {
             ::std::string::String,
         >,
         updated_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for UpdatedResourceSubject {
         fn default() -> Self {
             Self {
-                deleted: Ok(::std::default::Default::default()),
+                deleted: Err("no value supplied for deleted".to_string()),
                 resource_urn: Ok(::std::default::Default::default()),
                 subject_urn: Ok(::std::default::Default::default()),
-                updated_at: Ok(::std::default::Default::default()),
+                updated_at: Err("no value supplied for updated_at".to_string()),
             }
         }
     }
@@ -4899,8 +4860,9 @@ pub mod builder {
         {
             self.deleted = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for deleted: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for deleted: {e}")
+                });
             self
         }
         /// The resource.
@@ -4941,8 +4903,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for updated_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }

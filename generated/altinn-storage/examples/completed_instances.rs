@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .items();
     while let Some(instance) = instances.try_next().await? {
         for element in &instance.data {
-            println!("{:?} {:?} {:?}", instance.id, element.data_type, element.size);
+            println!("{} {:?} {:?}", instance.id, element.data_type, element.size);
         }
     }
     Ok(())

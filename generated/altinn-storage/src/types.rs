@@ -344,7 +344,7 @@ impl ApplicationLogic {
     }
 }
 /// Notes that a service owner is done with an instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -353,9 +353,8 @@ impl ApplicationLogic {
 #[non_exhaustive]
 pub struct CompleteConfirmation {
     /// When the confirmation came, UTC.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "confirmedOn")]
-    pub confirmed_on: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub confirmed_on: ::altinn_runtime::Timestamp,
     /// Short name of the service owner.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "stakeholderId")]
@@ -799,7 +798,7 @@ impl HideSettings {
     }
 }
 /// One running or finished use of an app on behalf of a party.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -841,8 +840,7 @@ pub struct Instance {
     #[serde(rename = "dueBefore")]
     pub due_before: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// `{party id}/{instance guid}`; both parts are path parameters of the other operations.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: ::std::string::String,
     /// The party that the instance belongs to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "instanceOwner")]
@@ -1048,7 +1046,7 @@ impl InstanceOwner {
     }
 }
 /// One page of a search for instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -1057,8 +1055,7 @@ impl InstanceOwner {
 #[non_exhaustive]
 pub struct InstanceQueryResponse {
     /// Instances on this page after access filtering; not the total.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub count: ::std::option::Option<i64>,
+    pub count: i64,
     /// May be empty although `next` is present.
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub instances: ::altinn_runtime::Optional<::std::vec::Vec<Instance>>,
@@ -3127,7 +3124,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct CompleteConfirmation {
         confirmed_on: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
         stakeholder_id: ::std::result::Result<
@@ -3138,7 +3135,7 @@ pub mod builder {
     impl ::std::default::Default for CompleteConfirmation {
         fn default() -> Self {
             Self {
-                confirmed_on: Ok(::std::default::Default::default()),
+                confirmed_on: Err("no value supplied for confirmed_on".to_string()),
                 stakeholder_id: Ok(::std::default::Default::default()),
             }
         }
@@ -3154,8 +3151,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for confirmed_on: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Short name of the service owner.
@@ -4992,10 +4988,7 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::std::string::String>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::std::string::String, ::std::string::String>,
         instance_owner: ::std::result::Result<
             ::std::option::Option<super::InstanceOwner>,
             ::std::string::String,
@@ -5048,7 +5041,7 @@ pub mod builder {
                 data: Ok(::std::default::Default::default()),
                 data_values: Ok(::std::default::Default::default()),
                 due_before: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 instance_owner: Ok(::std::default::Default::default()),
                 last_changed: Ok(::std::default::Default::default()),
                 last_changed_by: Ok(::std::default::Default::default()),
@@ -5172,8 +5165,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// The party that the instance belongs to.
@@ -5889,7 +5881,7 @@ pub mod builder {
     /// Builder of [`InstanceQueryResponse`](super::InstanceQueryResponse).
     #[derive(Clone, Debug)]
     pub struct InstanceQueryResponse {
-        count: ::std::result::Result<::std::option::Option<i64>, ::std::string::String>,
+        count: ::std::result::Result<i64, ::std::string::String>,
         instances: ::std::result::Result<
             ::altinn_runtime::Optional<::std::vec::Vec<super::Instance>>,
             ::std::string::String,
@@ -5906,7 +5898,7 @@ pub mod builder {
     impl ::std::default::Default for InstanceQueryResponse {
         fn default() -> Self {
             Self {
-                count: Ok(::std::default::Default::default()),
+                count: Err("no value supplied for count".to_string()),
                 instances: Ok(::std::default::Default::default()),
                 next: Ok(::std::default::Default::default()),
                 self_: Ok(::std::default::Default::default()),
@@ -5922,8 +5914,7 @@ pub mod builder {
         {
             self.count = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for count: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for count: {e}"));
             self
         }
         /// May be empty although `next` is present.

@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .send()
         .await?;
-    let id = transfer.file_transfer_id.ok_or("the answer has no id")?;
+    let id = transfer.file_transfer_id;
     client
         .upload_file()
         .file_transfer_id(id)

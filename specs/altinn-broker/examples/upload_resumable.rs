@@ -22,7 +22,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         })
         .send()
         .await?;
-    let id = transfer.file_transfer_id.ok_or("the answer has no id")?;
+    let id = transfer.file_transfer_id;
     let bytes = client
         .upload_resumable(id, UploadSource::open(path).await?)
         .parallel(4)

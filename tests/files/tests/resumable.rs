@@ -105,7 +105,7 @@ async fn transfer(client: &Client, length: u64) -> Uuid {
             .senders_file_transfer_reference("1")
             .checksum(checksum.to_string())
     });
-    transfer.send().await.unwrap().file_transfer_id.unwrap()
+    transfer.send().await.unwrap().file_transfer_id
 }
 
 /// Waits until the transfer is published, which it is not where the checksum differs, and compares what the recipient gets.
@@ -121,7 +121,7 @@ async fn arrives(sandbox: &Sandbox, sender: &Client, id: Uuid, length: u64) {
         .await;
     assert_eq!(
         published.unwrap().file_transfer_size,
-        Some(i64::try_from(length).unwrap())
+        i64::try_from(length).unwrap()
     );
     let recipient = client(sandbox, RECIPIENT).await;
     let download = recipient

@@ -40,7 +40,7 @@ pub async fn send_file(
         .file_name(name.ok_or("the file has no name")?)
         .checksum(Checksum::md5_of(File::open(file).await?).await?.to_string());
     let made = client.create_file_transfer().body(transfer).send().await?;
-    let id = made.file_transfer_id.ok_or("the transfer has no id")?;
+    let id = made.file_transfer_id;
     say(format!("transfer {id}: made"));
 
     // Read from the disk piece by piece: the file may be larger than the memory.
@@ -55,7 +55,7 @@ pub async fn send_file(
 
     let waiting = client.get_file_transfer().file_transfer_id(id);
     let published = waiting.wait_with(place.patience).await?;
-    let size = published.file_transfer_size.unwrap_or_default();
+    let size = published.file_transfer_size;
     say(format!("transfer {id}: published, {size} bytes"));
     Ok(id)
 }
@@ -88,8 +88,7 @@ pub async fn receive_files(
             .await?
             .into_inner();
         // The sender chose the name: only its last part, and nothing that is there is written over.
-        let name = transfer.file_name.as_deref().map(Path::new);
-        let name = name.and_then(Path::file_name).unwrap_or_default();
+        let name = Path::new(&transfer.file_name).file_name().unwrap_or_default();
         let file = folder.join(format!("{id}-{}", name.display()));
 
         let mut download = Download::to(&file).resume();
@@ -130,9 +129,6 @@ pub async fn recipients(place: &Place, id: Uuid) -> Outcome<Vec<(String, Recipie
         .send()
         .await?;
     let recipients = details.into_inner().recipients.into_iter();
-    let pairs = recipients.filter_map(|one| {
-        let status = one.current_recipient_file_transfer_status_code?;
-        Some((one.recipient?, status))
-    });
+    let pairs = recipients.map(|one| (one.recipient, one.current_recipient_file_transfer_status_code));
     Ok(pairs.collect())
 }

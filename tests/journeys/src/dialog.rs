@@ -140,7 +140,7 @@ pub async fn read_dialog(
         let headline = dialog.content.as_ref().and_then(|content| content.title.as_ref());
         let headline = headline.map(|title| first(&title.value)).unwrap_or_default();
         say(format!("found {headline}"));
-        if dialog.id == Some(id) {
+        if dialog.id == id {
             title = Some(headline);
             break;
         }
@@ -201,11 +201,7 @@ pub async fn read_with_dialog_token(place: &Place, token: &Token, correspondence
         .correspondence_id(correspondence)
         .send()
         .await?;
-    let content = read
-        .into_inner()
-        .content
-        .ok_or("a correspondence without content")?;
-    Ok(content.message_title.unwrap_or_default())
+    Ok(read.into_inner().content.message_title)
 }
 
 fn localized(value: &str) -> Localization {
@@ -226,8 +222,5 @@ fn text(value: &str) -> ContentValue {
 
 /// The text in the first language.
 fn first(texts: &[altinn_dialogporten_enduser::types::Localization]) -> String {
-    texts
-        .first()
-        .and_then(|text| text.value.clone())
-        .unwrap_or_default()
+    texts.first().map(|text| text.value.clone()).unwrap_or_default()
 }

@@ -38,7 +38,7 @@ pub async fn events_by_webhook(
         .end_point(webhook.address.as_str())
         .resource_filter(resource);
     let made = client.create_subscription().body(wanted).send().await?;
-    let id = made.id.ok_or("the subscription has no id")?;
+    let id = made.id;
     say(format!("subscription {id}: made"));
 
     let outcome = receive(place, &client, id, webhook, resource, &mut say).await;

@@ -46,7 +46,7 @@ pub async fn fetch_instances(
         .items();
     let mut count = 0;
     while let Some(instance) = instances.try_next().await? {
-        let (party, guid) = instance_id(instance.id.as_deref())?;
+        let (party, guid) = instance_id(Some(&instance.id))?;
         let mut data = Vec::new();
         for element in instance.data {
             let id: Uuid = element.id.as_deref().unwrap_or_default().parse()?;

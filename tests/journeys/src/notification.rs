@@ -56,11 +56,7 @@ pub async fn first_notification(
     .into_inner();
     for recipient in &answer.recipients {
         let to = recipient.destination.as_deref().unwrap_or("-");
-        let status = recipient
-            .status
-            .as_ref()
-            .map_or_else(|| "-".to_owned(), ToString::to_string);
-        say(format!("{to}: {status}"));
+        say(format!("{to}: {}", recipient.status));
     }
     Ok(answer.status)
 }

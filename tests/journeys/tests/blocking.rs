@@ -86,7 +86,7 @@ fn a_file_goes_through_the_broker_from_a_reader_into_a_writer() {
     let made = altinn
         .run(sender.create_file_transfer().body(transfer).send())
         .unwrap();
-    let id = made.file_transfer_id.unwrap();
+    let id = made.file_transfer_id;
     let body = blocking::body(io::Cursor::new(bytes.clone())).length(bytes.len() as u64);
     altinn
         .run(sender.upload_file().file_transfer_id(id).body(body).send())

@@ -250,6 +250,7 @@ async fn ordinary(
         seed,
     };
     let answer = exchange::answer(world, operation, request, path, &caller).or_else(|| jobs::answer(&visit));
+    let answer = answer.map(|answer| contract.completed(operation, answer));
     let answer = answer.unwrap_or_else(|| {
         let status = operation.success().map_or(200, |response| response.status);
         contract.answer(operation, status, request.header("accept"), seed)

@@ -38,10 +38,7 @@ async fn next_is_followed_to_the_letter_and_empty_pages_go_on() {
         .size(2)
         .x_ai_instance_owner_identifier("Organisation:991825827")
         .items();
-    let ids: Vec<_> = items
-        .map(|instance| instance.unwrap().id.unwrap())
-        .collect()
-        .await;
+    let ids: Vec<_> = items.map(|instance| instance.unwrap().id).collect().await;
     assert_eq!(ids, ["1/a", "1/b", "1/c"]);
     let asked = server.asked();
     for (number, asked) in asked.iter().enumerate().skip(1) {
@@ -90,7 +87,7 @@ async fn trouble_in_the_middle_loses_nothing_and_can_be_gone_on_from() {
     let mut items = client.search_instances().items();
     for _ in 0..10 {
         match items.try_next().await {
-            Ok(Some(instance)) => got.push(instance.id.unwrap()),
+            Ok(Some(instance)) => got.push(instance.id),
             Ok(None) => break,
             Err(error) => {
                 assert!(error.is_transient(), "{error}");

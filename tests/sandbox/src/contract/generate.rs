@@ -258,7 +258,7 @@ pub(crate) fn kind(schema: &Value) -> &str {
     }
 }
 
-fn may_be_null(schema: &Value) -> bool {
+pub(super) fn may_be_null(schema: &Value) -> bool {
     let listed = schema["type"]
         .as_array()
         .is_some_and(|kinds| kinds.contains(&json!("null")));

@@ -2,6 +2,7 @@
 
 mod answer;
 mod check;
+mod defaults;
 mod document;
 mod fits;
 mod generate;

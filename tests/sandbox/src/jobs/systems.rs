@@ -34,11 +34,21 @@ pub(crate) struct User {
     pub(crate) system: String,
     owner: String,
     reference: String,
+    created: String,
 }
 
 impl Weigh for User {
     fn weight(&self) -> usize {
-        self.id.weight() + self.system.weight() + self.owner.weight() + self.reference.weight()
+        [
+            &self.id,
+            &self.system,
+            &self.owner,
+            &self.reference,
+            &self.created,
+        ]
+        .map(Weigh::weight)
+        .iter()
+        .sum()
     }
 }
 
@@ -101,6 +111,7 @@ impl Systems {
                 system,
                 owner,
                 reference,
+                created: world.clock.stamp(),
             };
             registers.users.put(user.id.clone(), user);
         }
@@ -330,7 +341,7 @@ fn by_external_id(visit: &Visit<'_>) -> Answer {
         Some(user) => {
             let members = json!({
                 "id": user.id, "systemId": user.system, "reporteeOrgNo": user.owner, "externalRef": user.reference,
-                "supplierOrgno": vendor, "isDeleted": false,
+                "supplierOrgno": vendor, "isDeleted": false, "created": user.created,
             });
             visit.json(200, &filled(visit.blank(200), members))
         }

@@ -73,7 +73,7 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
 fn shown(user: &User) -> Value {
     json!({
         "id": user.id, "systemId": user.system, "reporteeOrgNo": user.owner, "externalRef": user.reference,
-        "supplierOrgno": user.system.split('_').next(), "isDeleted": false,
+        "supplierOrgno": user.system.split('_').next(), "isDeleted": false, "created": user.created,
     })
 }
 
@@ -109,7 +109,7 @@ fn create(visit: &Visit<'_>, registers: &mut Registers) -> Answer {
     let request = brought.unwrap_or_else(|| visit.world.id("change request"));
     let made = json!({
         "id": request, "systemId": user.system, "partyOrgNo": user.owner, "externalRef": user.reference,
-        "systemUserId": user.id, "status": "New",
+        "systemUserId": user.id, "status": "New", "created": visit.world.clock.stamp(),
         "confirmUrl": format!("{}/sandbox/system-user-requests/{request}", visit.world.base),
     });
     let given: Value = members

@@ -45,6 +45,8 @@ public class Thing(Guid id, string name) : Named(name)
 
     public Level[]? Levels { get; set; }
 
+    public string Standing { get; set; } = Level.Low.ToString();
+
     public Dictionary<string, List<string?>> Words { get; set; } = [];
 
     public List<string> Given { get; set; } = null!;
