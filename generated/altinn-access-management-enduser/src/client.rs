@@ -193,7 +193,7 @@ impl Client {
     }
     /// Approve a request.
     ///
-    /// Delegates what was asked for. The body can name some of the rights only.
+    /// Delegates what was asked for: of a resource, all rights that the one who approves can delegate.
     ///
     /// `PUT /accessmanagement/api/v1/enduser/request/received/approve`
     ///
@@ -203,7 +203,7 @@ impl Client {
     ///
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `id` (query, required): Identifier of the request.
-    /// - `body` (`application/json`, optional): Keys of the rights to give; all that were asked for where it is left out.
+    /// - `body` (`application/json`, optional): Keys of the rights to give; servers of today do not read them.
     ///
     /// # Documented answers
     ///
@@ -287,7 +287,7 @@ impl Client {
     }
     /// Send a draft.
     ///
-    /// A request that a service owner made waits as a draft until the one who is to get the access confirms it.
+    /// A request that a service owner made waits as a draft until the one who is to get the access confirms it; then it is `Pending`.
     ///
     /// `PUT /accessmanagement/api/v1/enduser/request/draft/confirm`
     ///
@@ -1200,7 +1200,7 @@ impl Client {
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `to` (query, required): Party UUID of who gets the access.
     /// - `resource` (query, required): Identifier of the resource in the resource registry.
-    /// - `body` (`application/json`, optional): Keys of the rights wanted; all of them where it is left out.
+    /// - `body` (`application/json`, optional): Keys of the rights wanted; servers of today do not keep them.
     ///
     /// # Documented answers
     ///
@@ -1295,7 +1295,7 @@ impl Client {
     }
     /// Withdraw a request.
     ///
-    /// Only while nobody has answered it.
+    /// Only for whoever is to get the access, and only while nobody has answered it.
     ///
     /// `PUT /accessmanagement/api/v1/enduser/request/sent/withdraw`
     ///
@@ -2340,7 +2340,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
-        /// Keys of the rights to give; all that were asked for where it is left out.
+        /// Keys of the rights to give; servers of today do not read them.
         ///
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
@@ -8137,7 +8137,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `Uuid`".to_string());
             self
         }
-        /// Keys of the rights wanted; all of them where it is left out.
+        /// Keys of the rights wanted; servers of today do not keep them.
         ///
         /// Sent as `application/json`.
         pub fn body<V>(mut self, value: V) -> Self
