@@ -32,6 +32,8 @@ impl ::altinn_runtime::ErrorBody for CreateConsentRequestError {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum GetConsentRequestError {
+    /// The body of status 404.
+    NotFound(types::ProblemDetails),
     /// The body of status 500.
     InternalServerError(types::ProblemDetails),
 }
@@ -39,6 +41,7 @@ pub enum GetConsentRequestError {
 impl ::altinn_runtime::ErrorBody for GetConsentRequestError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
+            404 => ::altinn_runtime::read_error(body).map(Self::NotFound),
             500 => ::altinn_runtime::read_error(body).map(Self::InternalServerError),
             _ => None,
         }

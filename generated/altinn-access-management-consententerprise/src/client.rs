@@ -58,7 +58,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `401`, `403`, `500` (json)
+    /// `200` (json), `401`, `403`, `404` (json), `500` (json)
     pub fn get_consent_request(&self) -> builder::GetConsentRequest<'_> {
         builder::GetConsentRequest::new(self)
     }
@@ -235,6 +235,54 @@ pub mod builder {
             call.options(options);
             call.path("consentRequestId", consent_request_id);
             call.json_answer().await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Revoked`, `Deleted`, `Expired` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ConsentRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::ConsentRequest>,
+                ::altinn_runtime::Error<answers::GetConsentRequestError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Accepted`; `Rejected`, `Revoked`, `Deleted`, `Expired` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::ConsentRequest>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::ConsentRequest>,
+                ::altinn_runtime::Error<answers::GetConsentRequestError>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .map(|it| &it.status)
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("Accepted") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        ::std::option::Option::Some(
+                            "Rejected" | "Revoked" | "Deleted" | "Expired",
+                        ) => ::altinn_runtime::Progressed::Failed,
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
         }
     }
     /// Builder of [`Client::list_consent_events`](super::Client::list_consent_events).

@@ -113,3 +113,32 @@ pub mod unknown_values {}
 ///
 /// Both are `Stream`s, `Send`, and own what they need: they can move to another task.
 pub mod pages {}
+
+/// Waiting: for what the service does in its own time, with `wait()` or `wait_with(options)`.
+///
+/// Operations that can be waited for: `get_consent_request`.
+///
+/// They ask again and again, with growing pauses, until the answer is what is waited for. Trouble that may pass (network, 429, 503)
+/// is waited out, for as long as the server asks. What ends the wait keeps the last answer: a state that will not change any more,
+/// the deadline, or an error that does not pass.
+///
+/// ```no_run
+/// # async fn example(client: &altinn_access_management_consententerprise::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+///
+/// let options = altinn_access_management_consententerprise::WaitOptions::new().deadline(Duration::from_secs(120));
+/// let outcome = client
+///     .get_consent_request()
+///     .consent_request_id(altinn_runtime::Uuid::nil())
+///     .wait_with(options)
+///     .await;
+/// match outcome {
+///     Ok(_) => println!("there it is"),
+///     Err(error) if error.is_deadline() => println!("not yet"),
+///     Err(error) if error.answer().is_some() && !error.is_deadline() => println!("it will not come"),
+///     Err(error) => return Err(error.into()),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub mod waiting {}

@@ -35,5 +35,5 @@ pub use altinn_runtime::{
     AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Optional,
     OptionalAnswer, Problem, Response,
 };
-pub use altinn_runtime::{Items, Pages, Position};
+pub use altinn_runtime::{Items, Pages, Position, WaitError, WaitOptions};
 pub use client::{Client, builder};

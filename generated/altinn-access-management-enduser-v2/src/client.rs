@@ -1073,7 +1073,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -1435,7 +1435,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -1590,7 +1590,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),

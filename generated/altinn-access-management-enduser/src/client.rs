@@ -3202,6 +3202,54 @@ pub mod builder {
             call.query("id", id);
             call.json_answer().await
         }
+        /// Asks again and again until `status` is `Approved`; `Rejected`, `Withdrawn` end the wait as failed, with the pauses and the deadline of [`altinn_runtime::WaitOptions`]'s default.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Request>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::Request>,
+                ::altinn_runtime::Error<answers::GetRequestError>,
+            >,
+        > {
+            self.wait_with(::altinn_runtime::WaitOptions::default()).await
+        }
+        /// Asks again and again until `status` is `Approved`; `Rejected`, `Withdrawn` end the wait as failed.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::WaitError`].
+        pub async fn wait_with(
+            self,
+            options: ::altinn_runtime::WaitOptions,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::Request>,
+            ::altinn_runtime::WaitError<
+                ::altinn_runtime::Response<types::Request>,
+                ::altinn_runtime::Error<answers::GetRequestError>,
+            >,
+        > {
+            ::altinn_runtime::wait_until(
+                    || self.clone().send(),
+                    |answer| match (::std::option::Option::Some(&**answer)
+                        .map(|it| &it.status)
+                        .map(|it| it.to_string()))
+                        .as_deref()
+                    {
+                        ::std::option::Option::Some("Approved") => {
+                            ::altinn_runtime::Progressed::Done
+                        }
+                        ::std::option::Option::Some("Rejected" | "Withdrawn") => {
+                            ::altinn_runtime::Progressed::Failed
+                        }
+                        _ => ::altinn_runtime::Progressed::Waiting,
+                    },
+                    options,
+                )
+                .await
+        }
     }
     /// Builder of [`Client::leave_provider`](super::Client::leave_provider).
     #[derive(Clone)]
