@@ -37,17 +37,17 @@ pub async fn delegate_clients(
     while let Some(one) = clients.try_next().await? {
         let Some(party) = one.client else { continue };
         let has = |access: &altinn_access_management_enduser_v2::types::RoleAccess| {
-            let mut packages = access.packages.iter().flatten();
+            let mut packages = access.packages.iter();
             packages.any(|held| held.urn.as_deref() == Some(package))
         };
-        let mut roles = one.access.iter().flatten().filter(|access| has(access));
+        let mut roles = one.access.iter().filter(|access| has(access));
         let role = roles.find_map(|access| access.role.as_ref()?.code.clone());
         let Some(role) = role else { continue };
         let values = RolePackages::builder().role(role).packages([package.to_owned()]);
         let changed = client
             .delegate_packages()
             .party(provider)
-            .client(party.id)
+            .client_query(party.id)
             .agent(agent)
             .body(PackageDelegations::builder().values([values.try_into()?]))
             .send()
@@ -77,6 +77,5 @@ pub async fn clients_of(place: &Place, session: &Session, provider: Uuid, agent:
         .send()
         .await?
         .into_inner();
-    let clients = page.data.iter().flatten();
-    Ok(clients.filter_map(|one| Some(one.client.as_ref()?.id)).collect())
+    Ok(page.data.iter().filter_map(|one| Some(one.client.as_ref()?.id)).collect())
 }
