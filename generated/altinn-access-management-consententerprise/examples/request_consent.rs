@@ -4,6 +4,7 @@
 
 use altinn_access_management_consententerprise::{
     Client,
+    runtime::{Timestamp, Uuid},
     types::{ConsentResource, ConsentRight, NewConsentRequest},
 };
 use altinn_auth::Config;
@@ -24,14 +25,18 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .resource([resource]);
     let request = NewConsentRequest::builder()
         // Yours, a new one for each request.
-        .id("0a1b2c3d-0a1b-4c2d-8e3f-0a1b2c3d4e5f".parse::<altinn_access_management_consententerprise::runtime::Uuid>()?)
+        .id("0a1b2c3d-0a1b-4c2d-8e3f-0a1b2c3d4e5f".parse::<Uuid>()?)
         .from("urn:altinn:person:identifier-no:01819000049")
         .to("urn:altinn:organization:identifier-no:310000001")
-        .valid_to("2040-01-01T00:00:00Z".parse::<altinn_access_management_consententerprise::runtime::Timestamp>()?)
+        .valid_to("2040-01-01T00:00:00Z".parse::<Timestamp>()?)
         .consent_rights([right.try_into()?])
         .redirect_url("https://example.com/done");
     let request = client.create_consent_request().body(request).send().await?;
     // The person answers at this address; ask for the request again until it is `Accepted`.
-    println!("{}: {}", request.status, request.view_uri.as_deref().unwrap_or_default());
+    println!(
+        "{}: {}",
+        request.status,
+        request.view_uri.as_deref().unwrap_or_default()
+    );
     Ok(())
 }

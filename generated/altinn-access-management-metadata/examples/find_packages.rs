@@ -11,7 +11,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::new(environment, ());
     let found = client.search_packages().term("lønn").send().await?;
     for one in found.iter() {
-        println!("{}: {:?}", one.score, one.object.as_ref().and_then(|package| package.urn.as_ref()));
+        println!(
+            "{}: {:?}",
+            one.score,
+            one.object.as_ref().and_then(|package| package.urn.as_ref())
+        );
     }
     Ok(())
 }

@@ -19,7 +19,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .resource("ttd-resource");
     let request = client.request_resource().body(request).send().await?;
     // The receiver confirms at this address; then the giver is asked.
-    let page = request.links.as_ref().and_then(|links| links.details_link.as_deref());
+    let page = request
+        .links
+        .as_ref()
+        .and_then(|links| links.details_link.as_deref());
     println!("{}: {}", request.status, page.unwrap_or_default());
 
     let status = client.get_request_status().id(request.id).send().await?;

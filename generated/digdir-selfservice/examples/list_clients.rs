@@ -14,7 +14,12 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     for client in api.list_clients().send().await?.iter() {
         let keys = api.get_client_keys().client_id(&client.client_id).send().await?;
-        println!("{}: {} keys, {:?}", client.client_id, keys.keys.len(), keys.created);
+        println!(
+            "{}: {} keys, {:?}",
+            client.client_id,
+            keys.keys.len(),
+            keys.created
+        );
     }
     Ok(())
 }
