@@ -28,13 +28,19 @@ async fn main() -> Outcome<()> {
     let client_id = place.setting("ALTINN_IDPORTEN_CLIENT_ID", "example-client")?;
 
     let asked = ask_for_access(&place, &resource, (&receiver, &giver), say).await?;
-    let person = log_in(&place, &client_id, USER_SCOPES, |url| println!("receiver: log in at {url}")).await?;
+    let person = log_in(&place, &client_id, USER_SCOPES, |url| {
+        println!("receiver: log in at {url}")
+    })
+    .await?;
     let manager = log_in_as(&place, &client_id, USER_SCOPES, MANAGER, |url| {
         println!("giver: log in at {url}");
     })
     .await?;
     answer(&place, &asked, (&person, &manager), say).await?;
     follow(&place, &asked, say).await?;
-    println!("granted: {}", resources(&place, &asked, &person).await?.join(", "));
+    println!(
+        "granted: {}",
+        resources(&place, &asked, &person).await?.join(", ")
+    );
     Ok(())
 }

@@ -47,14 +47,18 @@ pub async fn ask_for_access(
         .to(giver)
         .resource(resource);
     let request = client.request_resource().body(request).send().await?.into_inner();
-    let page = request.links.as_ref().and_then(|links| links.details_link.as_deref());
+    let page = request
+        .links
+        .as_ref()
+        .and_then(|links| links.details_link.as_deref());
     say(format!(
         "request {}: {}; the receiver confirms at {}",
         request.id,
         request.status,
         page.unwrap_or_default()
     ));
-    let party = |party: Option<altinn_access_management_serviceowner::types::PartyEntity>| party.map(|one| one.id);
+    let party =
+        |party: Option<altinn_access_management_serviceowner::types::PartyEntity>| party.map(|one| one.id);
     Ok(Asked {
         id: request.id,
         receiver: party(request.from).ok_or("the request names no receiver")?,
@@ -109,7 +113,12 @@ pub async fn answer(
 pub async fn follow(place: &Place, asked: &Asked, mut say: impl FnMut(String)) -> Outcome<()> {
     let client = Client::new(place.environment.clone(), &place.session);
     // People take days: a program would ask once a day rather than wait.
-    let status = client.get_request_status().id(asked.id).send().await?.into_inner();
+    let status = client
+        .get_request_status()
+        .id(asked.id)
+        .send()
+        .await?
+        .into_inner();
     say(format!("request {}: {status}", asked.id));
     match status {
         RequestStatus::Approved => Ok(()),
@@ -130,6 +139,8 @@ pub async fn resources(place: &Place, asked: &Asked, receiver: &Session) -> Outc
         .to(asked.receiver)
         .send()
         .await?;
-    let names = permissions.iter().filter_map(|one| one.resource.as_ref()?.ref_id.clone());
+    let names = permissions
+        .iter()
+        .filter_map(|one| one.resource.as_ref()?.ref_id.clone());
     Ok(names.collect())
 }

@@ -29,10 +29,20 @@ pub async fn delegate_clients(
     let person = PersonInput::builder()
         .person_identifier(number)
         .last_name(last_name);
-    let agent = client.add_agent().party(provider).body(person).send().await?.to_id;
+    let agent = client
+        .add_agent()
+        .party(provider)
+        .body(person)
+        .send()
+        .await?
+        .to_id;
     say("the person is an agent".to_owned());
 
-    let mut clients = client.list_clients().party(provider).packages([package.to_owned()]).items();
+    let mut clients = client
+        .list_clients()
+        .party(provider)
+        .packages([package.to_owned()])
+        .items();
     let mut delegations = Vec::new();
     while let Some(one) = clients.try_next().await? {
         let Some(party) = one.client else { continue };
@@ -53,7 +63,11 @@ pub async fn delegate_clients(
             .send()
             .await?;
         for one in changed.iter() {
-            let done = if one.changed { "delegated" } else { "was there already" };
+            let done = if one.changed {
+                "delegated"
+            } else {
+                "was there already"
+            };
             say(format!("{}: {done}", party.name.as_deref().unwrap_or("a client")));
         }
         delegations.extend(changed.into_inner());
@@ -77,5 +91,9 @@ pub async fn clients_of(place: &Place, session: &Session, provider: Uuid, agent:
         .send()
         .await?
         .into_inner();
-    Ok(page.data.iter().filter_map(|one| Some(one.client.as_ref()?.id)).collect())
+    Ok(page
+        .data
+        .iter()
+        .filter_map(|one| Some(one.client.as_ref()?.id))
+        .collect())
 }

@@ -46,9 +46,17 @@ pub async fn ask_for_consent(
         .consent_rights([right])
         .request_message(text)
         .redirect_url(redirect);
-    let request = client.create_consent_request().body(request).send().await?.into_inner();
+    let request = client
+        .create_consent_request()
+        .body(request)
+        .send()
+        .await?
+        .into_inner();
     let page = request.view_uri.clone().ok_or("the request has no page")?;
-    say(format!("consent {}: {}; answer at {page}", request.id, request.status));
+    say(format!(
+        "consent {}: {}; answer at {page}",
+        request.id, request.status
+    ));
     Ok((request.id, page))
 }
 
@@ -74,9 +82,7 @@ pub async fn token(session: &Session, id: Uuid, person: PersonNumber, scope: &st
     let token = session.token(TokenKind::Maskinporten, scope.parse()?).await?;
     let claims = Claims::unverified(token.expose()).ok_or("the token is no JWT")?;
     let details = claims.authorization_details();
-    let found = |detail: &AuthorizationDetail| {
-        matches!(detail, AuthorizationDetail::Consent(consent) if consent.id == Some(id))
-    };
+    let found = |detail: &AuthorizationDetail| matches!(detail, AuthorizationDetail::Consent(consent) if consent.id == Some(id));
     if details.iter().any(found) {
         Ok(token)
     } else {

@@ -46,7 +46,9 @@ pub async fn register_client(
         .scopes(vec![scope.to_owned()])
         .try_into()?;
     let id = altinn_selfservice::register_client(&api, &store, &probe, request).await?;
-    say(format!("client {id} is registered, and Maskinporten accepts its key"));
+    say(format!(
+        "client {id} is registered, and Maskinporten accepts its key"
+    ));
     session(place, keys)
 }
 
@@ -59,7 +61,9 @@ pub fn session(place: &Place, keys: &Path) -> Outcome<Session> {
     let id = keys.client_id.ok_or("no client is registered")?;
     let key = keys.current.ok_or("no key is in use")?;
     let client = Maskinporten::builder(issuer(place)?, &id).signer(key);
-    Ok(Session::builder(place.environment.clone()).maskinporten(client).build()?)
+    Ok(Session::builder(place.environment.clone())
+        .maskinporten(client)
+        .build()?)
 }
 
 /// Takes every step that is due for the key of the client, one after the other; to be run every day. `now` does not wait for the

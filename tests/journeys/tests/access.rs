@@ -46,12 +46,19 @@ async fn a_service_owner_asks_for_access_and_sees_it_granted() {
     let (place, request) = (&world.place, &world.asked);
     let early = follow(place, request, |_| {}).await.unwrap_err();
     assert!(whole(&*early).contains("Draft"), "{early}");
-    assert!(resources(place, request, &world.receiver).await.unwrap().is_empty());
+    assert!(
+        resources(place, request, &world.receiver)
+            .await
+            .unwrap()
+            .is_empty()
+    );
 
     let mut steps = Vec::new();
-    answer(place, request, (&world.receiver, &world.giver), |step| steps.push(step))
-        .await
-        .unwrap();
+    answer(place, request, (&world.receiver, &world.giver), |step| {
+        steps.push(step)
+    })
+    .await
+    .unwrap();
     follow(place, request, |step| steps.push(step)).await.unwrap();
     assert_eq!(
         resources(place, request, &world.receiver).await.unwrap(),
@@ -101,12 +108,14 @@ async fn the_same_request_is_not_made_twice_and_one_that_is_turned_down_says_so(
         .party(request.receiver)
         .id(request.id);
     confirm.send().await.unwrap();
-    let reject = at_giver
-        .reject_request()
-        .party(request.giver)
-        .id(request.id);
+    let reject = at_giver.reject_request().party(request.giver).id(request.id);
     reject.send().await.unwrap();
     let refused = follow(place, request, |_| {}).await.unwrap_err();
     assert!(whole(&*refused).contains("Rejected"), "{refused}");
-    assert!(resources(place, request, &world.receiver).await.unwrap().is_empty());
+    assert!(
+        resources(place, request, &world.receiver)
+            .await
+            .unwrap()
+            .is_empty()
+    );
 }

@@ -55,7 +55,12 @@ async fn a_system_lets_an_agent_act_for_a_client() {
         .collect();
     assert_eq!(
         own,
-        ["add_agent", "list_clients", "delegate_packages", "list_agent_packages"]
+        [
+            "add_agent",
+            "list_clients",
+            "delegate_packages",
+            "list_agent_packages"
+        ]
     );
     assert_flawless(&place);
 }

@@ -33,8 +33,18 @@ impl Agents {
     }
 
     /// Makes an organisation the client of another, as the register does for accountants and auditors.
-    pub(crate) fn add_client(&self, world: &World, provider: &str, client: &str, role: &str, packages: &[String]) {
-        let packages: Vec<Value> = packages.iter().map(|name| parties::package(world, name)).collect();
+    pub(crate) fn add_client(
+        &self,
+        world: &World,
+        provider: &str,
+        client: &str,
+        role: &str,
+        packages: &[String],
+    ) {
+        let packages: Vec<Value> = packages
+            .iter()
+            .map(|name| parties::package(world, name))
+            .collect();
         let access = json!({"role": parties::role(world, role), "packages": packages});
         let (provider, id) = (parties::uuid(world, provider), parties::uuid(world, client));
         let key = format!("{provider} {id}");
@@ -88,14 +98,23 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     let state = &mut *state;
     Some(match visit.operation.id.as_str() {
         "list_clients" => {
-            let own = state.clients.values().filter(|one| one["provider"] == *ends.provider);
+            let own = state
+                .clients
+                .values()
+                .filter(|one| one["provider"] == *ends.provider);
             let own = own.map(|one| json!({"client": one["client"], "access": one["access"]}));
             page(visit, &own.collect::<Vec<_>>())
         }
         "list_agents" => {
-            let own = state.agents.values().filter(|one| one["provider"] == *ends.provider);
+            let own = state
+                .agents
+                .values()
+                .filter(|one| one["provider"] == *ends.provider);
             let own = own.map(|one| {
-                let delegated = state.delegated.values().filter(|other| other["agent"] == one["agent"]["id"]);
+                let delegated = state
+                    .delegated
+                    .values()
+                    .filter(|other| other["agent"] == one["agent"]["id"]);
                 json!({"agent": one["agent"], "agentAddedAt": one["added"], "access": by_role(delegated)})
             });
             page(visit, &own.collect::<Vec<_>>())
@@ -104,7 +123,9 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "remove_agent" => remove(visit, state, &ends),
         "remove_client_from_agent" => {
             forget(state, |one| {
-                one["provider"] == *ends.provider && one["client"] == *ends.client && one["agent"] == *ends.agent
+                one["provider"] == *ends.provider
+                    && one["client"] == *ends.client
+                    && one["agent"] == *ends.agent
             });
             Answer::empty(204)
         }
@@ -201,7 +222,11 @@ fn remove(visit: &Visit<'_>, state: &mut State, ends: &Ends) -> Answer {
     let own = |one: &Value| one["provider"] == *ends.provider && one["agent"] == *ends.agent;
     let cascade = visit.request.asked("cascade").as_deref() == Some("true");
     if !cascade && state.delegated.values().any(own) {
-        return visit.refused(400, "Bad Request", "the agent acts for clients; `cascade` removes that, too");
+        return visit.refused(
+            400,
+            "Bad Request",
+            "the agent acts for clients; `cascade` removes that, too",
+        );
     }
     forget(state, own);
     state.agents.remove(&ends.agent_key());
@@ -232,7 +257,13 @@ fn change(visit: &Visit<'_>, state: &mut State, ends: &Ends) -> Answer {
                 let why = "the provider does not have the package for the client under this role";
                 return visit.refused(400, "Bad Request", why);
             }
-            let key = format!("{} {} {} {}", ends.agent_key(), ends.client, role["id"], package["id"]);
+            let key = format!(
+                "{} {} {} {}",
+                ends.agent_key(),
+                ends.client,
+                role["id"],
+                package["id"]
+            );
             let was = state.delegated.get(&key).is_some();
             let delegates = visit.operation.id == "delegate_packages";
             if delegates {

@@ -84,12 +84,14 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
             let requests = consents.values().filter(|request| {
                 request["to"] == *own && one.as_deref().is_none_or(|id| request["id"] == *id)
             });
-            let events = requests.flat_map(|request| request["consentRequestEvents"].as_array().into_iter().flatten());
+            let events =
+                requests.flat_map(|request| request["consentRequestEvents"].as_array().into_iter().flatten());
             let mut told: Vec<Value> = events
                 .filter(|event| {
                     let kind = event["eventType"].as_str().unwrap_or_default();
                     // The server keeps no change for the request itself.
-                    kind != "Created" && (wanted.is_empty() || wanted.iter().any(|one| one.eq_ignore_ascii_case(kind)))
+                    kind != "Created"
+                        && (wanted.is_empty() || wanted.iter().any(|one| one.eq_ignore_ascii_case(kind)))
                 })
                 .map(|event| {
                     json!({

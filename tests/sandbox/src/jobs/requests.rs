@@ -204,18 +204,26 @@ pub(super) fn of_users(visit: &Visit<'_>) -> Option<Answer> {
             let (from, to) = (party_of(&party), party_of(&asked("to")));
             let by = visit.caller.claims["urn:altinn:party:uuid"].as_str();
             let by = party_of(by.unwrap_or(&party));
-            visit.json(200, &make(visit, &from, &to, &by, "Pending", (kind, &asked(kind))))
+            visit.json(
+                200,
+                &make(visit, &from, &to, &by, "Pending", (kind, &asked(kind))),
+            )
         }
-        "list_sent_requests" => visit.json(200, &json!({"links": {"next": null}, "data": listed(visit, "from", "to")})),
-        "list_received_requests" => {
-            visit.json(200, &json!({"links": {"next": null}, "data": listed(visit, "to", "from")}))
-        }
+        "list_sent_requests" => visit.json(
+            200,
+            &json!({"links": {"next": null}, "data": listed(visit, "from", "to")}),
+        ),
+        "list_received_requests" => visit.json(
+            200,
+            &json!({"links": {"next": null}, "data": listed(visit, "to", "from")}),
+        ),
         "count_sent_requests" => visit.json(200, &json!(listed(visit, "from", "to").len())),
         "count_received_requests" => visit.json(200, &json!(listed(visit, "to", "from").len())),
         "list_resources" => visit.json(200, &json!(permissions(visit, "resource"))),
-        "list_packages" => {
-            visit.json(200, &json!({"links": {"next": null}, "data": permissions(visit, "package")}))
-        }
+        "list_packages" => visit.json(
+            200,
+            &json!({"links": {"next": null}, "data": permissions(visit, "package")}),
+        ),
         _ => return None,
     })
 }
