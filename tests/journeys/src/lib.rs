@@ -9,6 +9,7 @@ pub mod correspondence;
 pub mod dialog;
 pub mod events;
 pub mod form;
+pub mod inbox;
 pub mod instances;
 pub mod keys;
 mod notification;

@@ -11,6 +11,7 @@ mod dialog;
 mod events;
 mod form;
 mod instances;
+mod jobs;
 mod keys;
 mod notification;
 mod place;

@@ -106,12 +106,8 @@ async fn a_request_moves_on_only_by_the_party_whose_turn_it_is() {
         }
     }
     let party = scene.party(GIVER);
-    let count = scene.user(
-        "GET",
-        &format!("/request/received/count?party={party}&status=Approved"),
-        None,
-    );
-    assert_eq!(count.await.json(), 1);
+    let count = format!("/request/received/count?party={party}&status=Approved");
+    assert_eq!(scene.user("GET", &count, None).await.json(), 1);
     let sent = format!("/request/sent?party={}&type=package", scene.party(PERSON));
     assert_eq!(scene.user("GET", &sent, None).await.json()["data"], json!([]));
     assert_eq!(scene.sandbox.flaws(), Vec::<String>::new());
