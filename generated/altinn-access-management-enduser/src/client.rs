@@ -444,7 +444,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `party` (query, required): Party UUID of whom one acts for.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -455,7 +455,7 @@ impl Client {
     }
     /// List the parties that the user can act for.
     ///
-    /// Main units hold their subunits. What each entry names (roles, access packages, resources, instances) is switched on by the parameters. The server puts everything into one page.
+    /// Main units hold their subunits. What each entry names (roles, access packages, resources, instances) is switched on by the parameters.
     ///
     /// `GET /accessmanagement/api/v1/enduser/authorizedparties`
     ///
@@ -488,7 +488,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `party` (query, required): Party UUID of whom one acts for.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -524,7 +524,7 @@ impl Client {
     ///
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `roles` (query, optional): Only clients that the provider has these roles for, by code.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     /// - `packages` (query, optional): Access packages, by URN or by its last part.
     ///
@@ -545,7 +545,7 @@ impl Client {
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `from` (query, optional): Party UUID of who gives the access.
     /// - `to` (query, optional): Party UUID of who gets the access.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     /// - `include_client_delegations` (query, optional): Whether connections through client delegations count.
     /// - `include_agent_connections` (query, optional): Whether agents count.
@@ -613,7 +613,7 @@ impl Client {
     /// - `to` (query, required): Party UUID of who gets the access.
     /// - `resource` (query, required): Identifier of the resource in the resource registry.
     /// - `instance` (query, required): Identifier of the instance.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -635,7 +635,7 @@ impl Client {
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `resource` (query, required): Identifier of the resource in the resource registry.
     /// - `instance` (query, required): Identifier of the instance.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -657,7 +657,7 @@ impl Client {
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `from` (query, optional): Party UUID of who gives the access.
     /// - `to` (query, optional): Party UUID of who gets the access.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     /// - `resource` (query, optional): Identifier of the resource in the resource registry.
     /// - `instance` (query, optional): Identifier of the instance.
@@ -677,7 +677,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `provider` (query, optional): Party UUID of the provider.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -709,7 +709,7 @@ impl Client {
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `from` (query, optional): Party UUID of who gives the access.
     /// - `to` (query, optional): Party UUID of who gets the access.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -732,7 +732,7 @@ impl Client {
     /// - `from` (query, optional): Party UUID of who gives the access.
     /// - `status` (query, optional): Only requests with one of these states.
     /// - `type_` (query, optional): Only requests for this: `resource` or `package`.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -755,7 +755,7 @@ impl Client {
     /// - `from` (query, required): Party UUID of who gives the access.
     /// - `to` (query, required): Party UUID of who gets the access.
     /// - `resource` (query, required): Identifier of the resource in the resource registry.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -776,7 +776,7 @@ impl Client {
     /// - `from` (query, optional): Party UUID of who gives the access.
     /// - `to` (query, optional): Party UUID of who gets the access.
     /// - `resource` (query, optional): Identifier of the resource in the resource registry.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -799,7 +799,7 @@ impl Client {
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `from` (query, optional): Party UUID of who gives the access.
     /// - `to` (query, optional): Party UUID of who gets the access.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     /// - `resource` (query, optional): Identifier of the resource in the resource registry.
     ///
@@ -820,7 +820,7 @@ impl Client {
     /// - `party` (query, required): Party UUID of whom one acts for.
     /// - `from` (query, optional): Party UUID of who gives the access.
     /// - `to` (query, optional): Party UUID of who gets the access.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -843,7 +843,7 @@ impl Client {
     /// - `to` (query, optional): Party UUID of who gets the access.
     /// - `status` (query, optional): Only requests with one of these states.
     /// - `type_` (query, optional): Only requests for this: `resource` or `package`.
-    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -3424,7 +3424,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -3782,7 +3782,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -4030,7 +4030,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -4312,7 +4312,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -4713,7 +4713,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -4837,7 +4837,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5074,7 +5074,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5178,7 +5178,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5397,7 +5397,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5602,7 +5602,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5816,7 +5816,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -5962,7 +5962,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -6108,7 +6108,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -6238,7 +6238,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -6443,7 +6443,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 0 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
