@@ -28,9 +28,12 @@ fn a_client_of_every_crate_can_be_made_without_a_runtime_and_sends_nothing() {
         let made = make!(
             environment.clone(),
             altinn_access_management_apps,
+            altinn_access_management_consententerprise,
+            altinn_access_management_enduser,
             altinn_access_management_enduser_v2,
             altinn_access_management_metadata,
             altinn_access_management_resource_owner,
+            altinn_access_management_serviceowner,
             altinn_app,
             altinn_authentication,
             altinn_authorization,

@@ -46,6 +46,20 @@ fn table() -> Vec<(&'static str, &'static str, Value, On, String)> {
             format!("/accessmanagement/api/v1/app/delegationcheck/resource/app_ttd_x/instance/{ID}"),
         ),
         (
+            "altinn-access-management-consententerprise",
+            "get_consent_request",
+            json!({ "path:consentRequestId": ID }),
+            Platform,
+            format!("/accessmanagement/api/v1/enterprise/consentrequests/{ID}"),
+        ),
+        (
+            "altinn-access-management-enduser",
+            "get_request",
+            json!({ "query:party": ID, "query:id": ID }),
+            Platform,
+            format!("/accessmanagement/api/v1/enduser/request?party={ID}&id={ID}"),
+        ),
+        (
             "altinn-access-management-enduser-v2",
             "list_my_clients",
             json!({}),
@@ -65,6 +79,13 @@ fn table() -> Vec<(&'static str, &'static str, Value, On, String)> {
             json!({}),
             Platform,
             "/accessmanagement/api/v1/maskinporten/delegations".to_owned(),
+        ),
+        (
+            "altinn-access-management-serviceowner",
+            "get_request_status",
+            json!({ "path:id": ID }),
+            Platform,
+            format!("/accessmanagement/api/v1/serviceowner/delegationrequests/{ID}/status"),
         ),
         (
             "altinn-app",

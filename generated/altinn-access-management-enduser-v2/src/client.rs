@@ -145,7 +145,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `party` (query, required): Party UUID of the provider that one acts for.
-    /// - `x_page_size` (header, optional): Entries in a page: 1 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -200,7 +200,7 @@ impl Client {
     /// - `roles` (query, optional): Only clients that the provider has these roles for, by code.
     /// - `packages` (query, optional): Only clients that these access packages can be delegated for, by URN.
     /// - `resources` (query, optional): Only clients that these resources can be delegated for, by identifier.
-    /// - `x_page_size` (header, optional): Entries in a page: 1 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -218,7 +218,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `provider` (query, optional): Party UUID of the provider.
-    /// - `x_page_size` (header, optional): Entries in a page: 1 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -1005,7 +1005,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 1 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -1073,7 +1073,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -1340,7 +1340,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 1 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -1435,7 +1435,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -1522,7 +1522,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `i64`".to_string());
             self
         }
-        /// Entries in a page: 1 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<i64>,
@@ -1590,7 +1590,7 @@ pub mod builder {
                 },
                 |answer| ::altinn_runtime::private::link(
                     ::std::option::Option::Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),

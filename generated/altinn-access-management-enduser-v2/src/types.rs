@@ -1,7 +1,10 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v2-enduser.json (version 2.0). Do not edit: change specs/ instead.
 
+/// The stable code of a problem, such as `AM-00001`.
+pub type ErrorCode = ::std::string::String;
+
 /// An agent of a provider.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -16,9 +19,8 @@ pub struct Agent {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agent: ::std::option::Option<CompactEntity>,
     /// When the agent was added.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "agentAddedAt")]
-    pub agent_added_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub agent_added_at: ::altinn_runtime::Timestamp,
 }
 impl Agent {
     pub fn builder() -> builder::Agent {
@@ -26,7 +28,7 @@ impl Agent {
     }
 }
 /// A page of agents.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -35,11 +37,11 @@ impl Agent {
 #[non_exhaustive]
 pub struct AgentDtoPaginatedResult {
     /// Agents of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<Agent>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<Agent>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl AgentDtoPaginatedResult {
     pub fn builder() -> builder::AgentDtoPaginatedResult {
@@ -47,7 +49,7 @@ impl AgentDtoPaginatedResult {
     }
 }
 /// An agent with access packages.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -62,9 +64,8 @@ pub struct AgentPackages {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub agent: ::std::option::Option<CompactEntity>,
     /// When the agent was added.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "agentAddedAt")]
-    pub agent_added_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub agent_added_at: ::altinn_runtime::Timestamp,
 }
 impl AgentPackages {
     pub fn builder() -> builder::AgentPackages {
@@ -72,7 +73,7 @@ impl AgentPackages {
     }
 }
 /// A page of agents with access packages.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -81,11 +82,11 @@ impl AgentPackages {
 #[non_exhaustive]
 pub struct AgentPackagesDtoPaginatedResult {
     /// Agents of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<AgentPackages>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<AgentPackages>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl AgentPackagesDtoPaginatedResult {
     pub fn builder() -> builder::AgentPackagesDtoPaginatedResult {
@@ -114,7 +115,7 @@ impl AgentResources {
     }
 }
 /// A page of agents with resources.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -123,11 +124,11 @@ impl AgentResources {
 #[non_exhaustive]
 pub struct AgentResourcesDtoPaginatedResult {
     /// Agents of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<AgentResources>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<AgentResources>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl AgentResourcesDtoPaginatedResult {
     pub fn builder() -> builder::AgentResourcesDtoPaginatedResult {
@@ -145,7 +146,7 @@ impl AgentResourcesDtoPaginatedResult {
 pub struct AltinnProblemDetails {
     /// Stable code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub code: ::std::option::Option<ErrorCode>,
+    pub code: ::std::option::Option<::std::string::String>,
     /// What is wrong in this case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub detail: ::std::option::Option<::std::string::String>,
@@ -155,9 +156,17 @@ pub struct AltinnProblemDetails {
     /// The HTTP status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<i32>,
+    /// The status in words.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "statusDescription")]
+    pub status_description: ::std::option::Option<::std::string::String>,
     /// What is wrong in general.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
+    /// What to name when you ask Altinn about it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "traceId")]
+    pub trace_id: ::std::option::Option<::std::string::String>,
     /// Kind of problem, a URI.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "type")]
@@ -172,7 +181,7 @@ impl AltinnProblemDetails {
     }
 }
 /// An assignment of a role from one party to another.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -181,20 +190,16 @@ impl AltinnProblemDetails {
 #[non_exhaustive]
 pub struct Assignment {
     /// Party UUID of who gives.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromId")]
-    pub from_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub from_id: ::altinn_runtime::Uuid,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Identifier of the role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "roleId")]
-    pub role_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub role_id: ::altinn_runtime::Uuid,
     /// Party UUID of who gets.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "toId")]
-    pub to_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub to_id: ::altinn_runtime::Uuid,
 }
 impl Assignment {
     pub fn builder() -> builder::Assignment {
@@ -223,7 +228,7 @@ impl Client {
     }
 }
 /// A page of clients.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -232,11 +237,11 @@ impl Client {
 #[non_exhaustive]
 pub struct ClientDtoPaginatedResult {
     /// Clients of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<Client>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<Client>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl ClientDtoPaginatedResult {
     pub fn builder() -> builder::ClientDtoPaginatedResult {
@@ -265,7 +270,7 @@ impl ClientPackages {
     }
 }
 /// A page of clients with access packages.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -274,11 +279,11 @@ impl ClientPackages {
 #[non_exhaustive]
 pub struct ClientPackagesDtoPaginatedResult {
     /// Clients of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<ClientPackages>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<ClientPackages>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl ClientPackagesDtoPaginatedResult {
     pub fn builder() -> builder::ClientPackagesDtoPaginatedResult {
@@ -307,7 +312,7 @@ impl ClientResources {
     }
 }
 /// A page of clients with resources.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -316,11 +321,11 @@ impl ClientResources {
 #[non_exhaustive]
 pub struct ClientResourcesDtoPaginatedResult {
     /// Clients of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<ClientResources>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<ClientResources>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl ClientResourcesDtoPaginatedResult {
     pub fn builder() -> builder::ClientResourcesDtoPaginatedResult {
@@ -328,7 +333,7 @@ impl ClientResourcesDtoPaginatedResult {
     }
 }
 /// A party: a person, an organisation or a system user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -352,12 +357,10 @@ pub struct CompactEntity {
     #[serde(rename = "deletedAt")]
     pub deleted_at: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Party UUID.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether the party is deleted.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: ::std::option::Option<bool>,
+    pub is_deleted: bool,
     /// Name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -419,7 +422,7 @@ impl CompactEntity {
     }
 }
 /// An access package.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -428,12 +431,10 @@ impl CompactEntity {
 #[non_exhaustive]
 pub struct CompactPackage {
     /// Identifier of its area.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "areaId")]
-    pub area_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub area_id: ::altinn_runtime::Uuid,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Identifier as a URN.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub urn: ::std::option::Option<::std::string::String>,
@@ -444,7 +445,7 @@ impl CompactPackage {
     }
 }
 /// A resource.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -453,8 +454,7 @@ impl CompactPackage {
 #[non_exhaustive]
 pub struct CompactResource {
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Identifier in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "refId")]
@@ -466,7 +466,7 @@ impl CompactResource {
     }
 }
 /// A role.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -481,8 +481,7 @@ pub struct CompactRole {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// URN of the role in Altinn II. Its name ends in a blank on the wire.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "legacyurn ")]
@@ -497,7 +496,7 @@ impl CompactRole {
     }
 }
 /// What became of one access package.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -506,50 +505,25 @@ impl CompactRole {
 #[non_exhaustive]
 pub struct Delegation {
     /// Whether anything changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub changed: ::std::option::Option<bool>,
+    pub changed: bool,
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromId")]
-    pub from_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub from_id: ::altinn_runtime::Uuid,
     /// Identifier of the package.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "packageId")]
-    pub package_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub package_id: ::altinn_runtime::Uuid,
     /// Identifier of the role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "roleId")]
-    pub role_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub role_id: ::altinn_runtime::Uuid,
     /// Party UUID of the agent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "toId")]
-    pub to_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub to_id: ::altinn_runtime::Uuid,
     /// Party UUID of the provider.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "viaId")]
-    pub via_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub via_id: ::altinn_runtime::Uuid,
 }
 impl Delegation {
     pub fn builder() -> builder::Delegation {
-        ::std::default::Default::default()
-    }
-}
-/// The stable code of a problem.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(::altinn_runtime::schemars::JsonSchema),
-    schemars(crate = "::altinn_runtime::schemars")
-)]
-#[non_exhaustive]
-pub struct ErrorCode {
-    /// Whether there is one.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(rename = "hasValue")]
-    pub has_value: ::std::option::Option<bool>,
-}
-impl ErrorCode {
-    pub fn builder() -> builder::ErrorCode {
         ::std::default::Default::default()
     }
 }
@@ -575,7 +549,7 @@ impl MyClient {
     }
 }
 /// A page of providers with clients.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -584,11 +558,11 @@ impl MyClient {
 #[non_exhaustive]
 pub struct MyClientDtoPaginatedResult {
     /// Providers of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<MyClient>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<MyClient>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl MyClientDtoPaginatedResult {
     pub fn builder() -> builder::MyClientDtoPaginatedResult {
@@ -596,7 +570,7 @@ impl MyClientDtoPaginatedResult {
     }
 }
 /// A provider that you are an agent of.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -608,9 +582,8 @@ pub struct MyClientProvider {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider: ::std::option::Option<CompactEntity>,
     /// When you became an agent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "providerAddedAt")]
-    pub provider_added_at: ::std::option::Option<::altinn_runtime::Timestamp>,
+    pub provider_added_at: ::altinn_runtime::Timestamp,
 }
 impl MyClientProvider {
     pub fn builder() -> builder::MyClientProvider {
@@ -618,7 +591,7 @@ impl MyClientProvider {
     }
 }
 /// A page of providers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -627,11 +600,11 @@ impl MyClientProvider {
 #[non_exhaustive]
 pub struct MyClientProviderDtoPaginatedResult {
     /// Providers of this page.
-    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
-    pub data: ::altinn_runtime::Optional<::std::vec::Vec<MyClientProvider>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "::altinn_runtime::null_default")]
+    pub data: ::std::vec::Vec<MyClientProvider>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub links: ::std::option::Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 impl MyClientProviderDtoPaginatedResult {
     pub fn builder() -> builder::MyClientProviderDtoPaginatedResult {
@@ -781,7 +754,7 @@ impl ResourceAccess {
     }
 }
 /// What became of one resource.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -790,28 +763,22 @@ impl ResourceAccess {
 #[non_exhaustive]
 pub struct ResourceDelegation {
     /// Whether anything changed.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub changed: ::std::option::Option<bool>,
+    pub changed: bool,
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "fromId")]
-    pub from_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub from_id: ::altinn_runtime::Uuid,
     /// Identifier of the resource.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "resourceId")]
-    pub resource_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub resource_id: ::altinn_runtime::Uuid,
     /// Identifier of the role.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "roleId")]
-    pub role_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub role_id: ::altinn_runtime::Uuid,
     /// Party UUID of the agent.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "toId")]
-    pub to_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub to_id: ::altinn_runtime::Uuid,
     /// Party UUID of the provider.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "viaId")]
-    pub via_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub via_id: ::altinn_runtime::Uuid,
 }
 impl ResourceDelegation {
     pub fn builder() -> builder::ResourceDelegation {
@@ -913,7 +880,7 @@ pub mod builder {
             ::std::string::String,
         >,
         agent_added_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
     }
@@ -922,7 +889,7 @@ pub mod builder {
             Self {
                 access: Ok(::std::default::Default::default()),
                 agent: Ok(::std::default::Default::default()),
-                agent_added_at: Ok(::std::default::Default::default()),
+                agent_added_at: Err("no value supplied for agent_added_at".to_string()),
             }
         }
     }
@@ -962,8 +929,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for agent_added_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -992,19 +958,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AgentDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Agent>>,
+            ::std::vec::Vec<super::Agent>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for AgentDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1012,9 +975,7 @@ pub mod builder {
         /// Agents of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Agent>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Agent>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1030,8 +991,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1068,7 +1028,7 @@ pub mod builder {
             ::std::string::String,
         >,
         agent_added_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
     }
@@ -1077,7 +1037,7 @@ pub mod builder {
             Self {
                 access: Ok(::std::default::Default::default()),
                 agent: Ok(::std::default::Default::default()),
-                agent_added_at: Ok(::std::default::Default::default()),
+                agent_added_at: Err("no value supplied for agent_added_at".to_string()),
             }
         }
     }
@@ -1117,8 +1077,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for agent_added_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -1147,19 +1106,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AgentPackagesDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AgentPackages>>,
+            ::std::vec::Vec<super::AgentPackages>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for AgentPackagesDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1167,9 +1123,7 @@ pub mod builder {
         /// Agents of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AgentPackages>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AgentPackages>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1185,8 +1139,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1281,19 +1234,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AgentResourcesDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::AgentResources>>,
+            ::std::vec::Vec<super::AgentResources>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for AgentResourcesDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1301,9 +1251,7 @@ pub mod builder {
         /// Agents of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::AgentResources>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::AgentResources>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1319,8 +1267,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1349,7 +1296,7 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct AltinnProblemDetails {
         code: ::std::result::Result<
-            ::std::option::Option<super::ErrorCode>,
+            ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
         detail: ::std::result::Result<
@@ -1361,7 +1308,15 @@ pub mod builder {
             ::std::string::String,
         >,
         status: ::std::result::Result<::std::option::Option<i32>, ::std::string::String>,
+        status_description: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
         title: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        trace_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
@@ -1381,7 +1336,9 @@ pub mod builder {
                 detail: Ok(::std::default::Default::default()),
                 instance: Ok(::std::default::Default::default()),
                 status: Ok(::std::default::Default::default()),
+                status_description: Ok(::std::default::Default::default()),
                 title: Ok(::std::default::Default::default()),
+                trace_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
                 extra: Ok(::std::default::Default::default()),
             }
@@ -1391,7 +1348,7 @@ pub mod builder {
         /// Stable code.
         pub fn code<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<super::ErrorCode>,
+            T: ::std::convert::TryInto<::std::string::String>,
             T::Error: ::std::fmt::Display,
         {
             self.code = value
@@ -1438,6 +1395,22 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// The status in words.
+        pub fn status_description<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.status_description = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for status_description: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
         /// What is wrong in general.
         pub fn title<T>(mut self, value: T) -> Self
         where
@@ -1447,6 +1420,20 @@ pub mod builder {
             self.title = value
                 .try_into()
                 .map_err(|e| format!("error converting supplied value for title: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// What to name when you ask Altinn about it.
+        pub fn trace_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.trace_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for trace_id: {e}")
+                })
                 .map(::std::option::Option::Some);
             self
         }
@@ -1486,7 +1473,9 @@ pub mod builder {
                 detail: value.detail?,
                 instance: value.instance?,
                 status: value.status?,
+                status_description: value.status_description?,
                 title: value.title?,
+                trace_id: value.trace_id?,
                 type_: value.type_?,
                 extra: value.extra?,
             })
@@ -1499,7 +1488,9 @@ pub mod builder {
                 detail: Ok(value.detail),
                 instance: Ok(value.instance),
                 status: Ok(value.status),
+                status_description: Ok(value.status_description),
                 title: Ok(value.title),
+                trace_id: Ok(value.trace_id),
                 type_: Ok(value.type_),
                 extra: Ok(value.extra),
             }
@@ -1508,30 +1499,18 @@ pub mod builder {
     /// Builder of [`Assignment`](super::Assignment).
     #[derive(Clone, Debug)]
     pub struct Assignment {
-        from_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        role_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        to_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        from_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        role_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        to_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
     }
     impl ::std::default::Default for Assignment {
         fn default() -> Self {
             Self {
-                from_id: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                role_id: Ok(::std::default::Default::default()),
-                to_id: Ok(::std::default::Default::default()),
+                from_id: Err("no value supplied for from_id".to_string()),
+                id: Err("no value supplied for id".to_string()),
+                role_id: Err("no value supplied for role_id".to_string()),
+                to_id: Err("no value supplied for to_id".to_string()),
             }
         }
     }
@@ -1544,8 +1523,9 @@ pub mod builder {
         {
             self.from_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for from_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for from_id: {e}")
+                });
             self
         }
         /// Identifier.
@@ -1556,8 +1536,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Identifier of the role.
@@ -1568,8 +1547,9 @@ pub mod builder {
         {
             self.role_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for role_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for role_id: {e}")
+                });
             self
         }
         /// Party UUID of who gets.
@@ -1580,8 +1560,7 @@ pub mod builder {
         {
             self.to_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for to_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for to_id: {e}"));
             self
         }
     }
@@ -1678,19 +1657,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ClientDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::Client>>,
+            ::std::vec::Vec<super::Client>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for ClientDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1698,9 +1674,7 @@ pub mod builder {
         /// Clients of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::Client>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::Client>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1716,8 +1690,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1812,19 +1785,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ClientPackagesDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientPackages>>,
+            ::std::vec::Vec<super::ClientPackages>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for ClientPackagesDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1832,9 +1802,7 @@ pub mod builder {
         /// Clients of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::ClientPackages>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientPackages>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1850,8 +1818,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -1946,19 +1913,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct ClientResourcesDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::ClientResources>>,
+            ::std::vec::Vec<super::ClientResources>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for ClientResourcesDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -1966,9 +1930,7 @@ pub mod builder {
         /// Clients of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::ClientResources>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::ClientResources>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -1984,8 +1946,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -2029,14 +1990,8 @@ pub mod builder {
             ::std::option::Option<::altinn_runtime::Timestamp>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_deleted: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_deleted: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2103,8 +2058,8 @@ pub mod builder {
                 date_of_birth: Ok(::std::default::Default::default()),
                 date_of_death: Ok(::std::default::Default::default()),
                 deleted_at: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_deleted: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_deleted: Err("no value supplied for is_deleted".to_string()),
                 name: Ok(::std::default::Default::default()),
                 organization_identifier: Ok(::std::default::Default::default()),
                 parent: Ok(::std::default::Default::default()),
@@ -2183,8 +2138,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether the party is deleted.
@@ -2197,8 +2151,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_deleted: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name.
@@ -2366,14 +2319,8 @@ pub mod builder {
     /// Builder of [`CompactPackage`](super::CompactPackage).
     #[derive(Clone, Debug)]
     pub struct CompactPackage {
-        area_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        area_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         urn: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2382,8 +2329,8 @@ pub mod builder {
     impl ::std::default::Default for CompactPackage {
         fn default() -> Self {
             Self {
-                area_id: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                area_id: Err("no value supplied for area_id".to_string()),
+                id: Err("no value supplied for id".to_string()),
                 urn: Ok(::std::default::Default::default()),
             }
         }
@@ -2397,8 +2344,9 @@ pub mod builder {
         {
             self.area_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for area_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for area_id: {e}")
+                });
             self
         }
         /// Identifier.
@@ -2409,8 +2357,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Identifier as a URN.
@@ -2450,10 +2397,7 @@ pub mod builder {
     /// Builder of [`CompactResource`](super::CompactResource).
     #[derive(Clone, Debug)]
     pub struct CompactResource {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         ref_id: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2462,7 +2406,7 @@ pub mod builder {
     impl ::std::default::Default for CompactResource {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 ref_id: Ok(::std::default::Default::default()),
             }
         }
@@ -2476,8 +2420,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Identifier in the resource registry.
@@ -2523,10 +2466,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         legacyurn: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2541,7 +2481,7 @@ pub mod builder {
             Self {
                 children: Ok(::std::default::Default::default()),
                 code: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 legacyurn: Ok(::std::default::Default::default()),
                 urn: Ok(::std::default::Default::default()),
             }
@@ -2583,8 +2523,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// URN of the role in Altinn II. Its name ends in a blank on the wire.
@@ -2642,40 +2581,22 @@ pub mod builder {
     /// Builder of [`Delegation`](super::Delegation).
     #[derive(Clone, Debug)]
     pub struct Delegation {
-        changed: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        from_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        package_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        role_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        to_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        via_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        changed: ::std::result::Result<bool, ::std::string::String>,
+        from_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        package_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        role_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        to_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        via_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
     }
     impl ::std::default::Default for Delegation {
         fn default() -> Self {
             Self {
-                changed: Ok(::std::default::Default::default()),
-                from_id: Ok(::std::default::Default::default()),
-                package_id: Ok(::std::default::Default::default()),
-                role_id: Ok(::std::default::Default::default()),
-                to_id: Ok(::std::default::Default::default()),
-                via_id: Ok(::std::default::Default::default()),
+                changed: Err("no value supplied for changed".to_string()),
+                from_id: Err("no value supplied for from_id".to_string()),
+                package_id: Err("no value supplied for package_id".to_string()),
+                role_id: Err("no value supplied for role_id".to_string()),
+                to_id: Err("no value supplied for to_id".to_string()),
+                via_id: Err("no value supplied for via_id".to_string()),
             }
         }
     }
@@ -2688,8 +2609,9 @@ pub mod builder {
         {
             self.changed = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for changed: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for changed: {e}")
+                });
             self
         }
         /// Party UUID of the client.
@@ -2700,8 +2622,9 @@ pub mod builder {
         {
             self.from_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for from_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for from_id: {e}")
+                });
             self
         }
         /// Identifier of the package.
@@ -2714,8 +2637,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for package_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Identifier of the role.
@@ -2726,8 +2648,9 @@ pub mod builder {
         {
             self.role_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for role_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for role_id: {e}")
+                });
             self
         }
         /// Party UUID of the agent.
@@ -2738,8 +2661,7 @@ pub mod builder {
         {
             self.to_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for to_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for to_id: {e}"));
             self
         }
         /// Party UUID of the provider.
@@ -2750,8 +2672,7 @@ pub mod builder {
         {
             self.via_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for via_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for via_id: {e}"));
             self
         }
     }
@@ -2779,54 +2700,6 @@ pub mod builder {
                 role_id: Ok(value.role_id),
                 to_id: Ok(value.to_id),
                 via_id: Ok(value.via_id),
-            }
-        }
-    }
-    /// Builder of [`ErrorCode`](super::ErrorCode).
-    #[derive(Clone, Debug)]
-    pub struct ErrorCode {
-        has_value: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-    }
-    impl ::std::default::Default for ErrorCode {
-        fn default() -> Self {
-            Self {
-                has_value: Ok(::std::default::Default::default()),
-            }
-        }
-    }
-    impl ErrorCode {
-        /// Whether there is one.
-        pub fn has_value<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.has_value = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for has_value: {e}")
-                })
-                .map(::std::option::Option::Some);
-            self
-        }
-    }
-    impl ::std::convert::TryFrom<ErrorCode> for super::ErrorCode {
-        type Error = super::error::ConversionError;
-        fn try_from(
-            value: ErrorCode,
-        ) -> ::std::result::Result<Self, super::error::ConversionError> {
-            Ok(Self {
-                has_value: value.has_value?,
-            })
-        }
-    }
-    impl ::std::convert::From<super::ErrorCode> for ErrorCode {
-        fn from(value: super::ErrorCode) -> Self {
-            Self {
-                has_value: Ok(value.has_value),
             }
         }
     }
@@ -2904,19 +2777,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct MyClientDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::MyClient>>,
+            ::std::vec::Vec<super::MyClient>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for MyClientDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -2924,9 +2794,7 @@ pub mod builder {
         /// Providers of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::MyClient>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::MyClient>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -2942,8 +2810,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -2976,7 +2843,7 @@ pub mod builder {
             ::std::string::String,
         >,
         provider_added_at: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Timestamp>,
+            ::altinn_runtime::Timestamp,
             ::std::string::String,
         >,
     }
@@ -2984,7 +2851,9 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 provider: Ok(::std::default::Default::default()),
-                provider_added_at: Ok(::std::default::Default::default()),
+                provider_added_at: Err(
+                    "no value supplied for provider_added_at".to_string(),
+                ),
             }
         }
     }
@@ -3013,8 +2882,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for provider_added_at: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }
@@ -3041,19 +2909,16 @@ pub mod builder {
     #[derive(Clone, Debug)]
     pub struct MyClientProviderDtoPaginatedResult {
         data: ::std::result::Result<
-            ::altinn_runtime::Optional<::std::vec::Vec<super::MyClientProvider>>,
+            ::std::vec::Vec<super::MyClientProvider>,
             ::std::string::String,
         >,
-        links: ::std::result::Result<
-            ::std::option::Option<super::PaginatedResultLinks>,
-            ::std::string::String,
-        >,
+        links: ::std::result::Result<super::PaginatedResultLinks, ::std::string::String>,
     }
     impl ::std::default::Default for MyClientProviderDtoPaginatedResult {
         fn default() -> Self {
             Self {
-                data: Ok(::std::default::Default::default()),
-                links: Ok(::std::default::Default::default()),
+                data: Err("no value supplied for data".to_string()),
+                links: Err("no value supplied for links".to_string()),
             }
         }
     }
@@ -3061,9 +2926,7 @@ pub mod builder {
         /// Providers of this page.
         pub fn data<T>(mut self, value: T) -> Self
         where
-            T: ::std::convert::TryInto<
-                ::altinn_runtime::Optional<::std::vec::Vec<super::MyClientProvider>>,
-            >,
+            T: ::std::convert::TryInto<::std::vec::Vec<super::MyClientProvider>>,
             T::Error: ::std::fmt::Display,
         {
             self.data = value
@@ -3079,8 +2942,7 @@ pub mod builder {
         {
             self.links = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for links: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for links: {e}"));
             self
         }
     }
@@ -3548,40 +3410,25 @@ pub mod builder {
     /// Builder of [`ResourceDelegation`](super::ResourceDelegation).
     #[derive(Clone, Debug)]
     pub struct ResourceDelegation {
-        changed: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        from_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        changed: ::std::result::Result<bool, ::std::string::String>,
+        from_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         resource_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
-        role_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        to_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        via_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        role_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        to_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        via_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
     }
     impl ::std::default::Default for ResourceDelegation {
         fn default() -> Self {
             Self {
-                changed: Ok(::std::default::Default::default()),
-                from_id: Ok(::std::default::Default::default()),
-                resource_id: Ok(::std::default::Default::default()),
-                role_id: Ok(::std::default::Default::default()),
-                to_id: Ok(::std::default::Default::default()),
-                via_id: Ok(::std::default::Default::default()),
+                changed: Err("no value supplied for changed".to_string()),
+                from_id: Err("no value supplied for from_id".to_string()),
+                resource_id: Err("no value supplied for resource_id".to_string()),
+                role_id: Err("no value supplied for role_id".to_string()),
+                to_id: Err("no value supplied for to_id".to_string()),
+                via_id: Err("no value supplied for via_id".to_string()),
             }
         }
     }
@@ -3594,8 +3441,9 @@ pub mod builder {
         {
             self.changed = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for changed: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for changed: {e}")
+                });
             self
         }
         /// Party UUID of the client.
@@ -3606,8 +3454,9 @@ pub mod builder {
         {
             self.from_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for from_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for from_id: {e}")
+                });
             self
         }
         /// Identifier of the resource.
@@ -3620,8 +3469,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for resource_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Identifier of the role.
@@ -3632,8 +3480,9 @@ pub mod builder {
         {
             self.role_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for role_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for role_id: {e}")
+                });
             self
         }
         /// Party UUID of the agent.
@@ -3644,8 +3493,7 @@ pub mod builder {
         {
             self.to_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for to_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for to_id: {e}"));
             self
         }
         /// Party UUID of the provider.
@@ -3656,8 +3504,7 @@ pub mod builder {
         {
             self.via_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for via_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for via_id: {e}"));
             self
         }
     }

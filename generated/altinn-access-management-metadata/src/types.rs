@@ -1,7 +1,7 @@
 // Machine-written by `cargo xtask regenerate` from altinn-platform-accessmanagement-v1-metadata.json (version 1.0.0). Do not edit: change specs/ instead.
 
 /// An area: access packages that belong together.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -20,8 +20,7 @@ pub struct Area {
     #[serde(rename = "iconUrl")]
     pub icon_url: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -40,7 +39,7 @@ impl Area {
     }
 }
 /// A group of areas.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -55,8 +54,7 @@ pub struct AreaGroup {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -74,7 +72,7 @@ impl AreaGroup {
     }
 }
 /// An access package: resources that are delegated together.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -89,20 +87,16 @@ pub struct Package {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it can be assigned.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isAssignable")]
-    pub is_assignable: ::std::option::Option<bool>,
+    pub is_assignable: bool,
     /// Whether it can be delegated to others.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: ::std::option::Option<bool>,
+    pub is_delegable: bool,
     /// Whether policies of resources can refer to it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isResourcePolicyAvailable")]
-    pub is_resource_policy_available: ::std::option::Option<bool>,
+    pub is_resource_policy_available: bool,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -123,7 +117,7 @@ impl Package {
     }
 }
 /// Who provides a role, type or resource.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -135,8 +129,7 @@ pub struct Provider {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Address of its logo.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "logoUrl")]
@@ -153,9 +146,8 @@ pub struct Provider {
     #[serde(rename = "type")]
     pub type_: ::std::option::Option<ProviderType>,
     /// Identifier of its type.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "typeId")]
-    pub type_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub type_id: ::altinn_runtime::Uuid,
 }
 impl Provider {
     pub fn builder() -> builder::Provider {
@@ -163,7 +155,7 @@ impl Provider {
     }
 }
 /// A type of provider.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -172,8 +164,7 @@ impl Provider {
 #[non_exhaustive]
 pub struct ProviderType {
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -184,7 +175,7 @@ impl ProviderType {
     }
 }
 /// A resource of the resource registry.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -196,8 +187,7 @@ pub struct Resource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -205,9 +195,8 @@ pub struct Resource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider: ::std::option::Option<Provider>,
     /// Identifier of its provider.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "providerId")]
-    pub provider_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub provider_id: ::altinn_runtime::Uuid,
     /// Identifier in the resource registry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "refId")]
@@ -217,9 +206,8 @@ pub struct Resource {
     #[serde(rename = "type")]
     pub type_: ::std::option::Option<ResourceType>,
     /// Identifier of its type.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "typeId")]
-    pub type_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub type_id: ::altinn_runtime::Uuid,
 }
 impl Resource {
     pub fn builder() -> builder::Resource {
@@ -227,7 +215,7 @@ impl Resource {
     }
 }
 /// A type of resource.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -236,8 +224,7 @@ impl Resource {
 #[non_exhaustive]
 pub struct ResourceType {
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -248,7 +235,7 @@ impl ResourceType {
     }
 }
 /// A role.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -263,16 +250,17 @@ pub struct Role {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Whether it is a key role, whose holders act for the organisation.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isKeyRole")]
-    pub is_key_role: ::std::option::Option<bool>,
+    pub is_key_role: bool,
     /// Whether policies of resources can refer to it.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isResourcePolicyAvailable")]
-    pub is_resource_policy_available: ::std::option::Option<bool>,
+    pub is_resource_policy_available: bool,
+    /// Whether it can be taken back.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "isRevocable")]
+    pub is_revocable: ::std::option::Option<bool>,
     /// Code in Altinn II.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "legacyRoleCode")]
@@ -297,7 +285,7 @@ impl Role {
     }
 }
 /// A field that a search matched.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -309,8 +297,7 @@ pub struct SearchField {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<::std::string::String>,
     /// How well it fits; higher is better.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub score: ::std::option::Option<::altinn_runtime::Number>,
+    pub score: ::altinn_runtime::Number,
     /// Its value.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
@@ -324,7 +311,7 @@ impl SearchField {
     }
 }
 /// A package that a search found.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -339,8 +326,7 @@ pub struct SearchObjectOfPackage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub object: ::std::option::Option<Package>,
     /// How well it fits; higher is better.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub score: ::std::option::Option<::altinn_runtime::Number>,
+    pub score: ::altinn_runtime::Number,
 }
 impl SearchObjectOfPackage {
     pub fn builder() -> builder::SearchObjectOfPackage {
@@ -348,7 +334,7 @@ impl SearchObjectOfPackage {
     }
 }
 /// A word of a field.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -360,16 +346,14 @@ pub struct SearchWord {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::string::String>,
     /// Whether it matched.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "isMatch")]
-    pub is_match: ::std::option::Option<bool>,
+    pub is_match: bool,
     /// The word in small letters.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "lowercaseContent")]
     pub lowercase_content: ::std::option::Option<::std::string::String>,
     /// How well it fits; higher is better.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub score: ::std::option::Option<::altinn_runtime::Number>,
+    pub score: ::altinn_runtime::Number,
 }
 impl SearchWord {
     pub fn builder() -> builder::SearchWord {
@@ -377,7 +361,7 @@ impl SearchWord {
     }
 }
 /// A kind of party, such as a legal form.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -389,8 +373,7 @@ pub struct SubType {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Name, such as `AS`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -399,9 +382,8 @@ pub struct SubType {
     #[serde(rename = "type")]
     pub type_: ::std::option::Option<Type>,
     /// Identifier of its type.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "typeId")]
-    pub type_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub type_id: ::altinn_runtime::Uuid,
 }
 impl SubType {
     pub fn builder() -> builder::SubType {
@@ -409,7 +391,7 @@ impl SubType {
     }
 }
 /// A type of party: organisation, person and so on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(::altinn_runtime::schemars::JsonSchema),
@@ -418,8 +400,7 @@ impl SubType {
 #[non_exhaustive]
 pub struct Type {
     /// Identifier.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub id: ::altinn_runtime::Uuid,
     /// Name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -427,9 +408,8 @@ pub struct Type {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub provider: ::std::option::Option<Provider>,
     /// Identifier of its provider.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "providerId")]
-    pub provider_id: ::std::option::Option<::altinn_runtime::Uuid>,
+    pub provider_id: ::altinn_runtime::Uuid,
 }
 impl Type {
     pub fn builder() -> builder::Type {
@@ -453,10 +433,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -478,7 +455,7 @@ pub mod builder {
                 description: Ok(::std::default::Default::default()),
                 group: Ok(::std::default::Default::default()),
                 icon_url: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
                 packages: Ok(::std::default::Default::default()),
                 urn: Ok(::std::default::Default::default()),
@@ -534,8 +511,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Name, in the language of `Accept-Language`.
@@ -622,10 +598,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -644,7 +617,7 @@ pub mod builder {
             Self {
                 areas: Ok(::std::default::Default::default()),
                 description: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
                 urn: Ok(::std::default::Default::default()),
@@ -689,8 +662,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Name, in the language of `Accept-Language`.
@@ -768,22 +740,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_assignable: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_delegable: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_resource_policy_available: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_assignable: ::std::result::Result<bool, ::std::string::String>,
+        is_delegable: ::std::result::Result<bool, ::std::string::String>,
+        is_resource_policy_available: ::std::result::Result<bool, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -806,10 +766,12 @@ pub mod builder {
             Self {
                 area: Ok(::std::default::Default::default()),
                 description: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_assignable: Ok(::std::default::Default::default()),
-                is_delegable: Ok(::std::default::Default::default()),
-                is_resource_policy_available: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_assignable: Err("no value supplied for is_assignable".to_string()),
+                is_delegable: Err("no value supplied for is_delegable".to_string()),
+                is_resource_policy_available: Err(
+                    "no value supplied for is_resource_policy_available".to_string(),
+                ),
                 name: Ok(::std::default::Default::default()),
                 resources: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
@@ -852,8 +814,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it can be assigned.
@@ -866,8 +827,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_assignable: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether it can be delegated to others.
@@ -880,8 +840,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_delegable: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether policies of resources can refer to it.
@@ -896,8 +855,7 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_resource_policy_available: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Name, in the language of `Accept-Language`.
@@ -994,10 +952,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         logo_url: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1014,21 +969,18 @@ pub mod builder {
             ::std::option::Option<super::ProviderType>,
             ::std::string::String,
         >,
-        type_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        type_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
     }
     impl ::std::default::Default for Provider {
         fn default() -> Self {
             Self {
                 code: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 logo_url: Ok(::std::default::Default::default()),
                 name: Ok(::std::default::Default::default()),
                 ref_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                type_id: Ok(::std::default::Default::default()),
+                type_id: Err("no value supplied for type_id".to_string()),
             }
         }
     }
@@ -1053,8 +1005,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Address of its logo.
@@ -1115,8 +1066,9 @@ pub mod builder {
         {
             self.type_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for type_id: {e}")
+                });
             self
         }
     }
@@ -1152,10 +1104,7 @@ pub mod builder {
     /// Builder of [`ProviderType`](super::ProviderType).
     #[derive(Clone, Debug)]
     pub struct ProviderType {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1164,7 +1113,7 @@ pub mod builder {
     impl ::std::default::Default for ProviderType {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
             }
         }
@@ -1178,8 +1127,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Name.
@@ -1221,10 +1169,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1234,7 +1179,7 @@ pub mod builder {
             ::std::string::String,
         >,
         provider_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
         ref_id: ::std::result::Result<
@@ -1245,22 +1190,19 @@ pub mod builder {
             ::std::option::Option<super::ResourceType>,
             ::std::string::String,
         >,
-        type_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        type_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
     }
     impl ::std::default::Default for Resource {
         fn default() -> Self {
             Self {
                 description: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
                 provider: Ok(::std::default::Default::default()),
-                provider_id: Ok(::std::default::Default::default()),
+                provider_id: Err("no value supplied for provider_id".to_string()),
                 ref_id: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                type_id: Ok(::std::default::Default::default()),
+                type_id: Err("no value supplied for type_id".to_string()),
             }
         }
     }
@@ -1287,8 +1229,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Name, in the language of `Accept-Language`.
@@ -1327,8 +1268,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for provider_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Identifier in the resource registry.
@@ -1363,8 +1303,9 @@ pub mod builder {
         {
             self.type_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for type_id: {e}")
+                });
             self
         }
     }
@@ -1402,10 +1343,7 @@ pub mod builder {
     /// Builder of [`ResourceType`](super::ResourceType).
     #[derive(Clone, Debug)]
     pub struct ResourceType {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1414,7 +1352,7 @@ pub mod builder {
     impl ::std::default::Default for ResourceType {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
             }
         }
@@ -1428,8 +1366,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Name.
@@ -1475,15 +1412,10 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
-        is_key_role: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
-        is_resource_policy_available: ::std::result::Result<
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
+        is_key_role: ::std::result::Result<bool, ::std::string::String>,
+        is_resource_policy_available: ::std::result::Result<bool, ::std::string::String>,
+        is_revocable: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
@@ -1513,9 +1445,12 @@ pub mod builder {
             Self {
                 code: Ok(::std::default::Default::default()),
                 description: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
-                is_key_role: Ok(::std::default::Default::default()),
-                is_resource_policy_available: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
+                is_key_role: Err("no value supplied for is_key_role".to_string()),
+                is_resource_policy_available: Err(
+                    "no value supplied for is_resource_policy_available".to_string(),
+                ),
+                is_revocable: Ok(::std::default::Default::default()),
                 legacy_role_code: Ok(::std::default::Default::default()),
                 legacy_urn: Ok(::std::default::Default::default()),
                 name: Ok(::std::default::Default::default()),
@@ -1559,8 +1494,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Whether it is a key role, whose holders act for the organisation.
@@ -1573,8 +1507,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_key_role: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// Whether policies of resources can refer to it.
@@ -1589,6 +1522,19 @@ pub mod builder {
                     format!(
                         "error converting supplied value for is_resource_policy_available: {e}"
                     )
+                });
+            self
+        }
+        /// Whether it can be taken back.
+        pub fn is_revocable<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.is_revocable = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for is_revocable: {e}")
                 })
                 .map(::std::option::Option::Some);
             self
@@ -1671,6 +1617,7 @@ pub mod builder {
                 id: value.id?,
                 is_key_role: value.is_key_role?,
                 is_resource_policy_available: value.is_resource_policy_available?,
+                is_revocable: value.is_revocable?,
                 legacy_role_code: value.legacy_role_code?,
                 legacy_urn: value.legacy_urn?,
                 name: value.name?,
@@ -1687,6 +1634,7 @@ pub mod builder {
                 id: Ok(value.id),
                 is_key_role: Ok(value.is_key_role),
                 is_resource_policy_available: Ok(value.is_resource_policy_available),
+                is_revocable: Ok(value.is_revocable),
                 legacy_role_code: Ok(value.legacy_role_code),
                 legacy_urn: Ok(value.legacy_urn),
                 name: Ok(value.name),
@@ -1702,10 +1650,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        score: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Number>,
-            ::std::string::String,
-        >,
+        score: ::std::result::Result<::altinn_runtime::Number, ::std::string::String>,
         value: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -1719,7 +1664,7 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 field: Ok(::std::default::Default::default()),
-                score: Ok(::std::default::Default::default()),
+                score: Err("no value supplied for score".to_string()),
                 value: Ok(::std::default::Default::default()),
                 words: Ok(::std::default::Default::default()),
             }
@@ -1746,8 +1691,7 @@ pub mod builder {
         {
             self.score = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for score: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for score: {e}"));
             self
         }
         /// Its value.
@@ -1810,17 +1754,14 @@ pub mod builder {
             ::std::option::Option<super::Package>,
             ::std::string::String,
         >,
-        score: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Number>,
-            ::std::string::String,
-        >,
+        score: ::std::result::Result<::altinn_runtime::Number, ::std::string::String>,
     }
     impl ::std::default::Default for SearchObjectOfPackage {
         fn default() -> Self {
             Self {
                 fields: Ok(::std::default::Default::default()),
                 object: Ok(::std::default::Default::default()),
-                score: Ok(::std::default::Default::default()),
+                score: Err("no value supplied for score".to_string()),
             }
         }
     }
@@ -1858,8 +1799,7 @@ pub mod builder {
         {
             self.score = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for score: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for score: {e}"));
             self
         }
     }
@@ -1892,26 +1832,20 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        is_match: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
+        is_match: ::std::result::Result<bool, ::std::string::String>,
         lowercase_content: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        score: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Number>,
-            ::std::string::String,
-        >,
+        score: ::std::result::Result<::altinn_runtime::Number, ::std::string::String>,
     }
     impl ::std::default::Default for SearchWord {
         fn default() -> Self {
             Self {
                 content: Ok(::std::default::Default::default()),
-                is_match: Ok(::std::default::Default::default()),
+                is_match: Err("no value supplied for is_match".to_string()),
                 lowercase_content: Ok(::std::default::Default::default()),
-                score: Ok(::std::default::Default::default()),
+                score: Err("no value supplied for score".to_string()),
             }
         }
     }
@@ -1938,8 +1872,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for is_match: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
         /// The word in small letters.
@@ -1964,8 +1897,7 @@ pub mod builder {
         {
             self.score = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for score: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for score: {e}"));
             self
         }
     }
@@ -1999,10 +1931,7 @@ pub mod builder {
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
         >,
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2011,19 +1940,16 @@ pub mod builder {
             ::std::option::Option<super::Type>,
             ::std::string::String,
         >,
-        type_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        type_id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
     }
     impl ::std::default::Default for SubType {
         fn default() -> Self {
             Self {
                 description: Ok(::std::default::Default::default()),
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
                 type_: Ok(::std::default::Default::default()),
-                type_id: Ok(::std::default::Default::default()),
+                type_id: Err("no value supplied for type_id".to_string()),
             }
         }
     }
@@ -2050,8 +1976,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Name, such as `AS`.
@@ -2086,8 +2011,9 @@ pub mod builder {
         {
             self.type_id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for type_id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| {
+                    format!("error converting supplied value for type_id: {e}")
+                });
             self
         }
     }
@@ -2119,10 +2045,7 @@ pub mod builder {
     /// Builder of [`Type`](super::Type).
     #[derive(Clone, Debug)]
     pub struct Type {
-        id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
-            ::std::string::String,
-        >,
+        id: ::std::result::Result<::altinn_runtime::Uuid, ::std::string::String>,
         name: ::std::result::Result<
             ::std::option::Option<::std::string::String>,
             ::std::string::String,
@@ -2132,17 +2055,17 @@ pub mod builder {
             ::std::string::String,
         >,
         provider_id: ::std::result::Result<
-            ::std::option::Option<::altinn_runtime::Uuid>,
+            ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
     }
     impl ::std::default::Default for Type {
         fn default() -> Self {
             Self {
-                id: Ok(::std::default::Default::default()),
+                id: Err("no value supplied for id".to_string()),
                 name: Ok(::std::default::Default::default()),
                 provider: Ok(::std::default::Default::default()),
-                provider_id: Ok(::std::default::Default::default()),
+                provider_id: Err("no value supplied for provider_id".to_string()),
             }
         }
     }
@@ -2155,8 +2078,7 @@ pub mod builder {
         {
             self.id = value
                 .try_into()
-                .map_err(|e| format!("error converting supplied value for id: {e}"))
-                .map(::std::option::Option::Some);
+                .map_err(|e| format!("error converting supplied value for id: {e}"));
             self
         }
         /// Name.
@@ -2195,8 +2117,7 @@ pub mod builder {
                 .try_into()
                 .map_err(|e| {
                     format!("error converting supplied value for provider_id: {e}")
-                })
-                .map(::std::option::Option::Some);
+                });
             self
         }
     }

@@ -15,11 +15,17 @@ mod support;
 #[rustfmt::skip]
 mod altinn_access_management_apps;
 #[rustfmt::skip]
+mod altinn_access_management_consententerprise;
+#[rustfmt::skip]
+mod altinn_access_management_enduser;
+#[rustfmt::skip]
 mod altinn_access_management_enduser_v2;
 #[rustfmt::skip]
 mod altinn_access_management_metadata;
 #[rustfmt::skip]
 mod altinn_access_management_resource_owner;
+#[rustfmt::skip]
+mod altinn_access_management_serviceowner;
 #[rustfmt::skip]
 mod altinn_app;
 #[rustfmt::skip]
@@ -78,18 +84,21 @@ pub use support::{Arguments, Outcome, Trouble};
 use altinn_runtime::Core;
 
 /// Operations of the published documents.
-pub const PUBLISHED: usize = 492;
+pub const PUBLISHED: usize = 527;
 
 /// Operations that only the servers' source has.
-pub const ADDED: usize = 39;
+pub const ADDED: usize = 79;
 
 /// The crates, by name, with the facts of their operations.
 #[rustfmt::skip]
 pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn-access-management-apps", ::altinn_access_management_apps::operations::ALL),
+    ("altinn-access-management-consententerprise", ::altinn_access_management_consententerprise::operations::ALL),
+    ("altinn-access-management-enduser", ::altinn_access_management_enduser::operations::ALL),
     ("altinn-access-management-enduser-v2", ::altinn_access_management_enduser_v2::operations::ALL),
     ("altinn-access-management-metadata", ::altinn_access_management_metadata::operations::ALL),
     ("altinn-access-management-resource-owner", ::altinn_access_management_resource_owner::operations::ALL),
+    ("altinn-access-management-serviceowner", ::altinn_access_management_serviceowner::operations::ALL),
     ("altinn-app", ::altinn_app::operations::ALL),
     ("altinn-authentication", ::altinn_authentication::operations::ALL),
     ("altinn-authorization", ::altinn_authorization::operations::ALL),
@@ -128,6 +137,12 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
         "altinn-access-management-apps" => {
             altinn_access_management_apps::call(&::altinn_access_management_apps::Client::with_core(core), operation, arguments).await
         }
+        "altinn-access-management-consententerprise" => {
+            altinn_access_management_consententerprise::call(&::altinn_access_management_consententerprise::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-access-management-enduser" => {
+            altinn_access_management_enduser::call(&::altinn_access_management_enduser::Client::with_core(core), operation, arguments).await
+        }
         "altinn-access-management-enduser-v2" => {
             altinn_access_management_enduser_v2::call(&::altinn_access_management_enduser_v2::Client::with_core(core), operation, arguments).await
         }
@@ -136,6 +151,9 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
         }
         "altinn-access-management-resource-owner" => {
             altinn_access_management_resource_owner::call(&::altinn_access_management_resource_owner::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-access-management-serviceowner" => {
+            altinn_access_management_serviceowner::call(&::altinn_access_management_serviceowner::Client::with_core(core), operation, arguments).await
         }
         "altinn-app" => {
             altinn_app::call(&::altinn_app::Client::with_core(core), operation, arguments).await

@@ -17,9 +17,12 @@ pub struct Document {
 #[rustfmt::skip]
 pub static DOCUMENTS: &[Document] = &[
     Document { crate_name: "altinn-access-management-apps", json: include_str!("altinn-access-management-apps.json") },
+    Document { crate_name: "altinn-access-management-consententerprise", json: include_str!("altinn-access-management-consententerprise.json") },
+    Document { crate_name: "altinn-access-management-enduser", json: include_str!("altinn-access-management-enduser.json") },
     Document { crate_name: "altinn-access-management-enduser-v2", json: include_str!("altinn-access-management-enduser-v2.json") },
     Document { crate_name: "altinn-access-management-metadata", json: include_str!("altinn-access-management-metadata.json") },
     Document { crate_name: "altinn-access-management-resource-owner", json: include_str!("altinn-access-management-resource-owner.json") },
+    Document { crate_name: "altinn-access-management-serviceowner", json: include_str!("altinn-access-management-serviceowner.json") },
     Document { crate_name: "altinn-app", json: include_str!("altinn-app.json") },
     Document { crate_name: "altinn-authentication", json: include_str!("altinn-authentication.json") },
     Document { crate_name: "altinn-authorization", json: include_str!("altinn-authorization.json") },

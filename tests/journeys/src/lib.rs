@@ -1,13 +1,17 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
+pub mod access;
+pub mod agents;
 pub mod broker;
+pub mod consent;
 pub mod correspondence;
 pub mod dialog;
 pub mod events;
 pub mod form;
 pub mod inbox;
 pub mod instances;
+pub mod keys;
 mod notification;
 pub mod person;
 mod place;

@@ -11,6 +11,8 @@ use crate::{Outcome, Place};
 
 /// Synthetic: months above 80 are given to nobody.
 pub const PERSON: &str = "01819000049";
+/// Another one.
+pub const MANAGER: &str = "02819000088";
 
 /// Lets a person log in, and gives a session that acts as them. `show` gets the address to open in a browser; a sandbox opens it
 /// itself and logs in [`PERSON`].
@@ -26,6 +28,20 @@ pub async fn log_in(
     scopes: &str,
     show: impl FnOnce(&str),
 ) -> Outcome<Session> {
+    log_in_as(place, client_id, scopes, PERSON, show).await
+}
+
+/// The same for another person than [`PERSON`], whom a sandbox logs in.
+///
+/// # Errors
+/// When ID-porten cannot be reached or refuses, or the person does not come back.
+pub async fn log_in_as(
+    place: &Place,
+    client_id: &str,
+    scopes: &str,
+    person: &str,
+    show: impl FnOnce(&str),
+) -> Outcome<Session> {
     let loopback = Loopback::bind().await?;
     let issuer = match &place.sandbox {
         Some(sandbox) => sandbox.idporten(),
@@ -36,7 +52,7 @@ pub async fn log_in(
         .build()?;
     let mut options = LoginOptions::default();
     if place.sandbox.is_some() {
-        options = options.parameter("login_hint", &format!("pid:{PERSON}"));
+        options = options.parameter("login_hint", &format!("pid:{person}"));
     }
     let login = client.begin(&options).await?;
     show(login.url());

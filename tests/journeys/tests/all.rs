@@ -1,14 +1,18 @@
 //! Whole jobs against the sandbox.
 #![allow(clippy::unwrap_used, reason = "helpers of tests may fail loudly, too")]
 
+mod access;
+mod agents;
 mod blocking;
 mod broker;
+mod consent;
 mod correspondence;
 mod dialog;
 mod events;
 mod form;
 mod instances;
 mod jobs;
+mod keys;
 mod notification;
 mod place;
 mod programs;

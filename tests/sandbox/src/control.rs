@@ -104,6 +104,14 @@ async fn act(world: &Arc<World>, method: &str, path: &[&str], body: &Value) -> R
             let id = world.consent(text(body, "from")?, text(body, "to")?, &body["rights"]);
             Answer::json(201, &json!({"id": id}))
         }
+        ("POST", ["customers"]) => {
+            let packages = body["packages"].as_array().into_iter().flatten();
+            let packages: Vec<String> = packages.filter_map(Value::as_str).map(str::to_owned).collect();
+            let [provider, client, role] = ["provider", "client", "role"].map(|name| text(body, name));
+            let agents = &world.jobs.agents;
+            agents.add_client(world, provider?, client?, role?, &packages);
+            Answer::empty(204)
+        }
         ("GET", ["faults"]) => {
             let rules: Vec<Value> = locked(&world.faults).0.iter().map(rules::written).collect();
             Answer::json(200, &json!(rules))
@@ -160,8 +168,8 @@ async fn act(world: &Arc<World>, method: &str, path: &[&str], body: &Value) -> R
 fn unknown(path: &[&str]) -> Answer {
     let methods = match path {
         [
-            "clients" | "certificates" | "tokens" | "revocations" | "delegations" | "consents" | "clock"
-            | "keys",
+            "clients" | "certificates" | "tokens" | "revocations" | "delegations" | "consents" | "customers"
+            | "clock" | "keys",
         ] => "POST",
         ["clients", _, "jwks"] | ["apps", _, _] => "PUT",
         ["faults"] => "GET, POST, DELETE",

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use crate::{
-    http::{Answer, Request},
+    http::{self, Answer, Request},
     log::LogEntry,
     world::{World, locked},
 };
@@ -137,8 +137,12 @@ fn summary(claims: &Value) -> String {
     parts.join(" · ")
 }
 
-/// The page of a `confirmUrl`, where the customer of a vendor approves a system user; `None` for other paths.
+/// The pages where people answer: a `confirmUrl`, where the customer of a vendor approves a system user, and a `viewUri`, where
+/// somebody gives a consent; `None` for other paths.
 pub(crate) fn approval(world: &World, request: &Request) -> Option<Answer> {
+    if let Some(id) = request.path.strip_prefix("/sandbox/consents/") {
+        return Some(consent(world, request, id));
+    }
     let id = request.path.strip_prefix("/sandbox/system-user-requests/")?;
     Some(match request.method.as_str() {
         "GET" => {
@@ -154,6 +158,28 @@ pub(crate) fn approval(world: &World, request: &Request) -> Option<Answer> {
         },
         _ => Answer::empty(405).header("allow", "GET, POST"),
     })
+}
+
+fn consent(world: &World, request: &Request, id: &str) -> Answer {
+    match request.method.as_str() {
+        "GET" => {
+            let html = format!(
+                "{HEAD}<h1>Consent</h1><p>Request <code>{}</code><form method=\"post\"><button name=\"answer\" \
+                 value=\"accept\">Accept</button> <button name=\"answer\" value=\"reject\">Reject</button></form>",
+                escaped(id)
+            );
+            Answer::raw(200, "text/html; charset=utf-8", html)
+        }
+        "POST" => {
+            let form = http::pairs(&String::from_utf8_lossy(&request.body));
+            let accepted = !form.contains(&("answer".to_owned(), "reject".to_owned()));
+            match world.jobs.consents.answer(world, id, accepted) {
+                Some(next) => Answer::empty(303).header("location", &next),
+                None => Answer::problem(404, "Not Found", "no request of this id waits for an answer"),
+            }
+        }
+        _ => Answer::empty(405).header("allow", "GET, POST"),
+    }
 }
 
 fn escaped(text: &str) -> String {

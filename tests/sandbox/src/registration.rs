@@ -92,17 +92,27 @@ impl World {
     /// Records a consent; gives its id.
     pub(crate) fn consent(&self, from: &str, to: &str, rights: &Value) -> String {
         let id = self.id("consent");
+        let given = json!({
+            "from": from, "to": format!("urn:altinn:organization:identifier-no:{to}"), "consented": self.clock.stamp(),
+            "validTo": clock::stamp(self.clock.millis() + 86_400_000), "consentRights": rights,
+        });
+        self.put_consent(&id, &given);
+        id
+    }
+
+    /// Lets tokens be fetched with a consent that was given.
+    pub(crate) fn put_consent(&self, id: &str, given: &Value) {
+        let text = |name: &str| given[name].as_str().unwrap_or_default().to_owned();
+        let (from, to) = (text("from"), text("to"));
+        let to = to.rsplit(':').next().unwrap_or_default().to_owned();
         let element = json!({
             "type": "urn:altinn:consent", "id": id, "from": from,
             "to": {"authority": "iso6523-actorid-upis", "ID": format!("0192:{to}")},
-            "consented": self.clock.stamp(),
-            "validTo": clock::stamp(self.clock.millis() + 86_400_000),
-            "consentRights": rights,
+            "consented": given["consented"], "validTo": given["validTo"], "consentRights": given["consentRights"],
         });
         locked(&self.registry)
             .consents
-            .put(id.clone(), (from.to_owned(), (to.to_owned(), element)));
-        id
+            .put(id.to_owned(), (from, (to, element)));
     }
 
     /// Lets an issuer sign with a new key.

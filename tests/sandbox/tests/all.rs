@@ -6,6 +6,7 @@
     reason = "functions that tests share stand outside of #[test] functions"
 )]
 
+mod access;
 mod bad_input;
 mod certificates;
 mod common;

@@ -238,6 +238,8 @@ fn any_control_is_done_or_refused() {
             "revocations",
             "delegations",
             "consents",
+            "consents/x",
+            "customers",
             "faults",
             "clock",
             "apps/a/b",

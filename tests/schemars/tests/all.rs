@@ -21,9 +21,12 @@ macro_rules! crates {
 
 crates! {
     altinn_access_management_apps "altinn-access-management-apps";
+    altinn_access_management_consententerprise "altinn-access-management-consententerprise";
+    altinn_access_management_enduser "altinn-access-management-enduser";
     altinn_access_management_enduser_v2 "altinn-access-management-enduser-v2";
     altinn_access_management_metadata "altinn-access-management-metadata";
     altinn_access_management_resource_owner "altinn-access-management-resource-owner";
+    altinn_access_management_serviceowner "altinn-access-management-serviceowner";
     altinn_app "altinn-app";
     altinn_authentication "altinn-authentication";
     altinn_authorization "altinn-authorization";

@@ -1,16 +1,20 @@
 //! State where a job needs it: one module per API. What no module answers is answered from the schemas.
 
+mod agents;
 mod app;
 mod authorization;
 mod broker;
+mod consents;
 mod correspondence;
 mod dialogs;
 mod events;
 mod files;
 mod instances;
 mod notifications;
+pub(crate) mod parties;
 mod patch;
 mod registry;
+mod requests;
 mod selfservice;
 mod storage;
 mod systems;
@@ -38,13 +42,16 @@ const FILES: usize = 128 << 20;
 
 /// The state of all APIs.
 pub(crate) struct Jobs {
+    pub(crate) agents: agents::Agents,
     pub(crate) broker: broker::Broker,
+    pub(crate) consents: consents::Consents,
     pub(crate) correspondence: correspondence::Correspondences,
     pub(crate) dialogs: dialogs::Dialogs,
     pub(crate) events: events::Events,
     pub(crate) instances: instances::Instances,
     pub(crate) notifications: notifications::Notifications,
     pub(crate) registry: registry::Registry,
+    pub(crate) requests: requests::Requests,
     pub(crate) selfservice: selfservice::SelfService,
     pub(crate) systems: systems::Systems,
 }
@@ -61,13 +68,16 @@ impl Jobs {
             bytes: FILES.max(largest_body.saturating_mul(2)),
         };
         Self {
+            agents: agents::Agents::new(things),
             broker: broker::Broker::new(things, files),
+            consents: consents::Consents::new(things),
             correspondence: correspondence::Correspondences::new(things, files),
             dialogs: dialogs::Dialogs::new(things),
             events: events::Events::new(things),
             instances: instances::Instances::new(things, files),
             notifications: notifications::Notifications::new(things),
             registry: registry::Registry::new(things),
+            requests: requests::Requests::new(things),
             selfservice: selfservice::SelfService::new(things),
             systems: systems::Systems::new(things),
         }
@@ -158,6 +168,10 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 /// The answer of the module of an operation's API; `None` when it has none for it.
 pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     match visit.operation.api {
+        "altinn-access-management-consententerprise" => consents::answer(visit),
+        "altinn-access-management-enduser" => requests::of_users(visit).or_else(|| agents::answer(visit)),
+        "altinn-access-management-enduser-v2" => agents::answer(visit),
+        "altinn-access-management-serviceowner" => requests::of_owners(visit),
         "altinn-authentication" => systems::answer(visit),
         "altinn-app" => app::answer(visit),
         "altinn-authorization" => authorization::answer(visit),

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{Sandbox, SandboxError};
 use crate::{
+    jobs::parties,
     maskinporten::{ClientRegistration, EnterpriseCertificate, RegisteredClient, certificate},
     registration::slowly,
     world::locked,
@@ -81,6 +82,25 @@ impl Sandbox {
             .systems
             .decide(&self.world, request_id, true)
             .is_some()
+    }
+
+    /// Answers a request for consent, as the person does on the page of its `viewUri`; gives whether one waited.
+    pub fn answer_consent(&self, request_id: &str, accepted: bool) -> bool {
+        let consents = &self.world.jobs.consents;
+        consents.answer(&self.world, request_id, accepted).is_some()
+    }
+
+    /// The party UUID that a person (eleven digits) or an organisation (nine) has in this sandbox.
+    pub fn party_uuid(&self, number: &str) -> String {
+        parties::uuid(&self.world, number)
+    }
+
+    /// Makes an organisation the client of another under a role, such as `regnskapsforer`, with access packages that can be
+    /// delegated to agents.
+    pub fn add_client(&self, provider: &str, client: &str, role: &str, packages: &[&str]) {
+        let packages: Vec<String> = packages.iter().map(|&name| name.to_owned()).collect();
+        let agents = &self.world.jobs.agents;
+        agents.add_client(&self.world, provider, client, role, &packages);
     }
 
     /// Records a consent; gives its id. `from` is a URN of a person or an organisation, `to` a number of nine digits.

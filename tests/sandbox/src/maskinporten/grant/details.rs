@@ -137,7 +137,11 @@ pub(super) fn details(
         if element["from"].as_str() != Some(from) || to != consumer {
             return Err(unmatched());
         }
-        return Ok(Some(element_in_token.clone()));
+        let found = element_in_token.clone();
+        drop(registry);
+        let id = found["id"].as_str().unwrap_or_default();
+        world.jobs.consents.used(world, id);
+        return Ok(Some(found));
     }
     let reference = element["externalRef"].as_str();
     let fits = |letter: char| letter.is_ascii_alphanumeric() || "øØæÆåÅ_-".contains(letter);
