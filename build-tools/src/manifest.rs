@@ -68,6 +68,8 @@ pub struct Api {
     pub published: String,
     /// Which host serves it.
     pub host: Host,
+    /// The crate, or the folder of `specs`, whose additions, corrections and words apply to this document too.
+    pub extends: Option<String>,
     /// What stands between the host and a path; none where the paths carry it.
     pub prefix: Option<String>,
     /// The tokens that operations accept, alternatives in order of preference.
@@ -193,7 +195,40 @@ impl Api {
     }
 }
 
+/// A crate and the crate or folder that it shares overlays with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Family {
+    /// The crate.
+    pub name: String,
+    /// What it extends.
+    pub base: Option<String>,
+    /// Whether another crate extends it.
+    pub extended: bool,
+}
+
 impl Manifest {
+    /// With whom a crate shares overlays.
+    #[must_use]
+    pub fn family(&self, crate_name: &str) -> Family {
+        Family {
+            name: crate_name.to_owned(),
+            base: self.apis.get(crate_name).and_then(|api| api.extends.clone()),
+            extended: self
+                .apis
+                .values()
+                .any(|api| api.extends.as_deref() == Some(crate_name)),
+        }
+    }
+
+    /// The other crates that apply an overlay which this one shares.
+    pub(crate) fn siblings(&self, family: &Family) -> Vec<Family> {
+        let shared = family.base.as_ref().unwrap_or(&family.name);
+        let names = self.apis.keys().filter(|name| **name != family.name);
+        let all = names.map(|name| self.family(name));
+        all.filter(|other| other.base.as_ref().unwrap_or(&other.name) == shared)
+            .collect()
+    }
+
     /// Reads the manifest from a file.
     ///
     /// # Errors

@@ -40,6 +40,7 @@ struct RawApi {
     version: Text,
     published: Text,
     host: Host,
+    extends: Option<Text>,
     prefix: Option<Text>,
     tokens: Texts,
     #[serde(default)]
@@ -120,7 +121,22 @@ pub(super) fn manifest(file: &str, text: &str) -> Result<Manifest> {
         source.error(&span, &problem, remedy)
     })?;
     let mut manifest = Manifest::default();
+    let extending: Vec<String> = raw
+        .apis
+        .iter()
+        .filter(|(_, api)| api.extends.is_some())
+        .map(|(name, _)| name.get_ref().clone())
+        .collect();
     for (name, api) in raw.apis {
+        if let Some(base) = &api.extends {
+            source.check(
+                base != &name && !extending.contains(base.get_ref()),
+                base,
+                "extends a crate that extends another, or itself",
+                "name the crate or folder that the shared overlays are in",
+            )?;
+            source.crate_name(base)?;
+        }
         source.crate_name(&name)?;
         manifest.apis.insert(name.into_inner(), self::api(&source, api)?);
     }
@@ -257,6 +273,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         version: raw.version.into_inner(),
         published: raw.published.into_inner(),
         host: raw.host,
+        extends: raw.extends.map(Spanned::into_inner),
         prefix: raw.prefix.map(Spanned::into_inner),
         tokens: source.tokens(raw.tokens)?,
         scopes: source.scopes(raw.scopes)?,
