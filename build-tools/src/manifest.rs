@@ -84,6 +84,8 @@ pub struct Api {
     pub repeatable: Vec<String>,
     /// Operations that differ from the defaults above.
     pub operations: BTreeMap<String, OperationFacts>,
+    /// The tokens, scopes and keys of the same operations of the crate that this one extends, where it does not say otherwise.
+    pub inherited: BTreeMap<String, OperationFacts>,
 }
 
 /// Which host serves an API.
@@ -180,10 +182,11 @@ pub struct ResolvedFacts {
 }
 
 impl Api {
-    /// What an operation needs. An operation that the manifest does not mention has the defaults.
+    /// What an operation needs. An operation that the manifest does not mention has what it has in the crate that this one
+    /// extends, or the defaults.
     #[must_use]
     pub fn facts_of(&self, operation: &str) -> ResolvedFacts {
-        let own = self.operations.get(operation).cloned().unwrap_or_default();
+        let own = self.said_of(operation).cloned().unwrap_or_default();
         ResolvedFacts {
             tokens: own.tokens.unwrap_or_else(|| self.tokens.clone()),
             scopes: own.scopes.unwrap_or_else(|| self.scopes.clone()),
@@ -204,6 +207,14 @@ pub struct Family {
     pub base: Option<String>,
     /// Whether another crate extends it.
     pub extended: bool,
+}
+
+impl Api {
+    /// Where an operation differs from the defaults.
+    pub(crate) fn said_of(&self, operation: &str) -> Option<&OperationFacts> {
+        let own = self.operations.get(operation);
+        own.or_else(|| self.inherited.get(operation))
+    }
 }
 
 impl Manifest {

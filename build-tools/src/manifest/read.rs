@@ -140,11 +140,35 @@ pub(super) fn manifest(file: &str, text: &str) -> Result<Manifest> {
         source.crate_name(&name)?;
         manifest.apis.insert(name.into_inner(), self::api(&source, api)?);
     }
+    inherit(&mut manifest.apis);
     for (name, path) in raw.libraries {
         source.library(&path)?;
         manifest.libraries.insert(name.into_inner(), path.into_inner());
     }
     Ok(manifest)
+}
+
+/// Gives crates that extend another what that says of tokens, scopes and keys.
+fn inherit(apis: &mut BTreeMap<String, Api>) {
+    let said: BTreeMap<String, BTreeMap<String, OperationFacts>> = apis
+        .values()
+        .filter_map(|api| api.extends.clone())
+        .filter_map(|base| Some((base.clone(), apis.get(&base)?.operations.clone())))
+        .collect();
+    for api in apis.values_mut() {
+        let base = api.extends.as_ref().and_then(|base| said.get(base));
+        let access = |(name, facts): (&String, &OperationFacts)| {
+            let facts = OperationFacts {
+                tokens: facts.tokens.clone(),
+                scopes: facts.scopes.clone(),
+                subscription_key: facts.subscription_key,
+                internal: facts.internal,
+                ..OperationFacts::default()
+            };
+            (name.clone(), facts)
+        };
+        api.inherited = base.into_iter().flatten().map(access).collect();
+    }
 }
 
 fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
@@ -281,5 +305,6 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         webhook: raw.webhook.map(Spanned::into_inner),
         repeatable: raw.repeatable.into_iter().map(Spanned::into_inner).collect(),
         operations,
+        inherited: BTreeMap::new(),
     })
 }
