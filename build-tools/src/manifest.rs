@@ -49,6 +49,8 @@ pub struct Api {
     pub title: String,
     /// What it is for, in one sentence.
     pub about: String,
+    /// What somebody has to know who chooses between this API and another, for the README.
+    pub note: Option<String>,
     /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
     pub address: String,
     /// A second place that publishes the document; `fetch` tells where it has another one.

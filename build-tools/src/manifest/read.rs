@@ -30,6 +30,7 @@ struct RawApi {
     document: Text,
     title: Text,
     about: Text,
+    note: Option<Text>,
     address: Text,
     check_address: Option<Text>,
     copy: Option<Text>,
@@ -189,7 +190,10 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         "is no file name",
         "give the name of the published file only",
     )?;
-    for text in [title, about] {
+    for text in [Some(title), Some(about), raw.note.as_ref()]
+        .into_iter()
+        .flatten()
+    {
         source.check(
             !text.get_ref().trim().is_empty(),
             text,
@@ -288,6 +292,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         document: raw.document.into_inner(),
         title: raw.title.into_inner(),
         about: raw.about.into_inner(),
+        note: raw.note.map(Spanned::into_inner),
         address: raw.address.into_inner(),
         check_address: raw.check_address.map(Spanned::into_inner),
         copy: raw.copy.map(Spanned::into_inner),

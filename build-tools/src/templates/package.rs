@@ -108,6 +108,9 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         "# {crate_name}\n\n{} Typed client for {}, generated from {origin}.\n\n",
         api.about, api.title
     );
+    if let Some(note) = &api.note {
+        let _ = write!(out, "{note}\n\n");
+    }
     if let Some(example) = examples.first() {
         let name = example.path.with_extension("");
         let (about, code) = split(&example.contents);

@@ -25,6 +25,7 @@ crates! {
     altinn_access_management_metadata "altinn-access-management-metadata";
     altinn_access_management_resource_owner "altinn-access-management-resource-owner";
     altinn_app "altinn-app";
+    altinn_app_v9 "altinn-app-v9";
     altinn_authentication "altinn-authentication";
     altinn_authorization "altinn-authorization";
     altinn_broker "altinn-broker";

@@ -159,7 +159,7 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
     match visit.operation.api {
         "altinn-authentication" => systems::answer(visit),
-        "altinn-app" => app::answer(visit),
+        "altinn-app" | "altinn-app-v9" => app::answer(visit),
         "altinn-authorization" => authorization::answer(visit),
         "altinn-broker" => broker::answer(visit),
         "altinn-correspondence" => correspondence::answer(visit),
