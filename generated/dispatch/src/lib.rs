@@ -23,6 +23,8 @@ mod altinn_access_management_resource_owner;
 #[rustfmt::skip]
 mod altinn_app;
 #[rustfmt::skip]
+mod altinn_app_v9;
+#[rustfmt::skip]
 mod altinn_authentication;
 #[rustfmt::skip]
 mod altinn_authorization;
@@ -78,7 +80,7 @@ pub use support::{Arguments, Outcome, Trouble};
 use altinn_runtime::Core;
 
 /// Operations of the published documents.
-pub const PUBLISHED: usize = 491;
+pub const PUBLISHED: usize = 572;
 
 /// Operations that only the servers' source has.
 pub const ADDED: usize = 40;
@@ -91,6 +93,7 @@ pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn-access-management-metadata", ::altinn_access_management_metadata::operations::ALL),
     ("altinn-access-management-resource-owner", ::altinn_access_management_resource_owner::operations::ALL),
     ("altinn-app", ::altinn_app::operations::ALL),
+    ("altinn-app-v9", ::altinn_app_v9::operations::ALL),
     ("altinn-authentication", ::altinn_authentication::operations::ALL),
     ("altinn-authorization", ::altinn_authorization::operations::ALL),
     ("altinn-broker", ::altinn_broker::operations::ALL),
@@ -139,6 +142,9 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
         }
         "altinn-app" => {
             altinn_app::call(&::altinn_app::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-app-v9" => {
+            altinn_app_v9::call(&::altinn_app_v9::Client::with_core(core), operation, arguments).await
         }
         "altinn-authentication" => {
             altinn_authentication::call(&::altinn_authentication::Client::with_core(core), operation, arguments).await
