@@ -7,13 +7,18 @@ use serde_json::Value;
 
 use crate::{
     Result,
-    overlay::{Applied, Overlay},
+    manifest::Family,
+    overlay::{Applied, Overlay, Stale},
 };
 
-pub(crate) use fit::{Fitted, Leaning, fit, fit_without};
+pub(crate) use fit::{Fault, Fitted, Leaning, fit, fit_without};
 
-/// The files of `specs/<crate>` that change its document, in the order in which they are applied.
+/// The files of `specs/<crate>` that change its document, in the order in which they are applied. What a crate extends comes
+/// before its own, but for the last: each server is read by itself.
 pub const FILES: [&str; 3] = ["additions.yaml", "corrections.yaml", "always.yaml"];
+
+/// The file of our words.
+pub(crate) const WORDS: &str = "docs.yaml";
 
 /// The member of an operation that says where it is from, where that is not the published document.
 pub(crate) const ADDED: &str = "x-addition";
@@ -42,27 +47,30 @@ pub struct Changes {
     pub always: Vec<Applied>,
     /// How many operations were added.
     pub operations: usize,
+    /// What is shared with other crates and does not fit this one, words included.
+    pub unfit: Vec<Stale>,
 }
 
 impl Layers {
-    /// Reads the layers of a crate. `read` gets the name of a file and gives its text, `None` where there is none.
+    /// Reads the layers of a crate. `read` gets the path of a file below `specs` and gives its text, `None` where there is none.
     ///
     /// # Errors
     /// A file is no overlay, or `read` fails.
-    pub fn read(crate_name: &str, read: impl Fn(&str) -> Result<Option<String>>) -> Result<Self> {
-        let overlay = |file: &str| {
-            let text = read(file)?;
-            Overlay::parse(
-                &format!("specs/{crate_name}/{file}"),
-                text.as_deref().unwrap_or(NO_ACTIONS),
-            )
-        };
+    pub fn read(family: &Family, read: impl Fn(&str) -> Result<Option<String>>) -> Result<Self> {
         let [additions, corrections, always] = FILES;
         Ok(Self {
-            additions: overlay(additions)?,
-            corrections: overlay(corrections)?,
-            always: overlay(always)?,
+            additions: overlay(family, additions, &read)?,
+            corrections: overlay(family, corrections, &read)?,
+            always: one(&family.name, always, &read)?,
         })
+    }
+
+    /// Reads our words of a crate, as [`Layers::read`] does its layers.
+    ///
+    /// # Errors
+    /// As [`Layers::read`].
+    pub fn words(family: &Family, read: impl Fn(&str) -> Result<Option<String>>) -> Result<Overlay> {
+        overlay(family, WORDS, &read)
     }
 
     /// The layers that come before what is always sent.
@@ -91,12 +99,30 @@ impl Layers {
     /// sent that callers send, too.
     pub fn apply(&self, document: &mut Value) -> Result<Changes> {
         let fitted = fit(document, Some(self), None)?;
-        match fitted.stale.into_iter().next() {
+        match fitted.found.stale.into_iter().next() {
             Some(stale) => Err(stale.into()),
             None => {
                 *document = fitted.corrected;
                 Ok(fitted.changes)
             }
         }
+    }
+}
+
+fn one(folder: &str, file: &str, read: &impl Fn(&str) -> Result<Option<String>>) -> Result<Overlay> {
+    let text = read(&format!("{folder}/{file}"))?;
+    Overlay::parse(
+        &format!("specs/{folder}/{file}"),
+        text.as_deref().unwrap_or(NO_ACTIONS),
+    )
+}
+
+/// A file of a crate after the one of what it extends.
+fn overlay(family: &Family, file: &str, read: &impl Fn(&str) -> Result<Option<String>>) -> Result<Overlay> {
+    let own = one(&family.name, file, read)?;
+    match &family.base {
+        Some(base) => Ok(own.after(one(base, file, read)?.shared())),
+        None if family.extended => Ok(own.shared()),
+        None => Ok(own),
     }
 }

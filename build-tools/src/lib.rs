@@ -47,7 +47,7 @@ use serde_json::Value;
 
 use crate::{
     document::Work,
-    layers::{Fitted, Leaning},
+    layers::{Fault, Fitted, Leaning},
     overlay::{Overlay, Part, Stale},
     plan::Plan,
 };
@@ -173,7 +173,12 @@ pub(crate) struct Built {
     pub(crate) described: Value,
     /// What no longer fits; the crate was made without it.
     pub(crate) stale: Vec<Stale>,
+    /// What is shared with other crates and does not fit this one.
+    pub(crate) unfit: Vec<Stale>,
 }
+
+/// Why there is no crate, and what is shared and does not fit it.
+pub(crate) type Unmade = Box<(Failure, Vec<Stale>)>;
 
 impl Built {
     /// The crate, where everything fits.
@@ -194,17 +199,18 @@ impl Source<'_> {
     /// # Errors
     /// What of the source no longer fits or cannot be represented, with the place and the remedy.
     pub fn generate(self) -> Result<Generated> {
-        Ok(self.build()?.without_stale()?)
+        let built = self.build().map_err(|unmade| unmade.0)?;
+        Ok(built.without_stale()?)
     }
 
-    /// Makes the crate without what no longer fits.
-    pub(crate) fn build(&self) -> Result<Built, Failure> {
+    /// Makes the crate without what does not fit; where there is none, what is shared and does not fit comes beside the reason.
+    pub(crate) fn build(&self) -> Result<Built, Unmade> {
         let published = distil::distil(&self.surface);
         let mut leaning = Leaning::new();
         loop {
-            let fitted =
-                layers::fit_without(&published, Some(self.layers), Some(self.docs), leaning.clone())?;
-            let mut stale = fitted.stale.clone();
+            let fitted = layers::fit_without(&published, Some(self.layers), Some(self.docs), leaning.clone())
+                .map_err(|error| Unmade::new((error.into(), Vec::new())))?;
+            let mut stale = fitted.found.stale.clone();
             let error = match self.made(&fitted, &leaning, &mut stale) {
                 Ok((generated, plan)) => {
                     return Ok(Built {
@@ -212,6 +218,7 @@ impl Source<'_> {
                         plan,
                         described: fitted.document,
                         stale,
+                        unfit: fitted.found.unfit,
                     });
                 }
                 Err(error) => error,
@@ -221,14 +228,20 @@ impl Source<'_> {
                 let problem = format!("makes an error at {}: {}", error.place, error.problem);
                 let remedy = "correct the action, or delete it if the document was repaired";
                 let action = (writer.file.clone(), writer.index);
-                if leaning.insert(action, (problem, remedy)).is_none() {
+                let fault = Fault {
+                    problem,
+                    remedy,
+                    conflict: true,
+                };
+                if leaning.insert(action, fault).is_none() {
                     continue;
                 }
             }
-            return Err(Failure {
+            let failure = Failure {
                 error: Some(fitted.traces.explain(error)),
                 stale,
-            });
+            };
+            return Err(Unmade::new((failure, fitted.found.unfit)));
         }
     }
 
@@ -273,7 +286,10 @@ impl Source<'_> {
         let members = (before.unwrap_or_else(|| plan.members()), plan.members());
         let made = render::Made {
             edited,
-            changes: fitted.changes.clone(),
+            changes: Changes {
+                unfit: fitted.found.unfit.clone(),
+                ..fitted.changes.clone()
+            },
             contract,
             members,
         };

@@ -49,6 +49,8 @@ pub struct Api {
     pub title: String,
     /// What it is for, in one sentence.
     pub about: String,
+    /// What somebody has to know who chooses between this API and another, for the README.
+    pub note: Option<String>,
     /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
     pub address: String,
     /// A second place that publishes the document; `fetch` tells where it has another one.
@@ -68,6 +70,8 @@ pub struct Api {
     pub published: String,
     /// Which host serves it.
     pub host: Host,
+    /// The crate, or the folder of `specs`, whose additions, corrections and words apply to this document too.
+    pub extends: Option<String>,
     /// What stands between the host and a path; none where the paths carry it.
     pub prefix: Option<String>,
     /// The tokens that operations accept, alternatives in order of preference.
@@ -82,6 +86,8 @@ pub struct Api {
     pub repeatable: Vec<String>,
     /// Operations that differ from the defaults above.
     pub operations: BTreeMap<String, OperationFacts>,
+    /// The tokens, scopes and keys of the same operations of the crate that this one extends, where it does not say otherwise.
+    pub inherited: BTreeMap<String, OperationFacts>,
 }
 
 /// Which host serves an API.
@@ -178,10 +184,11 @@ pub struct ResolvedFacts {
 }
 
 impl Api {
-    /// What an operation needs. An operation that the manifest does not mention has the defaults.
+    /// What an operation needs. An operation that the manifest does not mention has what it has in the crate that this one
+    /// extends, or the defaults.
     #[must_use]
     pub fn facts_of(&self, operation: &str) -> ResolvedFacts {
-        let own = self.operations.get(operation).cloned().unwrap_or_default();
+        let own = self.said_of(operation).cloned().unwrap_or_default();
         ResolvedFacts {
             tokens: own.tokens.unwrap_or_else(|| self.tokens.clone()),
             scopes: own.scopes.unwrap_or_else(|| self.scopes.clone()),
@@ -193,7 +200,48 @@ impl Api {
     }
 }
 
+/// A crate and the crate or folder that it shares overlays with.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Family {
+    /// The crate.
+    pub name: String,
+    /// What it extends.
+    pub base: Option<String>,
+    /// Whether another crate extends it.
+    pub extended: bool,
+}
+
+impl Api {
+    /// Where an operation differs from the defaults.
+    pub(crate) fn said_of(&self, operation: &str) -> Option<&OperationFacts> {
+        let own = self.operations.get(operation);
+        own.or_else(|| self.inherited.get(operation))
+    }
+}
+
 impl Manifest {
+    /// With whom a crate shares overlays.
+    #[must_use]
+    pub fn family(&self, crate_name: &str) -> Family {
+        Family {
+            name: crate_name.to_owned(),
+            base: self.apis.get(crate_name).and_then(|api| api.extends.clone()),
+            extended: self
+                .apis
+                .values()
+                .any(|api| api.extends.as_deref() == Some(crate_name)),
+        }
+    }
+
+    /// The other crates that apply an overlay which this one shares.
+    pub(crate) fn siblings(&self, family: &Family) -> Vec<Family> {
+        let shared = family.base.as_ref().unwrap_or(&family.name);
+        let names = self.apis.keys().filter(|name| **name != family.name);
+        let all = names.map(|name| self.family(name));
+        all.filter(|other| other.base.as_ref().unwrap_or(&other.name) == shared)
+            .collect()
+    }
+
     /// Reads the manifest from a file.
     ///
     /// # Errors

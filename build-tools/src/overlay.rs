@@ -14,10 +14,13 @@ mod text;
 mod touched;
 mod traces;
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
 use self::apply::{Location, remove, value_at};
+use crate::layers::Leaning;
 use crate::load::kind;
 use crate::manifest::is_day;
 use crate::{Error, Result};
@@ -34,18 +37,21 @@ pub(crate) const ADDITION: &str = "addition";
 /// The `x-kind` of an action that says what a server always sends.
 pub(crate) const ALWAYS: &str = "always";
 
-/// A list of edits, read from one file.
+/// A list of edits, read from one file, or from the one that a crate shares and then its own.
 #[derive(Debug, Clone)]
 pub struct Overlay {
     file: String,
     actions: Vec<Action>,
-    /// The line that each action begins at; fewer where the text is no block of YAML.
-    lines: Vec<usize>,
 }
 
 #[derive(Debug, Clone)]
 struct Action {
-    /// Counted from 1, as errors and reports do.
+    file: Arc<str>,
+    /// The line that it begins at, from 1.
+    line: usize,
+    /// Whether other crates use it too, so that it need not fit this one.
+    shared: bool,
+    /// Counted from 1 in its file, as errors and reports do.
     index: usize,
     target: String,
     path: JsonPath,
@@ -73,6 +79,8 @@ enum Outcome {
 /// What one action did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applied {
+    /// Its file.
+    pub file: String,
     /// The position of the action in its file, from 1.
     pub index: usize,
     /// Its JSONPath.
@@ -98,14 +106,29 @@ impl Overlay {
     /// The text is no overlay of version 1.0, or an action has an unknown key, no valid target, or not exactly one
     /// of `update` and `remove: true`.
     pub fn parse(file: &str, text: &str) -> Result<Self> {
+        let mut actions = parse::actions(file, text)?;
+        for (action, line) in actions.iter_mut().zip(action_lines(text)) {
+            action.line = line;
+        }
         Ok(Self {
             file: file.to_owned(),
-            actions: parse::actions(file, text)?,
-            lines: action_lines(text),
+            actions,
         })
     }
 
-    /// What errors call the file.
+    /// The same edits, where other crates use them too: one that does not fit is left out.
+    pub(crate) fn shared(mut self) -> Self {
+        self.actions.iter_mut().for_each(|action| action.shared = true);
+        self
+    }
+
+    /// These edits after those that are shared.
+    pub(crate) fn after(mut self, shared: Self) -> Self {
+        self.actions.splice(0..0, shared.actions);
+        self
+    }
+
+    /// What errors call the crate's own file.
     pub(crate) fn file(&self) -> &str {
         &self.file
     }
@@ -115,7 +138,6 @@ impl Overlay {
         Self {
             file: self.file.clone(),
             actions: Vec::new(),
-            lines: Vec::new(),
         }
     }
 
@@ -225,16 +247,46 @@ impl Overlay {
     /// # Errors
     /// An action matches nothing, changes nothing, or cannot be applied to what it matches.
     pub fn apply(&self, document: &mut Value) -> Result<Vec<Applied>> {
+        let mut all = Vec::with_capacity(self.actions.len());
+        self.apply_each(document, |applied, _| all.push(applied.clone()))?;
+        Ok(all)
+    }
+
+    /// [`Overlay::apply`], which calls `each` with every action that was applied and the document after it.
+    ///
+    /// # Errors
+    /// As [`Overlay::apply`].
+    pub fn apply_each(&self, document: &mut Value, mut each: impl FnMut(&Applied, &Value)) -> Result<()> {
         let mut traces = Traces::default();
-        self.actions
-            .iter()
-            .map(
-                |action| match self.apply_one(action, None, document, &mut traces)? {
-                    Outcome::Applied(applied, _) => Ok(applied),
-                    Outcome::Stale(stale) => Err(stale.into()),
-                },
-            )
-            .collect()
+        for action in &self.actions {
+            let role = action.shared.then_some(Role::Facts);
+            match self.apply_one(action, role, document, &mut traces)? {
+                Outcome::Applied(applied, _) => each(&applied, document),
+                Outcome::Stale(stale) if action.shared && stale.part != Part::ByHand => {}
+                Outcome::Stale(stale) => return Err(stale.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Applies words: what they say must be of something that the document has, but for words that are shared.
+    ///
+    /// # Errors
+    /// As [`Overlay::apply`].
+    pub fn describe(&self, document: &mut Value) -> Result<()> {
+        let mut found = Found::default();
+        self.fit(
+            Role::Words,
+            &Leaning::new(),
+            document,
+            &mut Traces::default(),
+            &mut found,
+            |_, _| {},
+        )?;
+        match found.stale.into_iter().next() {
+            Some(stale) => Err(stale.into()),
+            None => Ok(()),
+        }
     }
 
     /// Applies one action, or says why it does not fit; the document is then as it was. With a role, what the update says of
@@ -247,10 +299,8 @@ impl Overlay {
         traces: &mut Traces,
     ) -> Result<Outcome> {
         let mut locations = apply::locations(&action.path, document);
-        let stale = |problem: &str, remedy: &str| {
-            let whole = Vec::new();
-            Ok(Outcome::Stale(self.stale(action, whole, problem, remedy)))
-        };
+        let stale =
+            |problem: &str, remedy: &str| Ok(Outcome::Stale(action.stale(Vec::new(), problem, remedy)));
         if locations.is_empty() {
             let remedy = "delete the action if the document was repaired, or correct its target";
             return stale("matches nothing", remedy);
@@ -264,17 +314,22 @@ impl Overlay {
                 locations.sort_unstable_by(|a, b| b.cmp(a));
                 for location in &locations {
                     self.remove_one(action, document, location)?;
-                    traces.removed(self, action, location);
+                    traces.removed(action, location);
                 }
             }
             Edit::Update(update) => {
                 if let Err((problem, remedy)) = check_update(update, document, &locations) {
-                    return stale(&problem, remedy);
+                    return Ok(Outcome::Stale(action.conflict(&problem, remedy)));
                 }
                 if action.kind.as_deref() == Some(ADDITION)
                     && let Some(clash) = additive::first_clash(update, document, &locations)
                 {
-                    return stale(&clash.problem(), clash.remedy());
+                    return Ok(Outcome::Stale(match clash {
+                        additive::Clash::Known(_) => {
+                            action.stale(Vec::new(), &clash.problem(), clash.remedy())
+                        }
+                        additive::Clash::Replaced(_) => action.conflict(&clash.problem(), clash.remedy()),
+                    }));
                 }
                 let fits = self.fitting(action, role, update, document, &locations)?;
                 let mut changed = false;
@@ -285,7 +340,7 @@ impl Overlay {
                     };
                     let mut written = Vec::new();
                     changed |= apply::update(found, &update, &mut location.clone(), &mut written);
-                    traces.wrote(self, action, written);
+                    traces.wrote(action, written);
                 }
                 match (changed, fits.stale.is_empty()) {
                     (true, _) => parts = fits.stale,
@@ -304,6 +359,7 @@ impl Overlay {
             }
         }
         let applied = Applied {
+            file: action.file.to_string(),
             index: action.index,
             target: action.target.clone(),
             kind: action.kind.clone(),
@@ -328,7 +384,57 @@ impl Overlay {
     }
 
     fn error(&self, action: &Action, problem: impl Into<String>, remedy: &str) -> Error {
-        Error::new(&self.file, problem, remedy).at(format!("action {} ({})", action.index, action.target))
+        Error::new(&*action.file, problem, remedy).at(format!("action {} ({})", action.index, action.target))
+    }
+}
+
+impl Action {
+    /// A finding about the action, or about the part of it that is `inside`.
+    fn stale(&self, inside: Vec<String>, problem: &str, remedy: &str) -> Stale {
+        Stale {
+            file: self.file.to_string(),
+            line: self.line,
+            place: format!("action {} ({})", self.index, self.target),
+            problem: problem.to_owned(),
+            remedy: remedy.to_owned(),
+            part: Part::Action {
+                index: self.index.saturating_sub(1),
+                inside,
+            },
+        }
+    }
+
+    /// A finding about an action that speaks of what is there, and cannot be done. Deleting a shared one would take it from
+    /// the crates that it fits.
+    fn conflict(&self, problem: &str, remedy: &str) -> Stale {
+        let stale = self.stale(Vec::new(), problem, remedy);
+        if !self.shared {
+            return stale;
+        }
+        Stale {
+            remedy: "move it out of the shared file, into those of the crates that it fits".to_owned(),
+            part: Part::ByHand,
+            ..stale
+        }
+    }
+}
+
+/// What of overlays does not fit.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Found {
+    /// Of the crate alone: it has to go.
+    pub(crate) stale: Vec<Stale>,
+    /// Of what it shares: it has to go where it fits no other crate either.
+    pub(crate) unfit: Vec<Stale>,
+}
+
+impl Found {
+    fn add(&mut self, action: &Action, found: Stale) {
+        if action.shared && found.part != Part::ByHand {
+            self.unfit.push(found);
+        } else {
+            self.stale.push(found);
+        }
     }
 }
 

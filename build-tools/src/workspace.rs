@@ -104,7 +104,13 @@ impl Workspace {
             )),
             found => Ok(found),
         };
-        let side = Side::of(&read, crate_name, api, &self.text, &self.libraries)?;
+        let side = Side::of(
+            &read,
+            crate_name,
+            api,
+            (&self.manifest, &self.text),
+            &self.libraries,
+        )?;
         Ok(side.beside(self.payloads(crate_name)?, self.examples(crate_name)?))
     }
 

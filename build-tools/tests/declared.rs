@@ -2,6 +2,7 @@
 
 mod support;
 
+use altinn_build_tools::manifest::Family;
 use altinn_build_tools::overlay::Overlay;
 use altinn_build_tools::{Layers, Pins, Result, Source};
 use serde_json::json;
@@ -61,7 +62,7 @@ fn generate(tables: &str) -> Result<()> {
         crate_name: "case-declared",
         api: &api_with("case-declared", tables),
         surface: document,
-        layers: &Layers::read("case-declared", |_| Ok(None))?,
+        layers: &Layers::read(&Family::default(), |_| Ok(None))?,
         docs: &none,
         libraries: &std::collections::BTreeMap::new(),
         pins: &Pins::default(),

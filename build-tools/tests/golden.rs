@@ -1,7 +1,7 @@
 //! Golden cases: every folder of `cases` is a small document of one idea with the crate that it becomes. Adding a case means
 //! adding a folder; `UPDATE_GOLDEN=1 cargo test -p altinn-build-tools --test golden` writes what is expected of it.
 //! Beside `document.yaml` there may be `additions.yaml`, `corrections.yaml`, `always.yaml`, `docs.yaml`, `names.toml`, further tables for `apis.toml`, and
-//! component libraries as JSON, and programs in `examples`. The crate `tests/golden` compiles what is expected and tries it out.
+//! component libraries as JSON, programs in `examples`, and in `shared` what other crates use as well. The crate `tests/golden` compiles what is expected and tries it out.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -16,10 +16,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use altinn_build_tools::load::{load, load_any};
+use altinn_build_tools::manifest::Family;
 use altinn_build_tools::overlay::Overlay;
 use altinn_build_tools::{File, Generated, Layers, Pins, Result, Source, output};
 
-use support::{NO_ACTIONS, api_with, check, operations, panics};
+use support::{api_with, check, operations, panics};
 
 fn cases() -> Vec<(String, PathBuf)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
@@ -33,17 +34,22 @@ fn cases() -> Vec<(String, PathBuf)> {
     cases
 }
 
-fn overlay(folder: &Path, file: &str) -> Overlay {
-    let text = std::fs::read_to_string(folder.join(file)).unwrap_or_else(|_| NO_ACTIONS.to_owned());
-    Overlay::parse(file, &text).unwrap()
-}
-
-/// What is done to the document of a case.
-fn layers(crate_name: &str, folder: &Path) -> Layers {
-    Layers::read(crate_name, |file| {
-        Ok(std::fs::read_to_string(folder.join(file)).ok())
-    })
-    .unwrap()
+/// What is done to the document of a case, and the words. What it shares with others is in `shared`.
+fn overlays(crate_name: &str, folder: &Path) -> (Layers, Overlay) {
+    let family = Family {
+        name: crate_name.to_owned(),
+        base: folder.join("shared").is_dir().then(|| "shared".to_owned()),
+        extended: false,
+    };
+    let own = format!("{crate_name}/");
+    let read = |path: &str| {
+        let path = path.strip_prefix(&own).unwrap_or(path);
+        Ok(std::fs::read_to_string(folder.join(path)).ok())
+    };
+    (
+        Layers::read(&family, read).unwrap(),
+        Layers::words(&family, read).unwrap(),
+    )
 }
 
 /// Component libraries: the JSON files beside the document.
@@ -79,12 +85,13 @@ fn generate(name: &str, folder: &Path) -> Result<Generated> {
     let pins = std::fs::read_to_string(folder.join("names.toml"))
         .map_or(Ok(Pins::default()), |text| Pins::parse("names.toml", &text));
     let tables = std::fs::read_to_string(folder.join("apis.toml")).unwrap_or_default();
+    let (layers, docs) = overlays(&crate_name, folder);
     let source = Source {
         crate_name: &crate_name,
         api: &api_with(&crate_name, &tables),
         surface: load(&folder.join("document.yaml"))?,
-        layers: &layers(&crate_name, folder),
-        docs: &overlay(folder, "docs.yaml"),
+        layers: &layers,
+        docs: &docs,
         libraries: &libraries(folder),
         pins: &pins?,
         payloads: 0,

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use altinn_build_tools::manifest::Manifest;
 use altinn_build_tools::overlay::Overlay;
 use altinn_build_tools::{Layers, Result, load};
 use serde_json::{Map, Value, json};
@@ -64,22 +65,16 @@ fn hundreds_of_actions_apply_quickly() {
 #[test]
 fn the_overlays_of_every_crate_apply_to_its_surface() {
     let mut wrong = Vec::new();
-    for folder in std::fs::read_dir(specs()).unwrap() {
-        let folder = folder.unwrap().path();
-        let Ok(mut document) = load::load(&folder.join("surface.json")) else {
-            continue;
-        };
-        let text = |file: &str| Ok(std::fs::read_to_string(folder.join(file)).ok());
-        let name = folder.file_name().unwrap().to_string_lossy();
+    let manifest = Manifest::load(&specs().join("apis.toml")).unwrap();
+    for name in manifest.apis.keys() {
+        let mut document = load::load(&specs().join(name).join("surface.json")).unwrap();
+        let text = |file: &str| Ok(std::fs::read_to_string(specs().join(file)).ok());
+        let family = manifest.family(name);
         let mut apply = || -> Result<()> {
-            let layers = Layers::read(&name, text)?;
+            let layers = Layers::read(&family, text)?;
             layers.require()?;
             layers.apply(&mut document)?;
-            let Some(docs) = text("docs.yaml")? else {
-                return Ok(());
-            };
-            Overlay::parse(&format!("specs/{name}/docs.yaml"), &docs)?.apply(&mut document)?;
-            Ok(())
+            Layers::words(&family, text)?.describe(&mut document)
         };
         wrong.extend(apply().err().map(|error| error.to_string()));
     }

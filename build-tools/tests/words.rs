@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use altinn_build_tools::{Layers, load, manifest::Manifest, overlay::Overlay};
+use altinn_build_tools::{Layers, load, manifest::Manifest};
 use serde_json::Value;
 
 const METHODS: [&str; 8] = [
@@ -75,13 +75,11 @@ fn everything_that_a_caller_meets_has_words() {
     let mut operations = 0;
     for name in manifest.apis.keys() {
         let mut document = load::load(&specs.join(name).join("surface.json")).unwrap();
-        let text = |file: &str| Ok(std::fs::read_to_string(specs.join(name).join(file)).ok());
-        Layers::read(name, text).unwrap().apply(&mut document).unwrap();
-        let docs = std::fs::read_to_string(specs.join(name).join("docs.yaml")).unwrap();
-        Overlay::parse("docs.yaml", &docs)
-            .unwrap()
-            .apply(&mut document)
-            .unwrap();
+        let text = |file: &str| Ok(std::fs::read_to_string(specs.join(file)).ok());
+        let family = manifest.family(name);
+        Layers::read(&family, text).unwrap().apply(&mut document).unwrap();
+        let words = Layers::words(&family, text).unwrap();
+        words.describe(&mut document).unwrap();
         let paths = document["paths"].as_object().unwrap();
         operations += paths
             .values()

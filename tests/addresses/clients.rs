@@ -35,6 +35,7 @@ fn a_client_of_every_crate_can_be_made_without_a_runtime_and_sends_nothing() {
             altinn_access_management_resource_owner,
             altinn_access_management_serviceowner,
             altinn_app,
+            altinn_app_v9,
             altinn_authentication,
             altinn_authorization,
             altinn_broker,

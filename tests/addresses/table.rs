@@ -95,6 +95,13 @@ fn table() -> Vec<(&'static str, &'static str, Value, On, String)> {
             "/ttd/frontend-test".to_owned(),
         ),
         (
+            "altinn-app-v9",
+            "get_numbered_page",
+            json!({ "path:org": "ttd", "path:app": "frontend-test", "path:pageName": "2" }),
+            Apps,
+            "/ttd/frontend-test/2".to_owned(),
+        ),
+        (
             "altinn-authentication",
             "exchange_token",
             json!({ "path:tokenProvider": "maskinporten" }),

@@ -70,11 +70,11 @@ pub fn documents() -> Vec<Document> {
         .map(|(name, file)| (name.clone(), load::load_any(&specs.join(file)).unwrap()))
         .collect();
     let read = |(name, api): (&String, &altinn_build_tools::manifest::Api)| {
-        let folder = specs.join(name);
-        let mut surface = load::load(&folder.join("surface.json")).unwrap();
+        let mut surface = load::load(&specs.join(name).join("surface.json")).unwrap();
         let published = methods(&surface);
-        let text = |file: &str| Ok(std::fs::read_to_string(folder.join(file)).ok());
-        Layers::read(name, text).unwrap().apply(&mut surface).unwrap();
+        let text = |path: &str| Ok(std::fs::read_to_string(specs.join(path)).ok());
+        let layers = Layers::read(&manifest.family(name), text).unwrap();
+        layers.apply(&mut surface).unwrap();
         let mut files = libraries.clone();
         files.insert(String::new(), surface);
         let prefix = api.prefix.clone().unwrap_or_default();

@@ -6,12 +6,13 @@ use serde_json::Value;
 
 use super::api::PublicApi;
 use crate::{
-    Built, Error, Failure, LAYERS, Layers, Pins, Result, Source, distil, layers,
+    Built, Error, Failure, LAYERS, Layers, Pins, Result, Source, distil,
+    layers::{self, WORDS},
     leftovers::{Leftovers, payloads},
     load,
-    manifest::{self, Api, Manifest},
+    manifest::{self, Api, Family, Manifest},
     output::File,
-    overlay::{Overlay, Stale},
+    overlay::{Found, Overlay, Part, Stale},
     plan::Plan,
     todo::{self, Item},
 };
@@ -29,9 +30,9 @@ pub struct Side {
     /// The distilled document.
     pub surface: Value,
     manifest: String,
-    /// The texts of the layers, by the names of their files.
-    layers: BTreeMap<&'static str, String>,
-    docs: String,
+    overlays: Overlays,
+    /// The other crates that share one of these overlays, each with its document.
+    siblings: Vec<(Overlays, Value)>,
     names: String,
     pins: Pins,
     libraries: BTreeMap<String, Value>,
@@ -40,6 +41,14 @@ pub struct Side {
     /// The names of the payloads.
     payloads: Vec<String>,
     examples: Vec<File>,
+}
+
+/// The overlays of a crate.
+#[derive(Clone, Debug)]
+struct Overlays {
+    family: Family,
+    /// Their texts, by their paths below `specs`.
+    texts: BTreeMap<String, String>,
 }
 
 /// What a side becomes.
@@ -71,7 +80,7 @@ impl Side {
         }
         match manifest.apis.get(crate_name) {
             None => Ok(None),
-            Some(api) => Self::of(read, crate_name, api, &text, &libraries).map(Some),
+            Some(api) => Self::of(read, crate_name, api, (&manifest, &text), &libraries).map(Some),
         }
     }
 
@@ -80,23 +89,28 @@ impl Side {
         read: Reader<'_>,
         crate_name: &str,
         api: &Api,
-        manifest: &str,
+        (manifest, text): (&Manifest, &str),
         libraries: &BTreeMap<String, Value>,
     ) -> Result<Self> {
         let path = |file: &str| format!("specs/{crate_name}/{file}");
-        let mut layers = BTreeMap::new();
-        for file in LAYERS {
-            layers.extend(read(&path(file))?.map(|text| (file, text)));
-        }
-        let surface = path("surface.json");
+        let document = |name: &str| {
+            let path = format!("specs/{name}/surface.json");
+            load::parse(&path, needed(read, &path)?.as_bytes())
+        };
+        let overlays = Overlays::read(read, manifest.family(crate_name))?;
+        let siblings = manifest.siblings(&overlays.family).into_iter().map(|family| {
+            let document = document(&family.name)?;
+            Ok((Overlays::read(read, family)?, document))
+        });
+        let siblings = siblings.collect::<Result<_>>()?;
         let names = read(&path("names.toml"))?.unwrap_or_default();
         Ok(Self {
             crate_name: crate_name.to_owned(),
             api: api.clone(),
-            surface: load::parse(&surface, needed(read, &surface)?.as_bytes())?,
-            manifest: manifest.to_owned(),
-            layers,
-            docs: read(&path("docs.yaml"))?.unwrap_or_else(|| NO_ACTIONS.to_owned()),
+            surface: document(crate_name)?,
+            manifest: text.to_owned(),
+            overlays,
+            siblings,
             pins: if names.is_empty() {
                 Pins::default()
             } else {
@@ -132,12 +146,10 @@ impl Side {
     /// The same crate made with other corrections.
     #[must_use]
     pub fn with_corrections(&self, corrections: &str) -> Self {
-        let mut layers = self.layers.clone();
-        layers.insert("corrections.yaml", corrections.to_owned());
-        Self {
-            layers,
-            ..self.clone()
-        }
+        let mut side = self.clone();
+        let path = format!("{}/corrections.yaml", self.crate_name);
+        side.overlays.texts.insert(path, corrections.to_owned());
+        side
     }
 
     /// The files of the crate, and what no longer fits the document; the files are made without it.
@@ -150,11 +162,25 @@ impl Side {
 
     /// Our words.
     pub(crate) fn docs(&self) -> Result<Overlay> {
-        Overlay::parse(&self.path("docs.yaml"), &self.docs)
+        self.overlays.words()
     }
 
     pub(crate) fn layers(&self) -> Result<Layers> {
-        Layers::read(&self.crate_name, |file| Ok(self.layers.get(file).cloned()))
+        self.overlays.layers()
+    }
+
+    /// What of shared overlays fits no crate that uses them.
+    fn unneeded(&self, unfit: &[Stale]) -> Result<Vec<Stale>> {
+        let mut left = unfit.to_vec();
+        for (overlays, document) in &self.siblings {
+            if left.is_empty() {
+                break;
+            }
+            let published = distil::distil(document);
+            let theirs = layers::fit(&published, Some(&overlays.layers()?), Some(&overlays.words()?))?;
+            left.retain(|one| theirs.found.unfit.iter().any(|other| covers(other, one)));
+        }
+        Ok(left)
     }
 
     fn path(&self, file: &str) -> String {
@@ -184,10 +210,13 @@ impl Side {
         match source.build() {
             Ok(mut built) => {
                 located(&mut built.stale);
+                built.stale.extend(self.unneeded(&built.unfit)?);
                 Ok(built)
             }
-            Err(mut failure) => {
+            Err(unmade) => {
+                let (mut failure, unfit) = *unmade;
                 located(&mut failure.stale);
+                failure.stale.extend(self.unneeded(&unfit)?);
                 Err(failure)
             }
         }
@@ -201,8 +230,10 @@ impl Side {
 
     /// The same before anybody decided anything: without words, payloads and names, but for these.
     pub(crate) fn without_decisions(&self, pins: Option<Pins>) -> Self {
+        let mut overlays = self.overlays.clone();
+        overlays.texts.retain(|path, _| !path.ends_with(WORDS));
         Self {
-            docs: NO_ACTIONS.to_owned(),
+            overlays,
             pins: pins.unwrap_or_default(),
             names: String::new(),
             todo: String::new(),
@@ -247,7 +278,9 @@ impl Side {
     pub(super) fn corrected(&self) -> Result<(Value, Vec<Stale>)> {
         let published = distil::distil(&self.surface);
         let fitted = layers::fit(&published, Some(&self.layers()?), Some(&self.docs()?))?;
-        Ok((fitted.corrected, fitted.stale))
+        let mut stale = fitted.found.stale;
+        stale.extend(self.unneeded(&fitted.found.unfit)?);
+        Ok((fitted.corrected, stale))
     }
 
     pub(super) fn make(&self) -> Result<Made, Failure> {
@@ -256,8 +289,14 @@ impl Side {
         let bare = self.clone().beside(Vec::new(), Vec::new());
         let built = bare.build(&docs, false)?;
         let leftovers = self.leftovers(&built);
-        let words = layers::fit(&built.described, None, Some(&self.docs()?))?.stale;
+        let Found {
+            stale: words,
+            mut unfit,
+        } = layers::fit(&built.described, None, Some(&self.docs()?))?.found;
+        // The crate was made without words, and of these all are told as left out.
+        unfit.retain(|one| one.file.ends_with(WORDS));
         let mut stale = built.stale;
+        stale.extend(self.unneeded(&unfit)?);
         stale.extend(words.into_iter().chain(leftovers));
         stale.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
         Ok(Made {
@@ -267,6 +306,48 @@ impl Side {
             files: built.generated.files,
             stale,
         })
+    }
+}
+
+impl Overlays {
+    fn read(read: Reader<'_>, family: Family) -> Result<Self> {
+        let mut texts = BTreeMap::new();
+        for folder in family.base.iter().chain([&family.name]) {
+            for file in LAYERS.into_iter().chain([WORDS]) {
+                let path = format!("{folder}/{file}");
+                texts.extend(read(&format!("specs/{path}"))?.map(|text| (path, text)));
+            }
+        }
+        if let Some(base) = &family.base
+            && !texts.keys().any(|path| path.split('/').next() == Some(base))
+        {
+            let problem = format!("extends `{base}`, and specs/{base} has no overlay");
+            let remedy = "name the crate or the folder of specs that the shared overlays are in";
+            return Err(Error::new("specs/apis.toml", problem, remedy).at(family.name));
+        }
+        Ok(Self { family, texts })
+    }
+
+    fn layers(&self) -> Result<Layers> {
+        Layers::read(&self.family, |path| Ok(self.texts.get(path).cloned()))
+    }
+
+    fn words(&self) -> Result<Overlay> {
+        Layers::words(&self.family, |path| Ok(self.texts.get(path).cloned()))
+    }
+}
+
+/// Whether a finding says all that another says.
+fn covers(one: &Stale, other: &Stale) -> bool {
+    match (&one.part, &other.part) {
+        (
+            Part::Action { index, inside },
+            Part::Action {
+                index: at,
+                inside: deep,
+            },
+        ) => one.file == other.file && index == at && deep.starts_with(inside),
+        _ => false,
     }
 }
 

@@ -13,7 +13,7 @@ use self::places::{Places, related};
 use super::documents;
 use super::{Comparer, Judged, State};
 use crate::overlay::Applied;
-use crate::{Error, LAYERS, Result};
+use crate::{Error, Result};
 
 /// What a correction is worth as evidence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ impl Proof {
 /// A correction or an addition and what it is worth.
 #[derive(Clone, Debug)]
 pub struct Cited {
-    /// `specs/<crate>/corrections.yaml` or `additions.yaml`.
+    /// `corrections.yaml` or `additions.yaml` of the crate, or of what it extends.
     pub file: String,
     /// The number of the action in it, from 1.
     pub action: usize,
@@ -89,13 +89,11 @@ impl Comparer<'_> {
             Some(inputs) => &inputs.documents.changes,
             None => &documents::changes(self.workspace, crate_name)?,
         };
-        let additions = changes.additions.iter().map(|action| (LAYERS[0], action));
-        let corrections = changes.corrections.iter().map(|action| (LAYERS[1], action));
-        Ok(additions
-            .chain(corrections)
-            .filter(|(_, action)| action.kind.as_deref() != Some("name"))
-            .map(|(file, action)| Cited {
-                file: format!("specs/{crate_name}/{file}"),
+        let actions = changes.additions.iter().chain(&changes.corrections);
+        Ok(actions
+            .filter(|action| action.kind.as_deref() != Some("name"))
+            .map(|action| Cited {
+                file: action.file.clone(),
                 action: action.index,
                 target: action.target.clone(),
                 source: action.source.clone().unwrap_or_default(),

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{ADDED, Changes, Layers};
 use crate::document::{decoded, lookup, operations, unescape};
-use crate::overlay::{Applied, Overlay, Role, Stale, Traces};
+use crate::overlay::{Applied, Found, Overlay, Role, Traces};
 use crate::sent::sent_schemas;
 use crate::{Error, Result};
 
@@ -20,14 +20,22 @@ pub(crate) struct Fitted {
     /// What the layers did.
     pub(crate) changes: Changes,
     /// What no longer fits.
-    pub(crate) stale: Vec<Stale>,
+    pub(crate) found: Found,
     /// Who wrote what.
     pub(crate) traces: Traces,
 }
 
-/// Actions that could be applied and lean on something that is not there: file and position from 1; what is wrong, and what to
-/// do about it.
-pub(crate) type Leaning = BTreeMap<(String, usize), (String, &'static str)>;
+/// Actions that could be applied and lean on something that is not there: file and position from 1, and what is wrong.
+pub(crate) type Leaning = BTreeMap<(String, usize), Fault>;
+
+/// What is wrong with an action, and what to do about it.
+#[derive(Clone, Debug)]
+pub(crate) struct Fault {
+    pub(crate) problem: String,
+    pub(crate) remedy: &'static str,
+    /// Whether what the action speaks of is there all the same.
+    pub(crate) conflict: bool,
+}
 
 /// Applies the layers, then the words.
 ///
@@ -68,10 +76,10 @@ pub(crate) fn fit_without(
         let Fitted {
             document,
             traces,
-            stale,
+            found,
             ..
         } = &mut fitted;
-        words.fit(Role::Words, &leaning, document, traces, stale, |_, _| {})?;
+        words.fit(Role::Words, &leaning, document, traces, found, |_, _| {})?;
     }
     Ok(fitted)
 }
@@ -95,7 +103,7 @@ impl Fitted {
         let Self {
             corrected,
             changes,
-            stale,
+            found,
             traces,
             ..
         } = self;
@@ -111,12 +119,12 @@ impl Fitted {
         };
         changes.additions = layers
             .additions
-            .fit(Role::Facts, leaning, corrected, traces, stale, mark)?;
+            .fit(Role::Facts, leaning, corrected, traces, found, mark)?;
         changes.operations = operations(corrected).len() - published.len();
         changes.corrections =
             layers
                 .corrections
-                .fit(Role::Facts, leaning, corrected, traces, stale, |_, _| {})?;
+                .fit(Role::Facts, leaning, corrected, traces, found, |_, _| {})?;
         let now: BTreeSet<_> = operations(corrected).into_iter().collect();
         if let Some((path, method)) = known.difference(&now).next() {
             let problem = format!("removes the operation `{} {path}`", method.to_ascii_uppercase());
@@ -128,7 +136,7 @@ impl Fitted {
         let always = Role::Always { sent: &sent };
         changes.always = layers
             .always
-            .fit(always, leaning, corrected, traces, stale, |_, _| {})?;
+            .fit(always, leaning, corrected, traces, found, |_, _| {})?;
         Ok(known)
     }
 }
@@ -144,7 +152,12 @@ fn strangers(known: &BTreeSet<(String, &'static str)>, fitted: &Fitted, found: &
             let name = format!("{} {path}", method.to_ascii_uppercase());
             let problem = format!("adds to `{name}`, which the document does not have");
             let remedy = "delete the action; an operation that only the server has goes into additions.yaml";
-            found.insert((writer.file.clone(), writer.index), (problem, remedy));
+            let fault = Fault {
+                problem,
+                remedy,
+                conflict: false,
+            };
+            found.insert((writer.file.clone(), writer.index), fault);
         }
     }
 }
@@ -173,7 +186,12 @@ fn dangling(fitted: &Fitted, found: &mut Leaning) {
             ),
             (None, None) => return,
         };
-        found.insert((writer.file.clone(), writer.index), (problem, remedy));
+        let fault = Fault {
+            problem,
+            remedy,
+            conflict: false,
+        };
+        found.insert((writer.file.clone(), writer.index), fault);
     });
 }
 

@@ -30,6 +30,7 @@ struct RawApi {
     document: Text,
     title: Text,
     about: Text,
+    note: Option<Text>,
     address: Text,
     check_address: Option<Text>,
     copy: Option<Text>,
@@ -40,6 +41,7 @@ struct RawApi {
     version: Text,
     published: Text,
     host: Host,
+    extends: Option<Text>,
     prefix: Option<Text>,
     tokens: Texts,
     #[serde(default)]
@@ -120,15 +122,54 @@ pub(super) fn manifest(file: &str, text: &str) -> Result<Manifest> {
         source.error(&span, &problem, remedy)
     })?;
     let mut manifest = Manifest::default();
+    let extending: Vec<String> = raw
+        .apis
+        .iter()
+        .filter(|(_, api)| api.extends.is_some())
+        .map(|(name, _)| name.get_ref().clone())
+        .collect();
     for (name, api) in raw.apis {
+        if let Some(base) = &api.extends {
+            source.check(
+                base != &name && !extending.contains(base.get_ref()),
+                base,
+                "extends a crate that extends another, or itself",
+                "name the crate or folder that the shared overlays are in",
+            )?;
+            source.crate_name(base)?;
+        }
         source.crate_name(&name)?;
         manifest.apis.insert(name.into_inner(), self::api(&source, api)?);
     }
+    inherit(&mut manifest.apis);
     for (name, path) in raw.libraries {
         source.library(&path)?;
         manifest.libraries.insert(name.into_inner(), path.into_inner());
     }
     Ok(manifest)
+}
+
+/// Gives crates that extend another what that says of tokens, scopes and keys.
+fn inherit(apis: &mut BTreeMap<String, Api>) {
+    let said: BTreeMap<String, BTreeMap<String, OperationFacts>> = apis
+        .values()
+        .filter_map(|api| api.extends.clone())
+        .filter_map(|base| Some((base.clone(), apis.get(&base)?.operations.clone())))
+        .collect();
+    for api in apis.values_mut() {
+        let base = api.extends.as_ref().and_then(|base| said.get(base));
+        let access = |(name, facts): (&String, &OperationFacts)| {
+            let facts = OperationFacts {
+                tokens: facts.tokens.clone(),
+                scopes: facts.scopes.clone(),
+                subscription_key: facts.subscription_key,
+                internal: facts.internal,
+                ..OperationFacts::default()
+            };
+            (name.clone(), facts)
+        };
+        api.inherited = base.into_iter().flatten().map(access).collect();
+    }
 }
 
 fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
@@ -149,7 +190,10 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         "is no file name",
         "give the name of the published file only",
     )?;
-    for text in [title, about] {
+    for text in [Some(title), Some(about), raw.note.as_ref()]
+        .into_iter()
+        .flatten()
+    {
         source.check(
             !text.get_ref().trim().is_empty(),
             text,
@@ -248,6 +292,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         document: raw.document.into_inner(),
         title: raw.title.into_inner(),
         about: raw.about.into_inner(),
+        note: raw.note.map(Spanned::into_inner),
         address: raw.address.into_inner(),
         check_address: raw.check_address.map(Spanned::into_inner),
         copy: raw.copy.map(Spanned::into_inner),
@@ -257,6 +302,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         version: raw.version.into_inner(),
         published: raw.published.into_inner(),
         host: raw.host,
+        extends: raw.extends.map(Spanned::into_inner),
         prefix: raw.prefix.map(Spanned::into_inner),
         tokens: source.tokens(raw.tokens)?,
         scopes: source.scopes(raw.scopes)?,
@@ -264,5 +310,6 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         webhook: raw.webhook.map(Spanned::into_inner),
         repeatable: raw.repeatable.into_iter().map(Spanned::into_inner).collect(),
         operations,
+        inherited: BTreeMap::new(),
     })
 }

@@ -19,6 +19,19 @@ fn parse(text: &str) -> Result<Manifest> {
 }
 
 #[test]
+fn a_crate_that_extends_another_asks_for_the_same_tokens_and_scopes_unless_it_says_otherwise() {
+    let first = "[a.operations.get_b]\ntokens = [\"none\"]\nscopes = []\nremoved = true\n\
+                 [a.operations.get_c]\nscopes = [\"altinn:d\"]\n";
+    let second = "extends = \"a\"\n[b.operations.get_c]\ninternal = true\n";
+    let manifest = parse(&(table("a", first) + &table("b", second))).unwrap();
+    let api = &manifest.apis["b"];
+    let facts = api.facts_of("get_b");
+    assert_eq!((facts.tokens, facts.removed), (vec!["none".to_owned()], false));
+    assert_eq!(api.facts_of("get_c").scopes, api.scopes);
+    assert!(manifest.apis["a"].inherited.is_empty());
+}
+
+#[test]
 fn operations_have_the_defaults_of_their_api_where_they_say_nothing() {
     let more = "subscription-key = \"optional\"\nrepeatable = [\"search_a\"]\n\
                 [a.operations.get_b]\ntokens = [\"none\"]\nscopes = []\nsubscription-key = \"required\"\ninternal = true\n\

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::apply::{self, Location, Step, value_at};
-use super::{Action, Applied, Outcome, Overlay, Part, Stale, Traces, always};
+use super::{Action, Applied, Found, Outcome, Overlay, Part, Stale, Traces, always};
 use crate::Result;
-use crate::layers::Leaning;
+use crate::layers::{Fault, Leaning};
 
 /// What an overlay is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,16 @@ pub(crate) enum Role<'a> {
     },
     /// It describes what the document has, with `summary` and `description` only.
     Words,
+}
+
+impl Fault {
+    fn of(&self, action: &Action) -> Stale {
+        if self.conflict {
+            action.conflict(&self.problem, self.remedy)
+        } else {
+            action.stale(Vec::new(), &self.problem, self.remedy)
+        }
+    }
 }
 
 /// An update as it fits each of its targets, and what of it fits none of them.
@@ -37,30 +47,31 @@ impl Overlay {
         leaning: &Leaning,
         document: &mut Value,
         traces: &mut Traces,
-        stale: &mut Vec<Stale>,
+        found: &mut Found,
         mut after: impl FnMut(&Applied, &mut Value),
     ) -> Result<Vec<Applied>> {
         let mut done = Vec::with_capacity(self.actions.len());
-        let before = stale.len();
+        let before = found.stale.len();
         for action in &self.actions {
-            let known = leaning.get(&(self.file.clone(), action.index));
-            if let Some((problem, remedy)) = known {
-                stale.push(self.stale(action, Vec::new(), problem, remedy));
+            let known = leaning.get(&(action.file.to_string(), action.index));
+            if let Some(fault) = known {
+                found.add(action, fault.of(action));
                 continue;
             }
             if let Role::Always { sent } = role
                 && let Some(name) = sent_target(action, sent, document)
             {
                 let problem = format!("says of `{name}` what is always sent, and callers send it, too");
-                stale.push(self.stale(action, Vec::new(), &problem, always::REMEDY));
+                found.add(action, action.stale(Vec::new(), &problem, always::REMEDY));
                 continue;
             }
             let fitting;
             let action = match role {
                 Role::Always { .. } => {
                     let (still, problem) = always::still(action, document);
-                    let none = Vec::new();
-                    stale.extend(problem.map(|problem| self.stale(action, none, &problem, always::REMEDY)));
+                    if let Some(problem) = problem {
+                        found.add(action, action.stale(Vec::new(), &problem, always::REMEDY));
+                    }
                     let Some(still) = still else { continue };
                     fitting = still;
                     &fitting
@@ -71,13 +82,13 @@ impl Overlay {
                 Outcome::Applied(applied, parts) => {
                     after(&applied, document);
                     done.push(applied);
-                    stale.extend(parts);
+                    parts.into_iter().for_each(|part| found.add(action, part));
                 }
-                Outcome::Stale(one) => stale.push(one),
+                Outcome::Stale(one) => found.add(action, one),
             }
         }
         if let Role::Always { .. } = role {
-            for one in stale.iter_mut().skip(before) {
+            for one in found.stale.iter_mut().skip(before) {
                 one.remedy = always::REMEDY.to_owned();
                 one.part = Part::Written;
             }
@@ -131,25 +142,12 @@ impl Overlay {
                 "describes `{}`, which the document does not have",
                 inside.join(".")
             );
-            self.stale(action, inside, &problem, "delete this part of the action")
+            action.stale(inside, &problem, "delete this part of the action")
         });
         Ok(Fits {
             updates,
             stale: stale.collect(),
         })
-    }
-
-    /// A finding about an action, or about the part of it that is `inside`.
-    pub(super) fn stale(&self, action: &Action, inside: Vec<String>, problem: &str, remedy: &str) -> Stale {
-        let index = action.index.saturating_sub(1);
-        Stale {
-            file: self.file.clone(),
-            line: self.lines.get(index).copied().unwrap_or(1),
-            place: format!("action {} ({})", action.index, action.target),
-            problem: problem.to_owned(),
-            remedy: remedy.to_owned(),
-            part: Part::Action { index, inside },
-        }
     }
 }
 

@@ -128,6 +128,9 @@ fn one(file: &str, index: usize, action: &Value) -> Result<Action> {
         )),
     };
     Ok(Action {
+        file: file.into(),
+        line: 1,
+        shared: false,
         index,
         target: target.to_owned(),
         path,

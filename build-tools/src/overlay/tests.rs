@@ -182,6 +182,7 @@ fn what_was_applied_is_told() {
         .apply(&mut json!({"a": {}, "l": [1, 2]}))
         .unwrap();
     let first = Applied {
+        file: "c.yaml".to_owned(),
         index: 1,
         target: "$.a".to_owned(),
         kind: Some("bug".to_owned()),
@@ -192,6 +193,7 @@ fn what_was_applied_is_told() {
         touched: vec!["/a/b".to_owned()],
     };
     let second = Applied {
+        file: "c.yaml".to_owned(),
         index: 2,
         target: "$.l[*]".to_owned(),
         kind: None,

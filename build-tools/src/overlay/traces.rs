@@ -1,7 +1,7 @@
 //! Who wrote what: the places of a document that hold something from an overlay, each with its action.
 
+use super::Action;
 use super::apply::{Location, Step};
-use super::{Action, Overlay};
 use crate::Error;
 use crate::document::unescape;
 
@@ -25,17 +25,16 @@ pub(crate) struct Writer {
 }
 
 impl Traces {
-    pub(super) fn wrote(&mut self, overlay: &Overlay, action: &Action, written: Vec<Location>) {
-        let writer = Writer::of(overlay, action);
+    pub(super) fn wrote(&mut self, action: &Action, written: Vec<Location>) {
+        let writer = Writer::of(action);
         self.written
             .extend(written.iter().map(|location| (keys(location), writer.clone())));
     }
 
     /// Forgets what was written at a place that is removed, and follows what moves up in a list.
-    pub(super) fn removed(&mut self, overlay: &Overlay, action: &Action, gone: &[Step]) {
+    pub(super) fn removed(&mut self, action: &Action, gone: &[Step]) {
         let gone_keys = keys(gone);
-        self.removed
-            .push((gone_keys.clone(), Writer::of(overlay, action)));
+        self.removed.push((gone_keys.clone(), Writer::of(action)));
         self.written
             .retain(|(written, _)| !written.starts_with(&gone_keys));
         let (Some(Step::Index(removed)), Some((_, list))) = (gone.last(), gone_keys.split_last()) else {
@@ -117,9 +116,9 @@ fn place(error: &Error) -> Option<Keys> {
 }
 
 impl Writer {
-    fn of(overlay: &Overlay, action: &Action) -> Self {
+    fn of(action: &Action) -> Self {
         Self {
-            file: overlay.file.clone(),
+            file: action.file.to_string(),
             index: action.index,
             target: action.target.clone(),
         }

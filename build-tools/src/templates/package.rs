@@ -7,7 +7,7 @@ use crate::{
     Changes, Members,
     manifest::{Api, Host, SubscriptionKey},
     output::File,
-    overlay::Applied,
+    overlay::{Applied, Stale},
     plan::{Operation, Plan, Success},
     rust_type::rust_type,
 };
@@ -108,6 +108,9 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         "# {crate_name}\n\n{} Typed client for {}, generated from {origin}.\n\n",
         api.about, api.title
     );
+    if let Some(note) = &api.note {
+        let _ = write!(out, "{note}\n\n");
+    }
     if let Some(example) = examples.first() {
         let name = example.path.with_extension("");
         let (about, code) = split(&example.contents);
@@ -419,6 +422,7 @@ pub(crate) fn report(
         out.push_str("None.\n");
     }
     corrected.for_each(|action| applied(&mut out, action));
+    unfit(&mut out, &changes.unfit);
     out.push_str("\n## Notes\n\n");
     for note in notes {
         let _ = writeln!(out, "- {note}");
@@ -427,6 +431,22 @@ pub(crate) fn report(
         out.push_str("None.\n");
     }
     out
+}
+
+/// What is shared with other crates and was left out here.
+fn unfit(out: &mut String, found: &[Stale]) {
+    if found.is_empty() {
+        return;
+    }
+    out.push_str(
+        "\n## Shared, not applied here\n\nOther crates use them; here each finds nothing to do.\n\n",
+    );
+    for one in found {
+        // Without numbers, which change with every edit of the shared file.
+        let target = one.place.split_once(" (").map_or("", |(_, target)| target);
+        let target = target.strip_suffix(')').unwrap_or(target);
+        let _ = writeln!(out, "- `{target}` of `{}`: {}", one.file, one.problem);
+    }
 }
 
 /// What one action did, as a line of a list.

@@ -28,7 +28,7 @@ pub(super) fn decided(api: &Api, operation: &Operation) -> bool {
     let says = |facts: &OperationFacts| {
         facts.tokens.is_some() || facts.scopes.is_some() || facts.subscription_key.is_some() || facts.internal
     };
-    api.operations.get(&operation.id).is_some_and(says)
+    api.said_of(&operation.id).is_some_and(says)
 }
 
 /// The operations nearest to this one that read where it reads and write where it writes: those with the longest common

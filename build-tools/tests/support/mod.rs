@@ -10,7 +10,7 @@ pub(crate) mod panics;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use altinn_build_tools::manifest::{Api, Manifest};
+use altinn_build_tools::manifest::{Api, Family, Manifest};
 use altinn_build_tools::overlay::Overlay;
 use altinn_build_tools::{Generated, Layers, Pins, Result, Source};
 use serde_json::Value;
@@ -64,7 +64,7 @@ pub(crate) fn libraries() -> BTreeMap<String, Value> {
 /// Generates from a document alone, with these libraries at hand.
 pub(crate) fn generate_with(document: &Value, libraries: &BTreeMap<String, Value>) -> Result<Generated> {
     let none = Overlay::parse("none.yaml", NO_ACTIONS).unwrap();
-    let layers = Layers::read("case-any", |_| Ok(None)).unwrap();
+    let layers = Layers::read(&Family::default(), |_| Ok(None)).unwrap();
     let source = Source {
         crate_name: "case-any",
         api: &api("case-any"),

@@ -563,12 +563,15 @@ impl ::altinn_runtime::ErrorBody for UpdateDataElementError {
 pub enum UpdateDataValuesError {
     /// The body of status 400.
     BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
 }
 
 impl ::altinn_runtime::ErrorBody for UpdateDataValuesError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -610,12 +613,15 @@ impl ::altinn_runtime::ErrorBody for UpdateInstanceLockError {
 pub enum UpdatePresentationTextsError {
     /// The body of status 400.
     BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
 }
 
 impl ::altinn_runtime::ErrorBody for UpdatePresentationTextsError {
     fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {
         match status.as_u16() {
             400 => ::altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => ::altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }

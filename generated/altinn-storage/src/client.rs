@@ -53,6 +53,8 @@ impl Client {
     ///
     /// `POST /applications`
     ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/ApplicationsController.cs#L118) of 2026-08-20: an environment may run an older server.
+    ///
     /// # Parameters
     ///
     /// - `app_id` (query, required): The app as `{org}/{app}`.
@@ -105,6 +107,8 @@ impl Client {
     ///
     /// `POST /applications/{org}/{app}/texts`
     ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/TextsController.cs#L47) of 2026-08-20: an environment may run an older server.
+    ///
     /// # Parameters
     ///
     /// - `org` (path, required): Short name of the service owner, such as `ttd` or `skd`.
@@ -122,6 +126,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. Without `hard` the record stays and merely gets an end date in `validTo`. The answer is the metadata as it was left.
     ///
     /// `DELETE /applications/{org}/{app}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/ApplicationsController.cs#L226) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -177,6 +183,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. Nothing is returned.
     ///
     /// `DELETE /applications/{org}/{app}/texts/{language}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/TextsController.cs#L139) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -248,15 +256,13 @@ impl Client {
     ///
     /// `GET /instances/{instanceGuid}`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstancesController.cs#L309) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `403`, `404` (json)
+    /// `200` (json), `404` (json)
     pub fn get_instance_by_guid(&self) -> builder::GetInstanceByGuid<'_> {
         builder::GetInstanceByGuid::new(self)
     }
@@ -384,8 +390,6 @@ impl Client {
     ///
     /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/DataLockController.cs#L57) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
@@ -404,13 +408,11 @@ impl Client {
     ///
     /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstanceLockController.cs#L47) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
-    /// - `body` (`application/json`, required): How long the lock holds.
+    /// - `body` (`application/json`, optional): How long the lock holds.
     ///
     /// # Documented answers
     ///
@@ -451,6 +453,7 @@ impl Client {
     /// - `org` (query, optional): Short name of the service owner whose instances are wanted. If left out it is taken from `appId`.
     /// - `app_id` (query, optional): Only instances of this app, given as `{org}/{app}`.
     /// - `process_current_task` (query, optional): Only instances that stand at the task with this id.
+    /// - `data_values_a2_arch_ref` (query, optional): Archive reference of an element that was moved over from Altinn 2. Makes the search look at generation 2 only.
     /// - `process_is_complete` (query, optional): True for instances whose process has ended, false for those still under way.
     /// - `process_end_event` (query, optional): Only instances that ended in the end event with this id.
     /// - `process_ended` (query, optional): When the process ended, as `{operator}:{time}`, for example `gt:2024-01-01T00:00:00Z`. Operators are `gt`, `gte`, `lt`, `lte` and `eq`; repeat it for a range.
@@ -460,6 +463,7 @@ impl Client {
     /// - `visible_after` (query, optional): When the instance becomes visible to its owner, as `{operator}:{time}`; repeat it for a range.
     /// - `due_before` (query, optional): The deadline of the instance, as `{operator}:{time}`; repeat it for a range.
     /// - `exclude_confirmed_by` (query, optional): Leaves out instances that the service owner with this short name has confirmed as complete.
+    /// - `confirmed` (query, optional): False leaves out instances that the calling service owner has confirmed; a short form of `excludeConfirmedBy`.
     /// - `status_is_soft_deleted` (query, optional): True for only soft deleted instances, false to leave them out.
     /// - `status_is_hard_deleted` (query, optional): True for only hard deleted instances, false to leave them out. Others than service owners never get these.
     /// - `status_is_archived` (query, optional): True for only archived instances, false to leave them out.
@@ -470,10 +474,8 @@ impl Client {
     /// - `main_version_exclude` (query, optional): Leave out instances that were made in this Altinn generation (1, 2 or 3).
     /// - `search_string` (query, optional): Free text that must occur in what the inbox shows for the instance.
     /// - `order` (query, optional): Sort order by last change: `desc:lastChanged`, the default, or `asc:lastChanged`.
-    /// - `confirmed` (query, optional): False leaves out instances that the calling service owner has confirmed; a short form of `excludeConfirmedBy`.
-    /// - `data_values_a2_arch_ref` (query, optional): Archive reference of an element that was moved over from Altinn 2. Makes the search look at generation 2 only.
-    /// - `a3_ref` (query, optional): The last twelve characters of the instance guid, which people know as the reference. Any other length gives 400.
     /// - `include_data_elements` (query, optional): Whether `Instance.data` is filled in the answer.
+    /// - `a3_ref` (query, optional): The last twelve characters of the instance guid, which people know as the reference. Any other length gives 400.
     ///
     /// # Documented answers
     ///
@@ -524,8 +526,6 @@ impl Client {
     ///
     /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/DataLockController.cs#L123) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
@@ -543,6 +543,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. `id` and `org` in the body must agree with the path, otherwise the answer is 400; the creation stamps are kept.
     ///
     /// `PUT /applications/{org}/{app}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/ApplicationsController.cs#L167) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -589,7 +591,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `400` (json), `403`
+    /// `200` (json), `400` (json), `403` (json)
     pub fn update_data_values(&self) -> builder::UpdateDataValues<'_> {
         builder::UpdateDataValues::new(self)
     }
@@ -599,14 +601,12 @@ impl Client {
     ///
     /// `PATCH /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstanceLockController.cs#L132) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
     /// - `altinn_storage_lock_token` (header, required): The token from `lock_instance`.
-    /// - `body` (`application/json`, required): How long the lock holds from now.
+    /// - `body` (`application/json`, optional): How long the lock holds from now.
     ///
     /// # Documented answers
     ///
@@ -628,7 +628,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `400` (json), `403`
+    /// `200` (json), `400` (json), `403` (json)
     pub fn update_presentation_texts(&self) -> builder::UpdatePresentationTexts<'_> {
         builder::UpdatePresentationTexts::new(self)
     }
@@ -660,6 +660,7 @@ impl Client {
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
+    /// - `delete_generated_elements` (query, optional): Deletes in the same step what the app generated for the task that is current by then, such as a PDF of its form. Done unless it is false; apps of version 9 send false, since they clean up when a task starts.
     /// - `body` (`application/json`, optional): The new process state with the events that led to it.
     ///
     /// # Documented answers
@@ -709,6 +710,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. The language in the body must be the one in the path.
     ///
     /// `PUT /applications/{org}/{app}/texts/{language}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/TextsController.cs#L105) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -2605,7 +2608,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                true,
+                false,
             );
             call.json_answer().await
         }
@@ -3219,6 +3222,7 @@ pub mod builder {
                 org,
                 app_id,
                 process_current_task,
+                data_values_a2_arch_ref,
                 process_is_complete,
                 process_end_event,
                 process_ended,
@@ -3228,6 +3232,7 @@ pub mod builder {
                 visible_after,
                 due_before,
                 exclude_confirmed_by,
+                confirmed,
                 status_is_soft_deleted,
                 status_is_hard_deleted,
                 status_is_archived,
@@ -3238,10 +3243,8 @@ pub mod builder {
                 main_version_exclude,
                 search_string,
                 order,
-                confirmed,
-                data_values_a2_arch_ref,
-                a3_ref,
                 include_data_elements,
+                a3_ref,
                 options,
             } = self;
             let mut call = client.core.call(&operations::SEARCH_INSTANCES);
@@ -3249,6 +3252,7 @@ pub mod builder {
             call.query("org", org);
             call.query("appId", app_id);
             call.query("process.currentTask", process_current_task);
+            call.query("dataValues.A2ArchRef", data_values_a2_arch_ref);
             call.query("process.isComplete", process_is_complete);
             call.query("process.endEvent", process_end_event);
             call.query("process.ended", process_ended);
@@ -3258,6 +3262,7 @@ pub mod builder {
             call.query("visibleAfter", visible_after);
             call.query("dueBefore", due_before);
             call.query("excludeConfirmedBy", exclude_confirmed_by);
+            call.query("confirmed", confirmed);
             call.query("status.isSoftDeleted", status_is_soft_deleted);
             call.query("status.isHardDeleted", status_is_hard_deleted);
             call.query("status.isArchived", status_is_archived);
@@ -3268,10 +3273,8 @@ pub mod builder {
             call.query("mainVersionExclude", main_version_exclude);
             call.query("searchString", search_string);
             call.query("order", order);
-            call.query("confirmed", confirmed);
-            call.query("dataValues.A2ArchRef", data_values_a2_arch_ref);
-            call.query("A3Ref", a3_ref);
             call.query("includeDataElements", include_data_elements);
+            call.query("A3Ref", a3_ref);
             call
         }
         /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
@@ -4272,7 +4275,7 @@ pub mod builder {
                                     .map_err(|error| error.to_string())
                             })
                     }),
-                true,
+                false,
             );
             call.empty_answer().await
         }
@@ -4529,6 +4532,10 @@ pub mod builder {
             ::altinn_runtime::Uuid,
             ::std::string::String,
         >,
+        delete_generated_elements: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
         body: ::std::option::Option<
             ::std::result::Result<
                 types::builder::ProcessStateUpdate,
@@ -4556,6 +4563,7 @@ pub mod builder {
                 client: client,
                 instance_owner_party_id: Err("was not given".to_string()),
                 instance_guid: Err("was not given".to_string()),
+                delete_generated_elements: Ok(None),
                 body: ::std::option::Option::None,
                 options: ::altinn_runtime::CallOptions::new(),
             }
@@ -4578,6 +4586,17 @@ pub mod builder {
             self.instance_guid = value
                 .try_into()
                 .map_err(|_| "is not of the form of `Uuid`".to_string());
+            self
+        }
+        /// Deletes in the same step what the app generated for the task that is current by then, such as a PDF of its form. Done unless it is false; apps of version 9 send false, since they clean up when a task starts.
+        pub fn delete_generated_elements<V>(mut self, value: V) -> Self
+        where
+            V: ::std::convert::TryInto<bool>,
+        {
+            self.delete_generated_elements = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "is not of the form of `bool`".to_string());
             self
         }
         /// The new process state with the events that led to it.
@@ -4625,11 +4644,19 @@ pub mod builder {
             ::altinn_runtime::Response<types::Instance>,
             ::altinn_runtime::Error<answers::UpdateProcessAndEventsError>,
         > {
-            let Self { client, instance_owner_party_id, instance_guid, body, options } = self;
+            let Self {
+                client,
+                instance_owner_party_id,
+                instance_guid,
+                delete_generated_elements,
+                body,
+                options,
+            } = self;
             let mut call = client.core.call(&operations::UPDATE_PROCESS_AND_EVENTS);
             call.options(options);
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
+            call.query("deleteGeneratedElements", delete_generated_elements);
             call.json(
                 body
                     .map(|body| {

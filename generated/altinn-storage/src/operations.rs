@@ -80,7 +80,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
-    published: true,
+    published: false,
 };
 
 /// `POST /instances`
@@ -137,7 +137,7 @@ pub static CREATE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: true,
-    published: true,
+    published: false,
 };
 
 /// `DELETE /applications/{org}/{app}`
@@ -156,7 +156,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
-    published: true,
+    published: false,
 };
 
 /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -213,7 +213,7 @@ pub static DELETE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
-    published: true,
+    published: false,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -289,7 +289,7 @@ pub static GET_INSTANCE_BY_GUID: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
-    published: false,
+    published: true,
 };
 
 /// `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events/{eventGuid}`
@@ -441,7 +441,7 @@ pub static LOCK_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
-    published: false,
+    published: true,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
@@ -460,7 +460,7 @@ pub static LOCK_INSTANCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
-    published: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`
@@ -555,7 +555,7 @@ pub static UNLOCK_DATA_ELEMENT: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: false,
-    published: false,
+    published: true,
 };
 
 /// `PUT /applications/{org}/{app}`
@@ -574,7 +574,7 @@ pub static UPDATE_APPLICATION: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
-    published: true,
+    published: false,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements/{dataGuid}`
@@ -631,7 +631,7 @@ pub static UPDATE_INSTANCE_LOCK: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: false,
     internal: false,
-    published: false,
+    published: true,
 };
 
 /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/presentationtexts`
@@ -745,7 +745,7 @@ pub static UPDATE_TEXT_RESOURCE: Operation = Operation {
     subscription_key: SubscriptionKey::No,
     repeatable: true,
     internal: true,
-    published: true,
+    published: false,
 };
 
 /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/data`

@@ -261,10 +261,10 @@ pub struct ApplicationContactPoint {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "contactPage")]
     pub contact_page: ::std::option::Option<::std::string::String>,
-    /// `email`
+    /// An e-mail address.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub email: ::std::option::Option<::std::string::String>,
-    /// `telephone`
+    /// A phone number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub telephone: ::std::option::Option<::std::string::String>,
 }
@@ -298,17 +298,11 @@ impl ApplicationList {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
-#[allow(deprecated)]
 pub struct ApplicationLogic {
     /// Whether stateless use works without a login.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "allowAnonymousOnStateless")]
     pub allow_anonymous_on_stateless: ::std::option::Option<bool>,
-    /// No longer in use.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[deprecated]
-    #[serde(rename = "allowInSubform")]
-    pub allow_in_subform: ::std::option::Option<bool>,
     /// Whether the app makes the element itself when the task starts.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "autoCreate")]
@@ -564,6 +558,7 @@ impl DataField {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[allow(deprecated)]
 pub struct DataType {
     /// Policy action that replaces `read` for these elements.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -580,6 +575,7 @@ pub struct DataType {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Misspelt predecessor of `allowedContributors`; servers may still fill it.
+    #[deprecated]
     #[serde(rename = "allowedContributers")]
     #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
     pub allowed_contributers: ::altinn_runtime::Optional<
@@ -1208,6 +1204,10 @@ pub struct MessageBoxConfig {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(rename = "hideSettings")]
     pub hide_settings: ::std::option::Option<HideSettings>,
+    /// What of an instance becomes a dialog in Dialogporten.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "syncAdapterSettings")]
+    pub sync_adapter_settings: ::std::option::Option<SyncAdapterSettings>,
 }
 impl MessageBoxConfig {
     pub fn builder() -> builder::MessageBoxConfig {
@@ -1383,6 +1383,7 @@ impl ProblemDetails {
     derive(::altinn_runtime::schemars::JsonSchema),
     schemars(crate = "::altinn_runtime::schemars")
 )]
+#[allow(deprecated)]
 pub struct ProcessElementInfo {
     /// Kind of task: `data`, `confirmation`, `feedback`, `signing`, `payment` and others.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1410,6 +1411,7 @@ pub struct ProcessElementInfo {
     pub started: ::std::option::Option<::altinn_runtime::Timestamp>,
     /// Not filled by newer apps.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[deprecated]
     pub validated: ::std::option::Option<ValidationStatus>,
 }
 impl ProcessElementInfo {
@@ -1678,6 +1680,84 @@ pub struct Substatus {
 }
 impl Substatus {
     pub fn builder() -> builder::Substatus {
+        ::std::default::Default::default()
+    }
+}
+/// What of the instances of an app Dialogporten does not get from the adapter that makes a dialog of each. All false means everything.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+pub struct SyncAdapterSettings {
+    /// Adds no activities.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableAddActivities")]
+    pub disable_add_activities: ::std::option::Option<bool>,
+    /// Adds no transmissions.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableAddTransmissions")]
+    pub disable_add_transmissions: ::std::option::Option<bool>,
+    /// Makes no dialogs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableCreate")]
+    pub disable_create: ::std::option::Option<bool>,
+    /// Deletes no dialogs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableDelete")]
+    pub disable_delete: ::std::option::Option<bool>,
+    /// Does not complete the dialog once the service owner has confirmed the instance.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableMarkCompletedWhenConfirmed")]
+    pub disable_mark_completed_when_confirmed: ::std::option::Option<bool>,
+    /// Makes and changes no dialog at all, whatever the other settings say.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSync")]
+    pub disable_sync: ::std::option::Option<bool>,
+    /// Leaves the actions for programs as they are. Otherwise only those that the adapter made are added and removed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncApiActions")]
+    pub disable_sync_api_actions: ::std::option::Option<bool>,
+    /// Leaves the attachments of the dialog as they are. Otherwise only those that the adapter made are added and removed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncAttachments")]
+    pub disable_sync_attachments: ::std::option::Option<bool>,
+    /// Leaves the additional information as it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncContentAdditionalInformation")]
+    pub disable_sync_content_additional_information: ::std::option::Option<bool>,
+    /// Leaves the extended status as it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncContentExtendedStatus")]
+    pub disable_sync_content_extended_status: ::std::option::Option<bool>,
+    /// Leaves the summary as it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncContentSummary")]
+    pub disable_sync_content_summary: ::std::option::Option<bool>,
+    /// Leaves the title as it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncContentTitle")]
+    pub disable_sync_content_title: ::std::option::Option<bool>,
+    /// Leaves the deadline of the dialog as it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncDueAt")]
+    pub disable_sync_due_at: ::std::option::Option<bool>,
+    /// Leaves the buttons as they are. Otherwise only those that the adapter made are added and removed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncGuiActions")]
+    pub disable_sync_gui_actions: ::std::option::Option<bool>,
+    /// Leaves the status of the dialog as it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "disableSyncStatus")]
+    pub disable_sync_status: ::std::option::Option<bool>,
+    /// Takes the id of the dialog from the data value `dialog.id` of the instance, where it would make one otherwise.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "enableUserSuppliedDialogId")]
+    pub enable_user_supplied_dialog_id: ::std::option::Option<bool>,
+}
+impl SyncAdapterSettings {
+    pub fn builder() -> builder::SyncAdapterSettings {
         ::std::default::Default::default()
     }
 }
@@ -2795,7 +2875,7 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// `email`
+        /// An e-mail address.
         pub fn email<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -2807,7 +2887,7 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
-        /// `telephone`
+        /// A phone number.
         pub fn telephone<T>(mut self, value: T) -> Self
         where
             T: ::std::convert::TryInto<::std::string::String>,
@@ -2903,10 +2983,6 @@ pub mod builder {
             ::std::option::Option<bool>,
             ::std::string::String,
         >,
-        allow_in_subform: ::std::result::Result<
-            ::std::option::Option<bool>,
-            ::std::string::String,
-        >,
         auto_create: ::std::result::Result<
             ::std::option::Option<bool>,
             ::std::string::String,
@@ -2940,7 +3016,6 @@ pub mod builder {
         fn default() -> Self {
             Self {
                 allow_anonymous_on_stateless: Ok(::std::default::Default::default()),
-                allow_in_subform: Ok(::std::default::Default::default()),
                 auto_create: Ok(::std::default::Default::default()),
                 auto_delete_on_process_end: Ok(::std::default::Default::default()),
                 class_ref: Ok(::std::default::Default::default()),
@@ -2964,20 +3039,6 @@ pub mod builder {
                     format!(
                         "error converting supplied value for allow_anonymous_on_stateless: {e}"
                     )
-                })
-                .map(::std::option::Option::Some);
-            self
-        }
-        /// No longer in use.
-        pub fn allow_in_subform<T>(mut self, value: T) -> Self
-        where
-            T: ::std::convert::TryInto<bool>,
-            T::Error: ::std::fmt::Display,
-        {
-            self.allow_in_subform = value
-                .try_into()
-                .map_err(|e| {
-                    format!("error converting supplied value for allow_in_subform: {e}")
                 })
                 .map(::std::option::Option::Some);
             self
@@ -3094,7 +3155,6 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 allow_anonymous_on_stateless: value.allow_anonymous_on_stateless?,
-                allow_in_subform: value.allow_in_subform?,
                 auto_create: value.auto_create?,
                 auto_delete_on_process_end: value.auto_delete_on_process_end?,
                 class_ref: value.class_ref?,
@@ -3109,7 +3169,6 @@ pub mod builder {
         fn from(value: super::ApplicationLogic) -> Self {
             Self {
                 allow_anonymous_on_stateless: Ok(value.allow_anonymous_on_stateless),
-                allow_in_subform: Ok(value.allow_in_subform),
                 auto_create: Ok(value.auto_create),
                 auto_delete_on_process_end: Ok(value.auto_delete_on_process_end),
                 class_ref: Ok(value.class_ref),
@@ -6474,11 +6533,16 @@ pub mod builder {
             ::std::option::Option<super::HideSettings>,
             ::std::string::String,
         >,
+        sync_adapter_settings: ::std::result::Result<
+            ::std::option::Option<super::SyncAdapterSettings>,
+            ::std::string::String,
+        >,
     }
     impl ::std::default::Default for MessageBoxConfig {
         fn default() -> Self {
             Self {
                 hide_settings: Ok(::std::default::Default::default()),
+                sync_adapter_settings: Ok(::std::default::Default::default()),
             }
         }
     }
@@ -6497,6 +6561,22 @@ pub mod builder {
                 .map(::std::option::Option::Some);
             self
         }
+        /// What of an instance becomes a dialog in Dialogporten.
+        pub fn sync_adapter_settings<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<super::SyncAdapterSettings>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.sync_adapter_settings = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for sync_adapter_settings: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
     }
     impl ::std::convert::TryFrom<MessageBoxConfig> for super::MessageBoxConfig {
         type Error = super::error::ConversionError;
@@ -6505,6 +6585,7 @@ pub mod builder {
         ) -> ::std::result::Result<Self, super::error::ConversionError> {
             Ok(Self {
                 hide_settings: value.hide_settings?,
+                sync_adapter_settings: value.sync_adapter_settings?,
             })
         }
     }
@@ -6512,6 +6593,7 @@ pub mod builder {
         fn from(value: super::MessageBoxConfig) -> Self {
             Self {
                 hide_settings: Ok(value.hide_settings),
+                sync_adapter_settings: Ok(value.sync_adapter_settings),
             }
         }
     }
@@ -8175,6 +8257,410 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`SyncAdapterSettings`](super::SyncAdapterSettings).
+    #[derive(Clone, Debug)]
+    pub struct SyncAdapterSettings {
+        disable_add_activities: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_add_transmissions: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_create: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_delete: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_mark_completed_when_confirmed: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_api_actions: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_attachments: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_content_additional_information: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_content_extended_status: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_content_summary: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_content_title: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_due_at: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_gui_actions: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        disable_sync_status: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+        enable_user_supplied_dialog_id: ::std::result::Result<
+            ::std::option::Option<bool>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for SyncAdapterSettings {
+        fn default() -> Self {
+            Self {
+                disable_add_activities: Ok(::std::default::Default::default()),
+                disable_add_transmissions: Ok(::std::default::Default::default()),
+                disable_create: Ok(::std::default::Default::default()),
+                disable_delete: Ok(::std::default::Default::default()),
+                disable_mark_completed_when_confirmed: Ok(
+                    ::std::default::Default::default(),
+                ),
+                disable_sync: Ok(::std::default::Default::default()),
+                disable_sync_api_actions: Ok(::std::default::Default::default()),
+                disable_sync_attachments: Ok(::std::default::Default::default()),
+                disable_sync_content_additional_information: Ok(
+                    ::std::default::Default::default(),
+                ),
+                disable_sync_content_extended_status: Ok(
+                    ::std::default::Default::default(),
+                ),
+                disable_sync_content_summary: Ok(::std::default::Default::default()),
+                disable_sync_content_title: Ok(::std::default::Default::default()),
+                disable_sync_due_at: Ok(::std::default::Default::default()),
+                disable_sync_gui_actions: Ok(::std::default::Default::default()),
+                disable_sync_status: Ok(::std::default::Default::default()),
+                enable_user_supplied_dialog_id: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl SyncAdapterSettings {
+        /// Adds no activities.
+        pub fn disable_add_activities<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_add_activities = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_add_activities: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Adds no transmissions.
+        pub fn disable_add_transmissions<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_add_transmissions = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_add_transmissions: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Makes no dialogs.
+        pub fn disable_create<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_create = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for disable_create: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Deletes no dialogs.
+        pub fn disable_delete<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_delete = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for disable_delete: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Does not complete the dialog once the service owner has confirmed the instance.
+        pub fn disable_mark_completed_when_confirmed<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_mark_completed_when_confirmed = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_mark_completed_when_confirmed: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Makes and changes no dialog at all, whatever the other settings say.
+        pub fn disable_sync<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for disable_sync: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the actions for programs as they are. Otherwise only those that the adapter made are added and removed.
+        pub fn disable_sync_api_actions<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_api_actions = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_api_actions: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the attachments of the dialog as they are. Otherwise only those that the adapter made are added and removed.
+        pub fn disable_sync_attachments<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_attachments = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_attachments: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the additional information as it is.
+        pub fn disable_sync_content_additional_information<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_content_additional_information = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_content_additional_information: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the extended status as it is.
+        pub fn disable_sync_content_extended_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_content_extended_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_content_extended_status: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the summary as it is.
+        pub fn disable_sync_content_summary<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_content_summary = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_content_summary: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the title as it is.
+        pub fn disable_sync_content_title<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_content_title = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_content_title: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the deadline of the dialog as it is.
+        pub fn disable_sync_due_at<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_due_at = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_due_at: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the buttons as they are. Otherwise only those that the adapter made are added and removed.
+        pub fn disable_sync_gui_actions<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_gui_actions = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_gui_actions: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Leaves the status of the dialog as it is.
+        pub fn disable_sync_status<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.disable_sync_status = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for disable_sync_status: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Takes the id of the dialog from the data value `dialog.id` of the instance, where it would make one otherwise.
+        pub fn enable_user_supplied_dialog_id<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<bool>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.enable_user_supplied_dialog_id = value
+                .try_into()
+                .map_err(|e| {
+                    format!(
+                        "error converting supplied value for enable_user_supplied_dialog_id: {e}"
+                    )
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<SyncAdapterSettings> for super::SyncAdapterSettings {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: SyncAdapterSettings,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                disable_add_activities: value.disable_add_activities?,
+                disable_add_transmissions: value.disable_add_transmissions?,
+                disable_create: value.disable_create?,
+                disable_delete: value.disable_delete?,
+                disable_mark_completed_when_confirmed: value
+                    .disable_mark_completed_when_confirmed?,
+                disable_sync: value.disable_sync?,
+                disable_sync_api_actions: value.disable_sync_api_actions?,
+                disable_sync_attachments: value.disable_sync_attachments?,
+                disable_sync_content_additional_information: value
+                    .disable_sync_content_additional_information?,
+                disable_sync_content_extended_status: value
+                    .disable_sync_content_extended_status?,
+                disable_sync_content_summary: value.disable_sync_content_summary?,
+                disable_sync_content_title: value.disable_sync_content_title?,
+                disable_sync_due_at: value.disable_sync_due_at?,
+                disable_sync_gui_actions: value.disable_sync_gui_actions?,
+                disable_sync_status: value.disable_sync_status?,
+                enable_user_supplied_dialog_id: value.enable_user_supplied_dialog_id?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::SyncAdapterSettings> for SyncAdapterSettings {
+        fn from(value: super::SyncAdapterSettings) -> Self {
+            Self {
+                disable_add_activities: Ok(value.disable_add_activities),
+                disable_add_transmissions: Ok(value.disable_add_transmissions),
+                disable_create: Ok(value.disable_create),
+                disable_delete: Ok(value.disable_delete),
+                disable_mark_completed_when_confirmed: Ok(
+                    value.disable_mark_completed_when_confirmed,
+                ),
+                disable_sync: Ok(value.disable_sync),
+                disable_sync_api_actions: Ok(value.disable_sync_api_actions),
+                disable_sync_attachments: Ok(value.disable_sync_attachments),
+                disable_sync_content_additional_information: Ok(
+                    value.disable_sync_content_additional_information,
+                ),
+                disable_sync_content_extended_status: Ok(
+                    value.disable_sync_content_extended_status,
+                ),
+                disable_sync_content_summary: Ok(value.disable_sync_content_summary),
+                disable_sync_content_title: Ok(value.disable_sync_content_title),
+                disable_sync_due_at: Ok(value.disable_sync_due_at),
+                disable_sync_gui_actions: Ok(value.disable_sync_gui_actions),
+                disable_sync_status: Ok(value.disable_sync_status),
+                enable_user_supplied_dialog_id: Ok(value.enable_user_supplied_dialog_id),
+            }
+        }
+    }
     /// Builder of [`TextResource`](super::TextResource).
     #[derive(Clone, Debug)]
     pub struct TextResource {
@@ -8570,8 +9056,8 @@ pub fn json_schemas(
         ("ApiScopes", generator.subschema_for::<ApiScopes>()),
         ("ApiScopesConfiguration", generator.subschema_for::<ApiScopesConfiguration>()),
         ("Application", generator.subschema_for::<Application>()),
-        ("ApplicationAccess", generator.subschema_for::<ApplicationAccess>()),
-        ("ApplicationContactPoint", generator.subschema_for::<ApplicationContactPoint>()),
+        ("AppMetadataAccess", generator.subschema_for::<ApplicationAccess>()),
+        ("AppMetadataContactPoint", generator.subschema_for::<ApplicationContactPoint>()),
         ("ApplicationList", generator.subschema_for::<ApplicationList>()),
         ("ApplicationLogic", generator.subschema_for::<ApplicationLogic>()),
         ("CompleteConfirmation", generator.subschema_for::<CompleteConfirmation>()),
@@ -8618,6 +9104,7 @@ pub fn json_schemas(
         ("SignRequest", generator.subschema_for::<SignRequest>()),
         ("Signee", generator.subschema_for::<Signee>()),
         ("Substatus", generator.subschema_for::<Substatus>()),
+        ("SyncAdapterSettings", generator.subschema_for::<SyncAdapterSettings>()),
         ("TextResource", generator.subschema_for::<TextResource>()),
         ("TextResourceElement", generator.subschema_for::<TextResourceElement>()),
         ("TextResourceVariable", generator.subschema_for::<TextResourceVariable>()),

@@ -361,6 +361,9 @@ async fn search_instances(client: &Client, arguments: &Arguments) -> Result<Outc
     if let Some(value) = arguments.value::<::std::string::String>("query:process.currentTask")? {
         call = call.process_current_task(value);
     }
+    if let Some(value) = arguments.value::<::std::string::String>("query:dataValues.A2ArchRef")? {
+        call = call.data_values_a2_arch_ref(value);
+    }
     if let Some(value) = arguments.value::<bool>("query:process.isComplete")? {
         call = call.process_is_complete(value);
     }
@@ -387,6 +390,9 @@ async fn search_instances(client: &Client, arguments: &Arguments) -> Result<Outc
     }
     if let Some(value) = arguments.value::<::std::string::String>("query:excludeConfirmedBy")? {
         call = call.exclude_confirmed_by(value);
+    }
+    if let Some(value) = arguments.value::<bool>("query:confirmed")? {
+        call = call.confirmed(value);
     }
     if let Some(value) = arguments.value::<bool>("query:status.isSoftDeleted")? {
         call = call.status_is_soft_deleted(value);
@@ -418,17 +424,11 @@ async fn search_instances(client: &Client, arguments: &Arguments) -> Result<Outc
     if let Some(value) = arguments.value::<::std::string::String>("query:order")? {
         call = call.order(value);
     }
-    if let Some(value) = arguments.value::<bool>("query:confirmed")? {
-        call = call.confirmed(value);
-    }
-    if let Some(value) = arguments.value::<::std::string::String>("query:dataValues.A2ArchRef")? {
-        call = call.data_values_a2_arch_ref(value);
+    if let Some(value) = arguments.value::<bool>("query:includeDataElements")? {
+        call = call.include_data_elements(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("query:A3Ref")? {
         call = call.a3_ref(value);
-    }
-    if let Some(value) = arguments.value::<bool>("query:includeDataElements")? {
-        call = call.include_data_elements(value);
     }
     Outcome::json(call.send().await)
 }
@@ -575,6 +575,9 @@ async fn update_process_and_events(client: &Client, arguments: &Arguments) -> Re
     }
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:instanceGuid")? {
         call = call.instance_guid(value);
+    }
+    if let Some(value) = arguments.value::<bool>("query:deleteGeneratedElements")? {
+        call = call.delete_generated_elements(value);
     }
     if let Some(body) = arguments.value::<types::ProcessStateUpdate>("body")? {
         call = call.body(body);

@@ -24,6 +24,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document { crate_name: "altinn-access-management-resource-owner", json: include_str!("altinn-access-management-resource-owner.json") },
     Document { crate_name: "altinn-access-management-serviceowner", json: include_str!("altinn-access-management-serviceowner.json") },
     Document { crate_name: "altinn-app", json: include_str!("altinn-app.json") },
+    Document { crate_name: "altinn-app-v9", json: include_str!("altinn-app-v9.json") },
     Document { crate_name: "altinn-authentication", json: include_str!("altinn-authentication.json") },
     Document { crate_name: "altinn-authorization", json: include_str!("altinn-authorization.json") },
     Document { crate_name: "altinn-broker", json: include_str!("altinn-broker.json") },

@@ -98,13 +98,16 @@ struct Exchange {
 #[derive(Clone)]
 pub(crate) struct Caller {
     sandbox: Arc<Sandbox>,
+    /// The crate that calls: apps of two versions have the same addresses.
+    api: String,
     exchange: Arc<Mutex<Exchange>>,
 }
 
 impl Caller {
-    pub(crate) fn new(sandbox: Arc<Sandbox>) -> Self {
+    pub(crate) fn new(sandbox: Arc<Sandbox>, api: &str) -> Self {
         Self {
             sandbox,
+            api: api.to_owned(),
             exchange: Arc::default(),
         }
     }
@@ -112,7 +115,7 @@ impl Caller {
     /// From now on, this answer; those before are forgotten.
     pub(crate) fn ask(&self, asked: &Asked<'_>) {
         let mut exchange = self.exchange.lock().unwrap();
-        exchange.prefer = asked.prefer();
+        exchange.prefer = format!("{}; api={}", asked.prefer(), self.api);
         exchange.came.clear();
     }
 

@@ -5,7 +5,7 @@ use std::{
     fmt,
 };
 
-use altinn_build_tools::{load, overlay::Overlay};
+use altinn_build_tools::{Layers, manifest::Manifest, overlay::Applied};
 use altinn_tests::document::specs;
 use serde_json::{Map, Value, json};
 
@@ -30,40 +30,32 @@ impl fmt::Display for Deviation {
 /// The deviations of a crate's document: the corrections are applied one at a time, so that each has its own changes.
 pub(crate) fn deviations(crate_name: &str) -> Vec<Deviation> {
     let mut document = surface(crate_name);
+    let manifest = Manifest::load(&specs().join("apis.toml")).unwrap();
+    let text = |path: &str| Ok(std::fs::read_to_string(specs().join(path)).ok());
+    let layers = Layers::read(&manifest.family(crate_name), text).unwrap();
     // What was added is no deviation: it is counted apart.
-    let additions = specs().join(crate_name).join("additions.yaml");
-    if let Ok(text) = std::fs::read_to_string(&additions) {
-        let additions = Overlay::parse(&additions.display().to_string(), &text).unwrap();
-        additions.apply(&mut document).unwrap();
-    }
-    let file = specs().join(crate_name).join("corrections.yaml");
-    if !file.exists() {
-        return Vec::new();
-    }
-    let corrections = load::load_any(&file).unwrap();
+    layers.additions.apply(&mut document).unwrap();
     let mut found: Vec<Deviation> = Vec::new();
     let mut now = facts(&document);
-    for action in corrections["actions"].as_array().unwrap() {
-        let mut alone = corrections.clone();
-        alone["actions"] = json!([action]);
-        let overlay = Overlay::parse(&file.display().to_string(), &alone.to_string()).unwrap();
-        let applied = overlay.apply(&mut document).unwrap();
+    let mut each = |applied: &Applied, document: &Value| {
+        let kind = applied.kind.as_deref();
         // A name that the generator goes by is no fact.
-        if action["x-kind"] == "name" {
-            continue;
+        if kind == Some("name") {
+            return;
         }
-        let after = facts(&document);
+        let after = facts(document);
         let changes = changes(&now, &after);
         now = after;
         let deviation = Deviation {
-            reason: applied[0].reason.clone(),
-            deliberate: action["x-kind"] == "deviation",
+            reason: applied.reason.clone(),
+            deliberate: kind == Some("deviation"),
             changes,
         };
         if !deviation.changes.is_empty() {
             found.push(deviation);
         }
-    }
+    };
+    layers.corrections.apply_each(&mut document, &mut each).unwrap();
     found
 }
 

@@ -30,7 +30,7 @@ pub(crate) struct Bench {
 
 impl Bench {
     async fn new(document: Document, sandbox: &Arc<Sandbox>) -> Self {
-        let caller = Caller::new(Arc::clone(sandbox));
+        let caller = Caller::new(Arc::clone(sandbox), &document.crate_name);
         let to_sandbox = Core::new(sandbox.environment(), Chain::default().with(caller.clone()));
         let server = Server::start().await;
         let environment = Environment::custom(&format!("http://{}", server.authority)).unwrap();

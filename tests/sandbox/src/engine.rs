@@ -44,8 +44,10 @@ pub(crate) struct Expected {
 }
 
 impl Expected {
-    pub(crate) fn of(world: &World, method: &str, path: &str) -> Self {
-        let (operation, values) = match Contract::shared().find(method, path) {
+    /// `prefer` is the header of that name.
+    pub(crate) fn of(world: &World, method: &str, path: &str, prefer: Option<&str>) -> Self {
+        let asked = prefer.and_then(|prefer| preferred(prefer, "api="));
+        let (operation, values) = match Contract::shared().find(method, path, asked) {
             Found::Operation(operation, values) => (Ok(operation), values),
             Found::OtherMethod(methods) => (Err(Some(methods.join(", "))), Vec::new()),
             Found::Nothing => (Err(None), Vec::new()),
@@ -263,6 +265,12 @@ async fn ordinary(
     answer
 }
 
+/// One of the preferences of a header.
+fn preferred<'a>(header: &'a str, key: &str) -> Option<&'a str> {
+    let mut parts = header.split([',', ';']);
+    parts.find_map(|part| Some(part.trim().strip_prefix(key)?.trim_matches('"')))
+}
+
 /// The answer that a caller wants to see.
 struct Preference {
     status: u16,
@@ -276,10 +284,7 @@ impl Preference {
     /// `form` (`full`, `minimal`, `deep`, `empty`, `null`) and `turn` (a number) for what the body is made of.
     fn of(request: &Request) -> Option<Self> {
         let value = request.header("prefer")?;
-        let part = |key: &str| {
-            let mut parts = value.split([',', ';']);
-            parts.find_map(|part| Some(part.trim().strip_prefix(key)?.trim_matches('"').to_owned()))
-        };
+        let part = |key: &str| preferred(value, key).map(str::to_owned);
         Some(Self {
             status: part("code=")?.parse().ok()?,
             media_type: part("type="),

@@ -70,7 +70,8 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stop: wa
 
 async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<Response<Body>, Broken> {
     let (head, body) = request.into_parts();
-    let expected = Expected::of(&world, head.method.as_str(), head.uri.path());
+    let prefer = head.headers.get("prefer").and_then(|value| value.to_str().ok());
+    let expected = Expected::of(&world, head.method.as_str(), head.uri.path(), prefer);
     let collected = if expected.cuts_body() {
         Ok(half(&head, body).await)
     } else {

@@ -28,6 +28,7 @@ crates! {
     altinn_access_management_resource_owner "altinn-access-management-resource-owner";
     altinn_access_management_serviceowner "altinn-access-management-serviceowner";
     altinn_app "altinn-app";
+    altinn_app_v9 "altinn-app-v9";
     altinn_authentication "altinn-authentication";
     altinn_authorization "altinn-authorization";
     altinn_broker "altinn-broker";

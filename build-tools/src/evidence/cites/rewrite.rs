@@ -48,6 +48,7 @@ impl Comparer<'_> {
         repositories: &[Repository],
         read: Reader<'_>,
     ) -> Result<(String, Vec<Rewritten>)> {
+        let file = format!("specs/{crate_name}/corrections.yaml");
         let text = self
             .workspace
             .optional(crate_name, "corrections.yaml")?
@@ -56,17 +57,18 @@ impl Comparer<'_> {
         let judged = inputs
             .as_ref()
             .map_or(Vec::new(), |inputs| self.judge(crate_name, inputs));
-        let corrections = match &inputs {
-            Some(inputs) => &inputs.documents.changes.corrections,
-            None => &documents::changes(self.workspace, crate_name)?.corrections,
+        let mut corrections = match &inputs {
+            Some(inputs) => inputs.documents.changes.corrections.clone(),
+            None => documents::changes(self.workspace, crate_name)?.corrections,
         };
+        corrections.retain(|action| action.file == file);
         let scene = Scene {
             places: inputs.as_ref().map(|inputs| Places::new(&inputs.server)),
             judged: &judged,
             repositories,
             read,
         };
-        Ok(written_out(&text, corrections, &scene))
+        Ok(written_out(&text, &corrections, &scene))
     }
 }
 

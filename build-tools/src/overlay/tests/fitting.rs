@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::overlay;
 use crate::layers::{Fitted, Layers, fit};
+use crate::manifest::Family;
 use crate::overlay::{Overlay, Part, cut_actions};
 use crate::{Error, Result};
 
@@ -13,13 +14,14 @@ use crate::{Error, Result};
 fn fitted(document: &Value, corrections: &str, words: &str) -> Fitted {
     let layers = Layers {
         corrections: overlay(corrections).unwrap(),
-        ..Layers::read("case", |_| Ok(None)).unwrap()
+        ..Layers::read(&Family::default(), |_| Ok(None)).unwrap()
     };
     fit(document, Some(&layers), Some(&overlay(words).unwrap())).unwrap()
 }
 
 fn problems(fitted: &Fitted) -> Vec<String> {
     fitted
+        .found
         .stale
         .iter()
         .map(|one| format!("{} {}", one.line, one.problem))
@@ -71,6 +73,7 @@ fn words_describe_what_is_there_and_never_make_it() {
     ];
     assert_eq!(problems(&fitted), wanted);
     let parts: Vec<Vec<String>> = fitted
+        .found
         .stale
         .iter()
         .map(|one| match &one.part {

@@ -25,6 +25,9 @@ pub(crate) use shapes::Shapes;
 use document::Document;
 use route::Routes;
 
+/// The documents of apps: version 8 and version 9.
+const APPS: [&str; 2] = ["altinn-app", "altinn-app-v9"];
+
 /// All documents and their routes.
 pub(crate) struct Contract {
     documents: Vec<Document>,
@@ -60,9 +63,17 @@ impl Contract {
         &self.operations
     }
 
-    /// The operation of a method and a path.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Found<'_> {
-        self.routes.find(&self.operations, method, path)
+    /// The operation of a method and a path. Apps of both versions have the same paths: an app whose name ends in `-v9` is of
+    /// version 9, unless the caller asks for one of the two.
+    pub(crate) fn find(&self, method: &str, path: &str, asked: Option<&str>) -> Found<'_> {
+        let name = path.split('/').nth(2).unwrap_or_default();
+        let apps = match asked.filter(|asked| APPS.contains(asked)) {
+            Some(asked) => asked,
+            None if name.ends_with("-v9") => APPS[1],
+            None => APPS[0],
+        };
+        let served = |operation: &Operation| !APPS.contains(&operation.api) || operation.api == apps;
+        self.routes.find(&self.operations, method, path, served)
     }
 
     fn document(&self, operation: &Operation) -> Option<&Document> {

@@ -51,7 +51,14 @@ impl Routes {
         Self(routes)
     }
 
-    pub(crate) fn find<'a>(&self, operations: &'a [Operation], method: &str, path: &str) -> Found<'a> {
+    /// The operation, of those that are `served`.
+    pub(crate) fn find<'a>(
+        &self,
+        operations: &'a [Operation],
+        method: &str,
+        path: &str,
+        served: impl Fn(&Operation) -> bool,
+    ) -> Found<'a> {
         let asked: Vec<&str> = path.split('/').skip(1).collect();
         let mut methods = Vec::new();
         for route in self.0.get(&asked.len()).into_iter().flatten() {
@@ -59,6 +66,9 @@ impl Routes {
             else {
                 continue;
             };
+            if !served(operation) {
+                continue;
+            }
             if operation.method == method {
                 return Found::Operation(operation, values);
             }
@@ -102,7 +112,7 @@ mod tests {
     use super::*;
 
     fn found(method: &str, path: &str) -> Option<(String, Vec<(String, String)>)> {
-        match Contract::shared().find(method, path) {
+        match Contract::shared().find(method, path, None) {
             Found::Operation(operation, values) => Some((operation.full_name(), values)),
             _ => None,
         }
@@ -131,9 +141,36 @@ mod tests {
         assert_eq!(values, [("id".to_owned(), "a/b c".to_owned())]);
         assert!(found("GET", "/resourceregistry/api/v1/resource/").is_none());
         assert!(matches!(
-            Contract::shared().find("PATCH", "/resourceregistry/api/v1/resource/a"),
+            Contract::shared().find("PATCH", "/resourceregistry/api/v1/resource/a", None),
             Found::OtherMethod(methods) if methods.contains(&"GET")
         ));
+    }
+
+    #[test]
+    fn an_app_is_of_version_8_unless_its_name_or_the_caller_says_otherwise() {
+        let api = |path: &str, asked| match Contract::shared().find("GET", path, asked) {
+            Found::Operation(operation, _) => operation.api,
+            _ => "",
+        };
+        for (path, asked, expected) in [
+            ("/ttd/a/instances/1/b/process", None, "altinn-app"),
+            ("/ttd/a-v9/instances/1/b/process", None, "altinn-app-v9"),
+            (
+                "/ttd/a/instances/1/b/process",
+                Some("altinn-app-v9"),
+                "altinn-app-v9",
+            ),
+            (
+                "/ttd/a-v9/instances/1/b/process",
+                Some("altinn-app"),
+                "altinn-app",
+            ),
+            ("/ttd/a/instances/1/b/enriched", None, ""),
+            ("/ttd/a-v9/api/layouts", None, ""),
+            ("/storage/api/v1/applications", None, "altinn-storage"),
+        ] {
+            assert_eq!(api(path, asked), expected, "{path} {asked:?}");
+        }
     }
 
     #[test]
@@ -142,7 +179,7 @@ mod tests {
         assert!(contract.operations().len() >= 425);
         for operation in contract.operations() {
             let path = operation.path.replace(['{', '}'], "");
-            match contract.find(&operation.method, &path) {
+            match contract.find(&operation.method, &path, Some(operation.api)) {
                 // Two documents of Dialogporten share their paths under /metadata.
                 Found::Operation(found, _) if found.path == operation.path => {}
                 _ => panic!("{} {} is not found", operation.method, operation.path),

@@ -22,7 +22,11 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "create_instance_with_data" => return Some(with_data(visit, &mut store)),
         "list_active_instances" => return Some(active(visit, &store)),
         "validate_data_element" => {}
-        _ if !visit.operation.path.contains("{instanceGuid}") => return None,
+        _ if !visit.operation.path.contains("/instances/{")
+            || !visit.operation.path.contains("{instanceGuid}") =>
+        {
+            return None;
+        }
         _ => {}
     }
     let (party, guid) = (visit.path("instanceOwnerPartyId"), visit.path("instanceGuid"));

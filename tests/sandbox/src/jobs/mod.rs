@@ -173,7 +173,7 @@ pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "altinn-access-management-enduser-v2" => agents::answer(visit),
         "altinn-access-management-serviceowner" => requests::of_owners(visit),
         "altinn-authentication" => systems::answer(visit),
-        "altinn-app" => app::answer(visit),
+        "altinn-app" | "altinn-app-v9" => app::answer(visit),
         "altinn-authorization" => authorization::answer(visit),
         "altinn-broker" => broker::answer(visit),
         "altinn-correspondence" => correspondence::answer(visit),

@@ -27,7 +27,14 @@ pub(super) fn answer(visit: &Visit<'_>, store: &mut Store, party: &str, guid: &s
             issues.retain(|issue| issue["dataElementId"] == id.as_str());
             visit.json(200, &json!(issues))
         }
-        "get_process" => visit.json(200, &state(held, &tasks)),
+        "get_process" => visit.json(200, &current(visit, held, &tasks)),
+        "get_enriched_instance" => {
+            let mut made = super::response(held);
+            made["process"] = current(visit, held, &tasks);
+            visit.json(200, &made)
+        }
+        // Steps are done at once, and none of them fails.
+        "resume_process" => visit.refused(409, "Conflict", "no workflow of the current task has failed"),
         "get_process_history" => visit.json(200, &json!({"processHistory": store.history(guid)})),
         "list_next_elements" if ended => visit.json(200, &json!([])),
         "list_next_elements" => {
@@ -94,6 +101,17 @@ fn state(instance: &Value, tasks: &[AppTask]) -> Value {
         made["currentTask"]["write"] = open.is_none_or(AppTask::is_open).into();
         let action = open.map_or("write", AppTask::action);
         made["currentTask"]["actions"] = json!({"read": true, action: true});
+    }
+    made
+}
+
+/// The same, and in version 9 what the workflow engine is at, unless the caller does not want it.
+fn current(visit: &Visit<'_>, instance: &Value, tasks: &[AppTask]) -> Value {
+    let mut made = state(instance, tasks);
+    if visit.operation.api == "altinn-app-v9"
+        && visit.request.asked("includeWorkflowStatus").as_deref() != Some("false")
+    {
+        made["workflow"] = json!({"status": "idle"});
     }
     made
 }
