@@ -10,7 +10,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Fields, ImplItem, Item, Visibility};
 
-use self::demands::{demands, demands_body};
+use self::demands::demands;
 use crate::{Error, Result, output::File};
 
 pub use self::compare::{ApiChange, compare};
@@ -168,11 +168,10 @@ impl PublicApi {
         let path = format!("{module}{of}");
         if let Some((of_trait, _)) = &block.trait_ {
             let name = trait_name(&plain(of_trait));
-            if name == "Default" {
-                let demands = demands(&block.items, "default");
-                self.entry(path.clone()).demands.extend(demands);
-            }
-            self.entry(path).traits.insert(name);
+            let entry = self.entry(path);
+            // A structure is made of its builder, which demands its members.
+            entry.demands.extend(demands(&block.items));
+            entry.traits.insert(name);
             return;
         }
         for item in &block.items {
@@ -187,11 +186,7 @@ impl PublicApi {
                 entry.deprecated.insert(String::new());
             }
         }
-        let mut demanded = demands(&block.items, "new");
-        if demands_body(&block.items) {
-            demanded.insert("body".to_owned());
-        }
-        self.entry(path).demands.extend(demanded);
+        self.entry(path).demands.extend(demands(&block.items));
     }
 
     /// `open_enum!` and `open_union!`: `pub enum Name: kind { Variant = wire, Variant(Type) = tag } else CatchAll`.

@@ -21,6 +21,8 @@ pub mod bodies_form;
 pub mod bodies_multipart;
 #[path = "../../../build-tools/tests/cases/bodies_raw/expected/src/lib.rs"]
 pub mod bodies_raw;
+#[path = "../../../build-tools/tests/cases/builders/expected/src/lib.rs"]
+pub mod builders;
 #[path = "../../../build-tools/tests/cases/colliding_names/expected/src/lib.rs"]
 pub mod colliding_names;
 #[path = "../../../build-tools/tests/cases/corrected/expected/src/lib.rs"]
