@@ -223,18 +223,12 @@ impl<'c> Call<'c> {
     }
 
     /// A multipart form.
-    pub fn multipart(&mut self, body: Option<Result<Form, serde_json::Error>>) {
-        match body {
-            Some(Ok(mut form)) => {
-                for (name, value) in self.extra() {
-                    form.replace(&name, value);
-                }
-                self.payload = Payload::Form(form);
+    pub fn multipart(&mut self, body: Option<Form>) {
+        if let Some(mut form) = body {
+            for (name, value) in self.extra() {
+                form.replace(&name, value);
             }
-            Some(Err(_)) => self
-                .problems
-                .push("a field of the form cannot be written as text".to_owned()),
-            None => {}
+            self.payload = Payload::Form(form);
         }
     }
 

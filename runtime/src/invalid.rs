@@ -152,6 +152,14 @@ impl Problems {
         InvalidValue { members: self.0 }
     }
 
+    /// An error where something is wrong or one of these is missing.
+    ///
+    /// # Errors
+    /// All that is wrong.
+    pub fn check(self, required: &[(&'static str, bool)]) -> Result<(), InvalidValue> {
+        Self(self.require(required).members).none()
+    }
+
     /// An error where something is wrong.
     ///
     /// # Errors

@@ -156,7 +156,7 @@ async fn send_form(core: &Core, file: FilePart) -> u64 {
     let mut form = Form::new();
     form.file("File", file);
     let mut call = core.call(&UP);
-    call.multipart(Some(Ok(form)));
+    call.multipart(Some(form));
     *call.json_answer::<u64, Untyped>().await.unwrap()
 }
 

@@ -96,7 +96,7 @@ async fn a_header_that_cannot_be_sent_is_reported_and_nothing_goes_out() {
 async fn the_boundary_of_a_form_cannot_be_replaced() {
     let core = Fake::default().core();
     let mut call = core.call(&POST);
-    call.multipart(Some(Ok(Form::new())));
+    call.multipart(Some(Form::new()));
     call.options(CallOptions::new().header("Content-Type", "multipart/form-data"));
     let error = call.empty_answer::<Untyped>().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);

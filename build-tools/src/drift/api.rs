@@ -160,6 +160,7 @@ impl PublicApi {
         // Implementations in the module of builders for types of the module above name them with a path.
         let above = matches!(&*block.self_ty, syn::Type::Path(path) if path.path.segments.first().is_some_and(|first| first.ident == "super"));
         let Some(of) = of else { return };
+        let own = module;
         let module = if above {
             module.trim_end_matches("builder::")
         } else {
@@ -168,10 +169,12 @@ impl PublicApi {
         let path = format!("{module}{of}");
         if let Some((of_trait, _)) = &block.trait_ {
             let name = trait_name(&plain(of_trait));
-            let entry = self.entry(path);
-            // A structure is made of its builder, which demands its members.
-            entry.demands.extend(demands(&block.items));
-            entry.traits.insert(name);
+            // What a structure or form is made of demands its members.
+            if let Some(from) = name.strip_prefix("TryFrom<").and_then(|from| from.strip_suffix('>')) {
+                let demands = demands(&block.items);
+                self.entry(format!("{own}{from}")).demands.extend(demands);
+            }
+            self.entry(path).traits.insert(name);
             return;
         }
         for item in &block.items {

@@ -282,9 +282,9 @@ fn into_call(operation: &Operation, body: Option<&Held>) -> ImplItem {
         Some(Held::Value(_, false)) => (None, None, Some(quote!(call.json(body);))),
         Some(Held::Raw) => (None, None, Some(quote!(call.raw(body);))),
         Some(Held::Form(_)) => (
-            None,
-            None,
-            Some(quote!(call.multipart(body.map(|body| body.into_form()));)),
+            Some(quote!(mut)),
+            Some(quote!(let body = problems.build::<_, ::altinn_runtime::Form>("body", body);)),
+            Some(quote!(call.multipart(body);)),
         ),
     };
     parse_quote! {

@@ -222,19 +222,17 @@ fn errors(out: &mut String, operation: &Operation, imports: &mut Imports) {
     out.push_str("        }\n    }\n}\n\n");
 }
 
-/// A multipart form: a struct with one public member per field.
+/// A multipart form: a struct with one public member per field, and one per structure whose members are fields.
 fn form(out: &mut String, operation: &Operation, fields: &[Field], imports: &mut Imports) {
     let name = format!("{}Form", names::pascal(&operation.id));
+    let words = format!(
+        "The multipart form of [`{0}`](super::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.",
+        operation.id
+    );
     let _ = write!(
         out,
         "{}#[derive(Debug, Default)]\npub struct {name} {{\n",
-        doc(
-            &format!(
-                "The multipart form of [`{0}`](super::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.",
-                operation.id
-            ),
-            0
-        )
+        doc(&words, 0)
     );
     for field in fields {
         let words = match (field.description.trim(), field.required) {
@@ -242,34 +240,70 @@ fn form(out: &mut String, operation: &Operation, fields: &[Field], imports: &mut
             (said, true) => format!("{said}\n\nRequired."),
             (said, false) => said.to_owned(),
         };
-        let _ = writeln!(
-            out,
-            "{}    pub {}: {},",
-            doc(&words, 4),
-            field.ident,
-            imports.text(&field_type(field))
-        );
+        let of = imports.text(&held_type(field));
+        let _ = writeln!(out, "{}    pub {}: {of},", doc(&words, 4), field.ident);
     }
-    let sent = imports.text("::altinn_runtime::Form");
+    let [sent, invalid, problems] =
+        ["Form", "InvalidValue", "Problems"].map(|name| imports.text(&format!("::altinn_runtime::{name}")));
     let _ = write!(
         out,
-        "}}\n\nimpl {name} {{\n    pub(crate) fn into_form(self) -> Result<{sent}, serde_json::Error> {{\n        let mut form = {sent}::new();\n"
+        "}}\n\nimpl TryFrom<{name}> for {sent} {{\n    type Error = {invalid};\n\n    fn try_from(value: {name}) -> Result<Self, {invalid}> {{\n        let mut problems = {problems}::default();\n        let mut form = Self::new();\n"
     );
+    let mut missing = Vec::new();
     for field in fields {
-        let (ident, wire) = (&field.ident, literal(&field.wire));
+        let (ident, wire, key) = (&field.ident, literal(&field.wire), literal(&field.ident));
         let _ = match field.files {
-            Files::No => writeln!(out, "        form.field({wire}, &self.{ident})?;"),
+            Files::No if field.structure => {
+                let of = imports.source(rust_type(&field.schema, "types::"));
+                let given = if field.required {
+                    format!("Some(value.{ident})")
+                } else {
+                    format!("value.{ident}")
+                };
+                writeln!(
+                    out,
+                    "        if let Some(part) = problems.build::<_, {of}>({key}, {given}) {{\n            problems.keep({key}, form.members({wire}, &part));\n        }}"
+                )
+            }
+            Files::No => writeln!(
+                out,
+                "        problems.keep({key}, form.field({wire}, &value.{ident}));"
+            ),
             Files::One => writeln!(
                 out,
-                "        if let Some(file) = self.{ident} {{\n            form.file({wire}, file);\n        }}"
+                "        let missing_{ident} = value.{ident}.is_none();\n        if let Some(file) = value.{ident} {{\n            form.file({wire}, file);\n        }}"
             ),
             Files::Many => writeln!(
                 out,
-                "        for file in self.{ident} {{\n            form.file({wire}, file);\n        }}"
+                "        for file in value.{ident} {{\n            form.file({wire}, file);\n        }}"
             ),
         };
+        if field.required && !field.structure && held_type(field).starts_with("::std::option") {
+            let test = match field.files {
+                Files::One => format!("missing_{ident}"),
+                _ => format!("value.{ident}.is_none()"),
+            };
+            missing.push(format!("({key}, {test})"));
+        }
     }
-    out.push_str("        Ok(form)\n    }\n}\n\n");
+    let _ = write!(
+        out,
+        "        problems.check(&[{}])?;\n        Ok(form)\n    }}\n}}\n\n",
+        missing.join(", ")
+    );
+}
+
+/// What the form holds of a field: the builder of a structure, so that what it lacks is reported with the rest.
+fn held_type(field: &Field) -> String {
+    if !field.structure {
+        return field_type(field);
+    }
+    let of = source(&rust_type(&field.schema, "types::builder::"));
+    if field.required {
+        format!("{of}Builder")
+    } else {
+        format!("::std::option::Option<{of}Builder>")
+    }
 }
 
 /// The Rust type of a field; everything can be left out while the form is built.

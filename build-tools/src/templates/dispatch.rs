@@ -62,8 +62,32 @@ pub(crate) fn module(crate_name: &str, plan: &Plan) -> String {
                     out,
                     "    if arguments.has(\"body\") {{\n        let mut form = {form}::default();"
                 );
+                let others: Vec<String> = fields
+                    .iter()
+                    .filter(|field| !field.structure)
+                    .map(|field| literal(&field.wire))
+                    .collect();
                 for field in fields {
                     let (ident, wire) = (&field.ident, literal(&field.wire));
+                    if field.structure {
+                        let target = source(&rust_type(&field.schema, "types::"));
+                        let some = if field.required {
+                            ".into()"
+                        } else {
+                            ".map(Into::into)"
+                        };
+                        let of = if field.required {
+                            target
+                        } else {
+                            format!("Option<{target}>")
+                        };
+                        let _ = writeln!(
+                            out,
+                            "        form.{ident} = arguments.part::<{of}>({wire}, &[{}])?{some};",
+                            others.join(", ")
+                        );
+                        continue;
+                    }
                     let _ = match field.files {
                         Files::One => writeln!(out, "        form.{ident} = arguments.files({wire})?.pop();"),
                         Files::Many => writeln!(out, "        form.{ident} = arguments.files({wire})?;"),

@@ -35,6 +35,8 @@ pub mod dictionaries;
 pub mod enums_integer;
 #[path = "../../../build-tools/tests/cases/enums_string/expected/src/lib.rs"]
 pub mod enums_string;
+#[path = "../../../build-tools/tests/cases/forms_by_structure/expected/src/lib.rs"]
+pub mod forms_by_structure;
 #[path = "../../../build-tools/tests/cases/inline_structures/expected/src/lib.rs"]
 pub mod inline_structures;
 #[path = "../../../build-tools/tests/cases/inner_references/expected/src/lib.rs"]

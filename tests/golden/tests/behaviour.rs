@@ -341,6 +341,42 @@ async fn everything_that_is_missing_or_wrong_is_said_at_once_with_its_path() {
     assert_eq!(error.to_string(), "replace_lines: `body` is missing");
 }
 
+#[tokio::test]
+async fn a_form_is_refused_where_its_structure_or_a_file_is_missing() {
+    use forms_by_structure::{
+        Client,
+        answers::{SendLetterWithFileForm, SendLetterWithFilesForm},
+        types::{Content, Letter},
+    };
+    let client = Client::new("http://localhost:9".parse().unwrap(), ());
+    let form = SendLetterWithFilesForm {
+        letter: Letter::builder().content(Content::builder()),
+        note: Some("n".to_owned()),
+        ..Default::default()
+    };
+    let error = client
+        .send_letter_with_files()
+        .body(form)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "send_letter_with_files: `body.letter.content.title` is missing"
+    );
+    let form = SendLetterWithFileForm {
+        meta: Some(Letter::builder().content(Content::new("t"))),
+        ..Default::default()
+    };
+    let error = client
+        .send_letter_with_file()
+        .body(form)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.to_string(), "send_letter_with_file: `body.file` is missing");
+}
+
 #[test]
 fn a_constructor_takes_what_is_required() {
     use builders::types::{Email, Line, Order, Recipient, builder::OrderBuilder};

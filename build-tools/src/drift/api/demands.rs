@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use syn::{ImplItem, visit::Visit};
 
-/// The names that functions hand to `require`, each with whether it is missing.
+/// The names that functions hand to `require` and `check`, each with whether it is missing.
 pub(super) fn demands(items: &[ImplItem]) -> BTreeSet<String> {
     let mut found = Found::default();
     for item in items {
@@ -22,7 +22,7 @@ struct Found {
 impl<'ast> Visit<'ast> for Found {
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         let outside = self.inside;
-        self.inside |= call.method == "require";
+        self.inside |= call.method == "require" || call.method == "check";
         syn::visit::visit_expr_method_call(self, call);
         self.inside = outside;
     }

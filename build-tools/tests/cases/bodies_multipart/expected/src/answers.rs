@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use altinn_runtime::{FilePart, Form, Timestamp};
+use altinn_runtime::{FilePart, Form, InvalidValue, Problems, Timestamp};
 
 #[allow(unused_imports)]
 use super::types;
@@ -19,17 +19,21 @@ pub struct UploadManyForm {
     pub when: Option<Timestamp>,
 }
 
-impl UploadManyForm {
-    pub(crate) fn into_form(self) -> Result<Form, serde_json::Error> {
-        let mut form = Form::new();
-        form.field("Correspondence.Content", &self.correspondence_content)?;
-        for file in self.files {
+impl TryFrom<UploadManyForm> for Form {
+    type Error = InvalidValue;
+
+    fn try_from(value: UploadManyForm) -> Result<Self, InvalidValue> {
+        let mut problems = Problems::default();
+        let mut form = Self::new();
+        problems.keep("correspondence_content", form.field("Correspondence.Content", &value.correspondence_content));
+        for file in value.files {
             form.file("Files", file);
         }
-        form.field("kind", &self.kind)?;
-        form.field("labels", &self.labels)?;
-        form.field("parts", &self.parts)?;
-        form.field("when", &self.when)?;
+        problems.keep("kind", form.field("kind", &value.kind));
+        problems.keep("labels", form.field("labels", &value.labels));
+        problems.keep("parts", form.field("parts", &value.parts));
+        problems.keep("when", form.field("when", &value.when));
+        problems.check(&[])?;
         Ok(form)
     }
 }
@@ -41,13 +45,18 @@ pub struct UploadMergedForm {
     pub note: Option<String>,
 }
 
-impl UploadMergedForm {
-    pub(crate) fn into_form(self) -> Result<Form, serde_json::Error> {
-        let mut form = Form::new();
-        if let Some(file) = self.file {
+impl TryFrom<UploadMergedForm> for Form {
+    type Error = InvalidValue;
+
+    fn try_from(value: UploadMergedForm) -> Result<Self, InvalidValue> {
+        let mut problems = Problems::default();
+        let mut form = Self::new();
+        let missing_file = value.file.is_none();
+        if let Some(file) = value.file {
             form.file("file", file);
         }
-        form.field("note", &self.note)?;
+        problems.keep("note", form.field("note", &value.note));
+        problems.check(&[])?;
         Ok(form)
     }
 }
@@ -65,17 +74,22 @@ pub struct UploadOneForm {
     pub type_2: Option<String>,
 }
 
-impl UploadOneForm {
-    pub(crate) fn into_form(self) -> Result<Form, serde_json::Error> {
-        let mut form = Form::new();
-        form.field("Type", &self.type_)?;
-        if let Some(file) = self.file {
+impl TryFrom<UploadOneForm> for Form {
+    type Error = InvalidValue;
+
+    fn try_from(value: UploadOneForm) -> Result<Self, InvalidValue> {
+        let mut problems = Problems::default();
+        let mut form = Self::new();
+        problems.keep("type_", form.field("Type", &value.type_));
+        let missing_file = value.file.is_none();
+        if let Some(file) = value.file {
             form.file("file", file);
         }
-        form.field("form", &self.form)?;
-        form.field("size", &self.size)?;
-        form.field("title", &self.title)?;
-        form.field("type", &self.type_2)?;
+        problems.keep("form", form.field("form", &value.form));
+        problems.keep("size", form.field("size", &value.size));
+        problems.keep("title", form.field("title", &value.title));
+        problems.keep("type_2", form.field("type", &value.type_2));
+        problems.check(&[("file", missing_file), ("title", value.title.is_none())])?;
         Ok(form)
     }
 }

@@ -78,7 +78,7 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Error, Problems, Response, Untyped};
+    use altinn_runtime::{Call, CallOptions, Error, Form, Problems, Response, Untyped};
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::upload_many`](super::Client::upload_many).
@@ -124,11 +124,12 @@ pub mod builder {
         }
         /// The call before it is sent.
         fn into_call(self) -> Call<'a> {
-            let Self { client, body, options, problems } = self;
+            let Self { client, body, options, mut problems } = self;
             let mut call = client.core.call(&operations::UPLOAD_MANY);
             call.options(options);
+            let body = problems.build::<_, Form>("body", body);
             call.require(problems, &[]);
-            call.multipart(body.map(|body| body.into_form()));
+            call.multipart(body);
             call
         }
     }
@@ -175,11 +176,12 @@ pub mod builder {
         }
         /// The call before it is sent.
         fn into_call(self) -> Call<'a> {
-            let Self { client, body, options, problems } = self;
+            let Self { client, body, options, mut problems } = self;
             let mut call = client.core.call(&operations::UPLOAD_MERGED);
             call.options(options);
+            let body = problems.build::<_, Form>("body", body);
             call.require(problems, &[]);
-            call.multipart(body.map(|body| body.into_form()));
+            call.multipart(body);
             call
         }
     }
@@ -226,11 +228,12 @@ pub mod builder {
         }
         /// The call before it is sent.
         fn into_call(self) -> Call<'a> {
-            let Self { client, body, options, problems } = self;
+            let Self { client, body, options, mut problems } = self;
             let mut call = client.core.call(&operations::UPLOAD_ONE);
             call.options(options);
+            let body = problems.build::<_, Form>("body", body);
             call.require(problems, &[("body", body.is_none())]);
-            call.multipart(body.map(|body| body.into_form()));
+            call.multipart(body);
             call
         }
     }
