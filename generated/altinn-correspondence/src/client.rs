@@ -330,7 +330,7 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Body, ByteStream, Call, CallOptions, Cause, Error, Problems, Progressed,
+        Body, ByteStream, Call, CallOptions, Cause, Error, Form, Problems, Progressed,
         Response, Timestamp, Uuid, WaitError, WaitOptions,
     };
     #[allow(unused_imports)]
@@ -592,13 +592,14 @@ pub mod builder {
         }
         /// The call before it is sent.
         fn into_call(self) -> Call<'a> {
-            let Self { client, body, options, problems } = self;
+            let Self { client, body, options, mut problems } = self;
             let mut call = client
                 .core
                 .call(&operations::CREATE_CORRESPONDENCE_WITH_FILES);
             call.options(options);
+            let body = problems.build::<_, Form>("body", body);
             call.require(problems, &[("body", body.is_none())]);
-            call.multipart(body.map(|body| body.into_form()));
+            call.multipart(body);
             call
         }
     }

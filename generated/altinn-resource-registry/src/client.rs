@@ -717,8 +717,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        ByteStream, Call, CallOptions, Cause, Error, Items, Pages, Problems, Response,
-        Timestamp, Untyped,
+        ByteStream, Call, CallOptions, Cause, Error, Form, Items, Pages, Problems,
+        Response, Timestamp, Untyped,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -934,12 +934,13 @@ pub mod builder {
         }
         /// The call before it is sent.
         fn into_call(self) -> Call<'a> {
-            let Self { client, id, body, options, problems } = self;
+            let Self { client, id, body, options, mut problems } = self;
             let mut call = client.core.call(&operations::CREATE_POLICY);
             call.options(options);
+            let body = problems.build::<_, Form>("body", body);
             call.require(problems, &[("id", id.is_none()), ("body", body.is_none())]);
             call.path("id", id);
-            call.multipart(body.map(|body| body.into_form()));
+            call.multipart(body);
             call
         }
     }
@@ -3922,12 +3923,13 @@ pub mod builder {
         }
         /// The call before it is sent.
         fn into_call(self) -> Call<'a> {
-            let Self { client, id, body, options, problems } = self;
+            let Self { client, id, body, options, mut problems } = self;
             let mut call = client.core.call(&operations::UPDATE_POLICY);
             call.options(options);
+            let body = problems.build::<_, Form>("body", body);
             call.require(problems, &[("id", id.is_none()), ("body", body.is_none())]);
             call.path("id", id);
-            call.multipart(body.map(|body| body.into_form()));
+            call.multipart(body);
             call
         }
     }

@@ -76,15 +76,8 @@ async fn create_file_transfer_with_file(client: &Client, arguments: &Arguments) 
     let mut call = client.create_file_transfer_with_file();
     if arguments.has("body") {
         let mut form = answers::CreateFileTransferWithFileForm::default();
+        form.metadata = arguments.part::<types::FileTransferInitialize>("Metadata", &["FileTransfer"])?.into();
         form.file_transfer = arguments.files("FileTransfer")?.pop();
-        form.metadata_checksum = arguments.field::<::std::option::Option<::std::string::String>>("Metadata.Checksum")?;
-        form.metadata_disable_virus_scan = arguments.field::<::std::option::Option<bool>>("Metadata.DisableVirusScan")?;
-        form.metadata_file_name = arguments.field::<::std::option::Option<::std::string::String>>("Metadata.FileName")?;
-        form.metadata_property_list = arguments.field::<::std::collections::BTreeMap<::std::string::String, ::std::string::String>>("Metadata.PropertyList")?;
-        form.metadata_recipients = arguments.field::<::std::vec::Vec<::std::string::String>>("Metadata.Recipients")?;
-        form.metadata_resource_id = arguments.field::<::std::option::Option<::std::string::String>>("Metadata.ResourceId")?;
-        form.metadata_sender = arguments.field::<::std::option::Option<::std::string::String>>("Metadata.Sender")?;
-        form.metadata_senders_file_transfer_reference = arguments.field::<::std::option::Option<::std::string::String>>("Metadata.SendersFileTransferReference")?;
         call = call.body(form);
     }
     Outcome::json(call.send().await)

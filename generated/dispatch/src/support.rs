@@ -65,6 +65,32 @@ impl Arguments {
         }
     }
 
+    /// A structure whose members are fields of a form: those below a name, without these others.
+    ///
+    /// # Errors
+    /// When they do not fit its type.
+    pub fn part<T: DeserializeOwned>(&self, under: &str, others: &[&str]) -> Result<T, Trouble> {
+        let mut part = Value::Null;
+        let fields = self.0.get("body").and_then(Value::as_object);
+        for (name, value) in fields.into_iter().flatten() {
+            let path = match under {
+                "" => Some(name.as_str()),
+                under => name.strip_prefix(under).and_then(|rest| rest.strip_prefix('.')),
+            };
+            let Some(path) = path.filter(|_| !others.contains(&name.as_str())) else {
+                continue;
+            };
+            let mut at = &mut part;
+            for name in path.split('.') {
+                // The types spell their members with a small letter at the beginning.
+                let (first, rest) = name.split_at(name.chars().next().map_or(0, char::len_utf8));
+                at = &mut at[format!("{}{rest}", first.to_lowercase())];
+            }
+            *at = value.clone();
+        }
+        read(under, &part)
+    }
+
     /// The files of a field of a form.
     ///
     /// # Errors
