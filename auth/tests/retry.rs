@@ -261,7 +261,7 @@ async fn after_a_401_one_repeat_is_made_with_a_fresh_token() {
     let session = world.session().retry(RetryPolicy::off()).build().unwrap();
     let core = Core::new(world.environment(), Chain::from(&session));
     let mut call = core.call(post);
-    call.raw(Some("a body".into()), true);
+    call.raw(Some("a body".into()));
     call.empty_answer::<Untyped>().await.unwrap();
     let calls = world.calls().await;
     assert_eq!(calls.len(), 2);
@@ -332,7 +332,7 @@ async fn a_body_that_streams_is_not_sent_twice() {
     let core = Core::new(world.environment(), Chain::from(&session));
     let mut call = core.call(put);
     let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>("a"), Ok("b")]);
-    call.raw(Some(Body::stream(pieces)), true);
+    call.raw(Some(Body::stream(pieces)));
     call.empty_answer::<Untyped>().await.unwrap_err();
     assert_eq!(world.calls().await.len(), 1);
     // But the token is not used again.

@@ -15,6 +15,7 @@ mod edits;
 mod error;
 pub mod evidence;
 mod generate;
+mod imports;
 mod layers;
 mod leftovers;
 pub mod load;

@@ -128,6 +128,8 @@ pub(crate) struct Field {
     pub(crate) ident: String,
     pub(crate) wire: String,
     pub(crate) files: Files,
+    /// Whether the field stands for the members of a structure, which have fields of their own below `wire`.
+    pub(crate) structure: bool,
     pub(crate) required: bool,
     pub(crate) schema: Value,
     pub(crate) description: String,

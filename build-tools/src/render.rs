@@ -2,13 +2,16 @@
 
 use std::{collections::BTreeMap, path::Path};
 
+use proc_macro2::TokenStream;
+use quote::{ToTokens as _, quote};
 use serde_json::Value;
-use syn::{ImplItem, parse_quote};
+use syn::ImplItem;
 
 use crate::{
     Changes, Error, Members, Pins, Result, Source,
     document::{METHODS, Work, path_item},
     edits::Edited,
+    imports::Imports,
     output::File,
     passes::operation_key,
     plan::Plan,
@@ -118,7 +121,7 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
         file("src/lib.rs", package::root(&header, api, plan)),
         file(
             "src/client.rs",
-            client(&header, source, &edited.methods, edited.builders),
+            client(&header, source, &edited.methods, &edited.builders),
         ),
         file(
             "src/operations.rs",
@@ -188,27 +191,60 @@ fn count_operations(document: &Value) -> usize {
         .sum()
 }
 
-fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: Vec<syn::Item>) -> String {
-    let code: syn::File = parse_quote! {
+fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: &[syn::Item]) -> String {
+    let mut imports = Imports::new(["Client", "builder"].map(ToOwned::to_owned));
+    let head = package::client(source.api, &mut imports);
+    let methods = imports.shorten(quote!(#(#methods)*));
+    let mut inner = Imports::of(builders);
+    let builders = inner.shorten(quote!(#(#builders)*));
+    let uses = inner.use_items();
+    let code = unparse(quote! {
         impl Client {
-            #(#methods)*
+            #methods
         }
 
         /// One builder per operation: give it what the operation needs, then `send` it.
         pub mod builder {
+            #(#uses)*
             #[allow(unused_imports)]
             use super::{answers, operations, types};
 
-            #(#builders)*
+            #builders
         }
-    };
-    package::client(header, source.api) + &prettyplease::unparse(&code)
+    });
+    let title = &source.api.title;
+    format!(
+        "//! The client of {title} and the builders of its operations.\n{header}{}#[allow(unused_imports)]\nuse super::{{answers, operations, types}};\n\n{head}{code}",
+        imports.uses()
+    )
 }
 
 fn type_file(header: &str, plan: &Plan, items: Vec<syn::Item>) -> String {
-    let code = prettyplease::unparse(&parse_quote!(#(#items)*));
-    let own = types::source_of(plan);
-    format!("{header}{own}{code}{}", extras::json_schemas(plan))
+    let mut imports = Imports::new(plan.types.keys().cloned());
+    let items = items.into_iter().map(|item| match item {
+        syn::Item::Mod(module) => short_module(module),
+        item => imports.shorten(item.into_token_stream()),
+    });
+    let code = unparse(items.collect());
+    let own = types::source_of(plan, &mut imports);
+    let schemas = extras::json_schemas(plan, &mut imports);
+    format!("{header}{}{own}{code}{schemas}", imports.uses())
+}
+
+/// A module with imports of its own.
+fn short_module(module: syn::ItemMod) -> TokenStream {
+    let (attributes, name) = (&module.attrs, &module.ident);
+    let items = module.content.map(|(_, items)| items).unwrap_or_default();
+    let mut imports = Imports::of(&items);
+    let items = imports.shorten(quote!(#(#items)*));
+    let uses = imports.use_items();
+    quote!(#(#attributes)* pub mod #name { #(#uses)* #items })
+}
+
+/// Items as source, formatted.
+fn unparse(items: TokenStream) -> String {
+    // What is no Rust here was none before it was shortened, either: it shows when the crate is compiled.
+    syn::parse2(items.clone()).map_or_else(|_| items.to_string(), |file| prettyplease::unparse(&file))
 }
 
 /// The crates that are made of all others, by folder: one that calls any operation by name, and one that holds the documents.

@@ -99,11 +99,11 @@ async fn runtime(core: &Core) -> Response<Answer> {
     let id: Uuid = ID.parse().unwrap();
     let mut call = core.call(&ORDER);
     call.options(CallOptions::new());
-    call.path("id", Ok(id));
-    call.query("status", Ok("New"));
-    call.query("limit", Ok(50));
-    call.header("X-Reference", Ok("order-7"));
-    call.json(Some(Ok(order())), true);
+    call.path("id", Some(id));
+    call.query("status", Some("New"));
+    call.query("limit", Some(50));
+    call.header("X-Reference", Some("order-7"));
+    call.json(Some(order()));
     call.json_answer::<Answer, Untyped>().await.unwrap()
 }
 

@@ -12,7 +12,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Body, CallOptions, Core, Form, Operation, options::Given};
+use crate::{Body, CallOptions, Core, Form, Operation, Problems, options::Given};
 
 /// A call that is being put together. Generated code makes it; problems are collected and reported together when it is sent.
 pub struct Call<'c> {
@@ -22,6 +22,9 @@ pub struct Call<'c> {
     query: Vec<(Cow<'static, str>, String)>,
     headers: HeaderMap,
     payload: Payload,
+    /// What is wrong with parameters and body, by path.
+    invalid: Problems,
+    /// What else is wrong.
     problems: Vec<String>,
     given: Option<Box<Given>>,
     /// The address of a next page, in place of the one that the parameters give.
@@ -46,6 +49,7 @@ impl<'c> Call<'c> {
             query: Vec::new(),
             headers: HeaderMap::new(),
             payload: Payload::None,
+            invalid: Problems::default(),
             problems: Vec::new(),
             given: None,
             onward: None,
@@ -53,34 +57,33 @@ impl<'c> Call<'c> {
         }
     }
 
-    /// Takes a parameter out of a builder; a problem with it, or its absence (null), gives `None`.
-    fn take<T: Serialize>(&mut self, name: &str, value: Result<T, String>) -> Option<Value> {
-        match value {
-            Ok(value) => match serde_json::to_value(value) {
-                Ok(Value::Null) => None,
-                Ok(value) => Some(value),
-                // The text of the error could repeat the value.
-                Err(_) => {
-                    self.problems.push(format!("`{name}` cannot be written as text"));
-                    None
-                }
-            },
-            Err(problem) => {
-                self.problems.push(format!("`{name}`: {problem}"));
+    /// What a builder has found wrong, and which of its required parameters are missing.
+    pub fn require(&mut self, problems: Problems, required: &[(&'static str, bool)]) {
+        self.invalid = problems.require(required).into();
+    }
+
+    /// The JSON of a parameter; `None` where it is null, is missing, or cannot be written.
+    fn take<T: Serialize>(&mut self, name: &str, value: Option<T>) -> Option<Value> {
+        match serde_json::to_value(value?) {
+            Ok(Value::Null) => None,
+            Ok(value) => Some(value),
+            // The text of the error could repeat the value.
+            Err(_) => {
+                self.problems.push(format!("`{name}` cannot be written as text"));
                 None
             }
         }
     }
 
     /// A variable of the path template.
-    pub fn path<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>) {
+    pub fn path<T: Serialize>(&mut self, name: &'static str, value: Option<T>) {
         if let Some(value) = self.take(name, value) {
             self.path.push((name, text_of(value)));
         }
     }
 
     /// A query parameter of style `form`, exploded: a list repeats the name, an object gives a pair per member.
-    pub fn query<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>) {
+    pub fn query<T: Serialize>(&mut self, name: &'static str, value: Option<T>) {
         match self.take(name, value) {
             Some(Value::Array(items)) => {
                 self.query
@@ -99,12 +102,7 @@ impl<'c> Call<'c> {
     }
 
     /// A query parameter whose list is one value, its items joined by `separator`.
-    pub fn query_joined<T: Serialize>(
-        &mut self,
-        name: &'static str,
-        value: Result<T, String>,
-        separator: &str,
-    ) {
+    pub fn query_joined<T: Serialize>(&mut self, name: &'static str, value: Option<T>, separator: &str) {
         match self.take(name, value) {
             Some(Value::Array(items)) if items.is_empty() => {}
             Some(Value::Array(items)) => {
@@ -116,21 +114,21 @@ impl<'c> Call<'c> {
     }
 
     /// A query parameter of style `deepObject`: `name[member]=value`.
-    pub fn query_deep<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>) {
+    pub fn query_deep<T: Serialize>(&mut self, name: &'static str, value: Option<T>) {
         if let Some(value) = self.take(name, value) {
             deep(name.to_owned(), value, &mut self.query);
         }
     }
 
     /// A query parameter whose value is a JSON text.
-    pub fn query_json<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>) {
+    pub fn query_json<T: Serialize>(&mut self, name: &'static str, value: Option<T>) {
         if let Some(value) = self.take(name, value) {
             self.query.push((Cow::Borrowed(name), value.to_string()));
         }
     }
 
     /// A header parameter; a list is one value, its items joined by commas.
-    pub fn header<T: Serialize>(&mut self, name: &'static str, value: Result<T, String>) {
+    pub fn header<T: Serialize>(&mut self, name: &'static str, value: Option<T>) {
         let Some(value) = self.take(name, value) else {
             return;
         };
@@ -151,25 +149,17 @@ impl<'c> Call<'c> {
         }
     }
 
-    fn required(&mut self, name: &str, missing: bool) {
-        if missing {
-            self.problems.push(format!("`{name}` is missing"));
-        }
-    }
-
-    /// A JSON body. `required`: its absence is a problem.
-    pub fn json<T: Serialize>(&mut self, body: Option<Result<T, String>>, required: bool) {
-        self.required("body", required && body.is_none());
+    /// A JSON body.
+    pub fn json<T: Serialize>(&mut self, body: Option<T>) {
         let extra = self.extra();
         if !extra.is_empty() {
             return self.json_and(body, extra);
         }
-        match body.map(|body| body.map(|body| serde_json::to_vec(&body))) {
-            Some(Ok(Ok(bytes))) => self.payload = Payload::Bytes(bytes),
-            Some(Ok(Err(_))) => self
+        match body.map(|body| serde_json::to_vec(&body)) {
+            Some(Ok(bytes)) => self.payload = Payload::Bytes(bytes),
+            Some(Err(_)) => self
                 .problems
                 .push("the body cannot be written as JSON".to_owned()),
-            Some(Err(problem)) => self.problems.push(format!("`body`: {problem}")),
             None => {}
         }
     }
@@ -183,9 +173,9 @@ impl<'c> Call<'c> {
     }
 
     /// A JSON body with what the caller adds to it; without a body, that alone.
-    fn json_and<T: Serialize>(&mut self, body: Option<Result<T, String>>, extra: Vec<(String, Value)>) {
+    fn json_and<T: Serialize>(&mut self, body: Option<T>, extra: Vec<(String, Value)>) {
         let body = match body {
-            Some(body) => self.take("body", body),
+            Some(body) => self.take("body", Some(body)),
             None => Some(Value::Object(serde_json::Map::new())),
         };
         let Some(mut body) = body else { return };
@@ -196,9 +186,7 @@ impl<'c> Call<'c> {
     }
 
     /// A body of `application/x-www-form-urlencoded`.
-    pub fn form<T: Serialize>(&mut self, body: Option<Result<T, String>>, required: bool) {
-        self.required("body", required && body.is_none());
-        let Some(body) = body else { return };
+    pub fn form<T: Serialize>(&mut self, body: Option<T>) {
         if let Some(mut value) = self.take("body", body) {
             if let Value::Object(members) = &mut value {
                 members.extend(self.extra());
@@ -228,27 +216,19 @@ impl<'c> Call<'c> {
     }
 
     /// A body of raw bytes.
-    pub fn raw(&mut self, body: Option<Body>, required: bool) {
-        self.required("body", required && body.is_none());
+    pub fn raw(&mut self, body: Option<Body>) {
         if let Some(body) = body {
             self.payload = Payload::Raw(body);
         }
     }
 
     /// A multipart form.
-    pub fn multipart(&mut self, body: Option<Result<Form, serde_json::Error>>, required: bool) {
-        self.required("body", required && body.is_none());
-        match body {
-            Some(Ok(mut form)) => {
-                for (name, value) in self.extra() {
-                    form.replace(&name, value);
-                }
-                self.payload = Payload::Form(form);
+    pub fn multipart(&mut self, body: Option<Form>) {
+        if let Some(mut form) = body {
+            for (name, value) in self.extra() {
+                form.replace(&name, value);
             }
-            Some(Err(_)) => self
-                .problems
-                .push("a field of the form cannot be written as text".to_owned()),
-            None => {}
+            self.payload = Payload::Form(form);
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::{error::Error as StdError, fmt, sync::Arc, time::Duration};
 
+use crate::{InvalidMember, Problems};
+
 /// What kind of trouble it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -129,6 +131,17 @@ impl Failure {
              answer is expected"
         );
         Self::new(ErrorKind::TooLarge, message)
+    }
+
+    /// A call that cannot be made into a request. The causes are of members, and do not show in the text.
+    pub(crate) fn invalid(invalid: Problems, others: Vec<String>) -> Self {
+        let invalid = invalid.require(&[]);
+        let members = invalid.members().iter().map(ToString::to_string);
+        let texts: Vec<String> = members.chain(others).collect();
+        Self {
+            source: invalid.members().iter().find_map(InvalidMember::cause),
+            ..Self::new(ErrorKind::InvalidRequest, texts.join("; "))
+        }
     }
 
     pub(crate) fn timeout(message: &str, limit: Duration) -> Self {

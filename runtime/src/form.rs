@@ -1,5 +1,6 @@
 //! Multipart forms: dotted and indexed fields, and files that stream.
 
+mod keys;
 mod multipart;
 
 use serde::Serialize;
@@ -48,6 +49,19 @@ impl Form {
     pub fn field<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), serde_json::Error> {
         spread(name.to_owned(), serde_json::to_value(value)?, &mut self.fields);
         Ok(())
+    }
+
+    /// Adds the members of a value, as fields below this name: `Content.MessageTitle` for `messageTitle` of `content`, `Recipients[0]`
+    /// for an item of a list. What is left out or null has no field.
+    ///
+    /// # Errors
+    /// When the value has no form as text.
+    pub fn members<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<(), serde_json::Error> {
+        value.serialize(keys::Fields {
+            name: name.to_owned(),
+            in_list: false,
+            found: &mut self.fields,
+        })
     }
 
     /// Adds a field in place of those that have its name already, whole or in parts.

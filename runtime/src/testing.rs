@@ -15,7 +15,7 @@
 //! # }
 //! # async fn get_shipment(core: &Core) -> Result<serde_json::Value, altinn_runtime::Error> {
 //! #     let mut call = core.call(&operations::GET_SHIPMENT);
-//! #     call.path("id", Ok(7));
+//! #     call.path("id", Some(7));
 //! #     call.json_answer::<serde_json::Value, Untyped>().await.map(|answer| answer.into_inner())
 //! # }
 //! # #[tokio::main(flavor = "current_thread")]

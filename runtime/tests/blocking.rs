@@ -243,7 +243,7 @@ fn it_can_be_dropped_anywhere() {
                     let (end, blocks) = mpsc::channel::<()>();
                     let body = blocking::body(Blocks(blocks));
                     let mut call = core.call(&PUT);
-                    call.raw(Some(body), true);
+                    call.raw(Some(body));
                     call.options(CallOptions::new().timeout(Duration::from_millis(50)));
                     let error = altinn.run(call.json_answer::<u64, Untyped>()).unwrap_err();
                     assert_eq!(error.kind(), ErrorKind::Timeout);
@@ -301,7 +301,7 @@ fn pages(core: &Core, broken: bool) -> Pages<Vec<usize>> {
             let core = core.clone();
             Box::pin(async move {
                 let mut call = core.call(&GET);
-                call.query("after", Ok(position.as_ref().map(Position::as_str)));
+                call.query("after", Some(position.as_ref().map(Position::as_str)));
                 if broken && position.as_ref().map(Position::as_str) == Some("1") {
                     call.options(CallOptions::new().header("Host", "nowhere"));
                 }
@@ -372,7 +372,7 @@ fn a_reader_of_a_download_that_breaks_fails_at_every_further_read() {
 
 fn put(altinn: &Blocking, core: &Core, body: Body) -> Result<u64, Error> {
     let mut call = core.call(&PUT);
-    call.raw(Some(body), true);
+    call.raw(Some(body));
     altinn
         .run(call.json_answer::<u64, Untyped>())
         .map(Response::into_inner)

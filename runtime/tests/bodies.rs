@@ -45,7 +45,7 @@ async fn put(body: Body) -> Result<(String, Vec<u8>), Error> {
     let environment = served(move |stream, _| keep(stream, Arc::clone(&kept))).await;
     let core = Core::new(environment, ().into());
     let mut call = core.call(&PUT);
-    call.raw(Some(body), true);
+    call.raw(Some(body));
     call.empty_answer::<Untyped>().await?;
     let request = heads.lock().unwrap().pop().unwrap();
     Ok(request)
@@ -187,7 +187,7 @@ async fn bytes_and_files_can_be_sent_again_and_streams_cannot() {
         let fake = Fake::default().answer(answer(200, ""));
         let core = fake.core();
         let mut call = core.call(&PUT);
-        call.raw(Some(body), true);
+        call.raw(Some(body));
         call.empty_answer::<Untyped>().await.unwrap();
         let sent = fake.seen.lock().unwrap().pop().unwrap();
         let copy = sent.try_clone();
@@ -220,7 +220,7 @@ async fn the_files_of_a_form_stream_with_their_lengths() {
         .unwrap();
     form.file("FileTransfer", FilePart::open(&path).await.unwrap());
     let mut call = core.call(&POST);
-    call.multipart(Some(Ok(form)), true);
+    call.multipart(Some(form));
     assert_eq!(
         call.empty_answer::<Untyped>().await.unwrap().status(),
         StatusCode::OK
@@ -246,7 +246,7 @@ async fn sent(form: Form) -> Outgoing {
     let fake = Fake::default().answer(answer(200, ""));
     let core = fake.core();
     let mut call = core.call(&POST);
-    call.multipart(Some(Ok(form)), true);
+    call.multipart(Some(form));
     call.empty_answer::<Untyped>().await.unwrap();
     let sent = fake.seen.lock().unwrap().pop();
     sent.unwrap()
@@ -270,7 +270,7 @@ async fn what_a_caller_adds_to_a_form_takes_the_place_of_fields_of_its_name() {
             .extra("Order.Lines", ["2"])
             .extra("Order.New", json!({ "inner": [true] })),
     );
-    call.multipart(Some(Ok(form)), true);
+    call.multipart(Some(form));
     call.empty_answer::<Untyped>().await.unwrap();
     let (_, body) = heads.lock().unwrap().pop().unwrap();
     let text = String::from_utf8(body).unwrap();
@@ -386,7 +386,7 @@ async fn what_is_wrong_with_a_file_of_a_form_is_said() {
         let mut form = Form::new();
         form.file("F", file);
         let mut call = core.call(&POST);
-        call.multipart(Some(Ok(form)), true);
+        call.multipart(Some(form));
         let error = call.empty_answer::<Untyped>().await.unwrap_err();
         assert_eq!(error.kind(), kind);
         assert!(error.to_string().contains(words), "{error}");

@@ -1,6 +1,6 @@
 //! Members that a caller adds to a body beyond its type, as they leave.
 
-use altinn_runtime::{Body, Call, CallOptions, Core, Error, ErrorKind, Untyped};
+use altinn_runtime::{Body, Call, CallOptions, Core, Error, ErrorKind, Problems, Untyped};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -47,9 +47,7 @@ async fn json_takes_members_at_the_top_and_inside_and_in_place_of_its_own() {
         .extra("/lines/0/text", "x")
         .extra("/limits/first/most", 3)
         .extra("flag", "0192:910753614");
-    let body = sent(options, |call| call.json(Some(Ok(order())), true))
-        .await
-        .unwrap();
+    let body = sent(options, |call| call.json(Some(order()))).await.unwrap();
     let expected = json!({
         "id": 1, "lines": [{"number": 1, "text": "x"}], "flag": "0192:910753614",
         "customRecipients": [{"emailAddress": "a@b.no"}], "limits": {"first": {"most": 3}},
@@ -59,7 +57,7 @@ async fn json_takes_members_at_the_top_and_inside_and_in_place_of_its_own() {
 
 #[tokio::test]
 async fn json_without_them_is_written_as_ever() {
-    let body = sent(CallOptions::new(), |call| call.json(Some(Ok(order())), true))
+    let body = sent(CallOptions::new(), |call| call.json(Some(order())))
         .await
         .unwrap();
     assert_eq!(body, r#"{"id":1,"lines":[{"number":1}],"flag":true}"#);
@@ -68,13 +66,14 @@ async fn json_without_them_is_written_as_ever() {
 #[tokio::test]
 async fn an_optional_body_may_be_of_nothing_else_and_a_required_one_may_not() {
     let options = || CallOptions::new().extra("a", 1);
-    let body = sent(options(), |call| call.json(None::<Result<Order, String>>, false))
-        .await
-        .unwrap();
+    let body = sent(options(), |call| call.json(None::<Order>)).await.unwrap();
     assert_eq!(body, r#"{"a":1}"#);
-    let error = sent(options(), |call| call.json(None::<Result<Order, String>>, true))
-        .await
-        .unwrap_err();
+    let error = sent(options(), |call| {
+        call.require(Problems::default(), &[("body", true)]);
+        call.json(None::<Order>);
+    })
+    .await
+    .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains("`body` is missing"), "{error}");
 }
@@ -86,7 +85,7 @@ async fn forms_take_fields() {
         token: &'static str,
     }
     let options = CallOptions::new().extra("hint", "a b").extra("token", "2");
-    let body = sent(options, |call| call.form(Some(Ok(Token { token: "1" })), true))
+    let body = sent(options, |call| call.form(Some(Token { token: "1" })))
         .await
         .unwrap();
     let mut fields: Vec<&str> = body.split('&').collect();
@@ -97,7 +96,7 @@ async fn forms_take_fields() {
 #[tokio::test]
 async fn what_has_no_place_is_reported_and_nothing_is_sent() {
     let options = || CallOptions::new().extra("/lines/x", 1).extra("/id/below", 2);
-    let error = sent(options(), |call| call.json(Some(Ok(order())), true))
+    let error = sent(options(), |call| call.json(Some(order())))
         .await
         .unwrap_err();
     let text = error.to_string();
@@ -111,7 +110,7 @@ async fn what_has_no_place_is_reported_and_nothing_is_sent() {
         let core = fake.core();
         let mut call = core.call(&GET);
         call.options(CallOptions::new().extra("a", 1));
-        call.raw(raw, false);
+        call.raw(raw);
         let error = call.empty_answer::<Untyped>().await.unwrap_err();
         assert!(
             error

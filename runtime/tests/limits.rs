@@ -85,7 +85,7 @@ async fn an_upload_that_stops_moving_is_left() {
     let core = builder(silent("").await).idle_timeout(SOON).build();
     for body in [Body::from(vec![0; 64 << 20]), Body::stream(Never).length(7)] {
         let mut call = core.call(&PUT);
-        call.raw(Some(body), true);
+        call.raw(Some(body));
         let error = call.empty_answer::<Untyped>().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert!(
@@ -125,7 +125,7 @@ async fn after_the_upload_the_server_has_the_time_for_the_first_byte() {
         .await;
         let core = builder(environment).first_byte_timeout(SOON).build();
         let mut call = core.call(&PUT);
-        call.raw(Some(body), true);
+        call.raw(Some(body));
         let error = call.empty_answer::<Untyped>().await.unwrap_err();
         assert!(
             error.to_string().contains("start to answer within 150ms"),
@@ -173,13 +173,10 @@ async fn a_long_upload_that_keeps_moving_is_not_cut_off() {
         .http(altinn_runtime::HttpClient::new(reqwest::Client::builder().no_proxy()).unwrap())
         .build();
     let mut call = core.call(&PUT);
-    call.raw(
-        Some(Body::stream(Slow(
-            10,
-            Box::pin(tokio::time::sleep(Duration::from_secs(1))),
-        ))),
-        true,
-    );
+    call.raw(Some(Body::stream(Slow(
+        10,
+        Box::pin(tokio::time::sleep(Duration::from_secs(1))),
+    ))));
     let begun = Instant::now();
     assert_eq!(
         call.empty_answer::<Untyped>().await.unwrap().status().as_u16(),

@@ -148,7 +148,7 @@ async fn resumable(head: &str, stream: &mut TcpStream, mut got: u64, buffer: &mu
 
 async fn send(core: &Core, body: Body) -> u64 {
     let mut call = core.call(&UP);
-    call.raw(Some(body), true);
+    call.raw(Some(body));
     *call.json_answer::<u64, Untyped>().await.unwrap()
 }
 
@@ -156,7 +156,7 @@ async fn send_form(core: &Core, file: FilePart) -> u64 {
     let mut form = Form::new();
     form.file("File", file);
     let mut call = core.call(&UP);
-    call.multipart(Some(Ok(form)), true);
+    call.multipart(Some(form));
     *call.json_answer::<u64, Untyped>().await.unwrap()
 }
 

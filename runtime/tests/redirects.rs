@@ -71,7 +71,7 @@ async fn a_client_of_ones_own_carries_no_credential_to_where_a_redirect_points()
                     .build(),
             ] {
                 let mut upload = core.call(&PUT);
-                upload.raw(Some("a secret body".into()), true);
+                upload.raw(Some("a secret body".into()));
                 for result in [
                     core.call(&GET).empty_answer::<Untyped>().await,
                     upload.empty_answer::<Untyped>().await,

@@ -51,7 +51,7 @@ impl Transport for Echo {
 
 async fn put(core: &Core, body: Body) -> Result<Response<String>, altinn_runtime::Error> {
     let mut call = core.call(&PUT);
-    call.raw(Some(body), true);
+    call.raw(Some(body));
     call.json_answer::<String, Untyped>().await
 }
 

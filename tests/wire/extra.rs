@@ -33,8 +33,8 @@ async fn a_member_that_no_type_has_is_sent_in_json_and_in_a_form() {
     assert_eq!(request.header("content-type"), [b"application/json"]);
 
     let form = CreateCorrespondenceWithFilesForm {
+        request: body.into(),
         attachments: vec![FilePart::new("a.txt", "bytes")],
-        ..Default::default()
     };
     let sent = client
         .create_correspondence_with_files()

@@ -10,7 +10,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{Fields, ImplItem, Item, Visibility};
 
-use self::demands::{demands, demands_body};
+use self::demands::demands;
 use crate::{Error, Result, output::File};
 
 pub use self::compare::{ApiChange, compare};
@@ -160,6 +160,7 @@ impl PublicApi {
         // Implementations in the module of builders for types of the module above name them with a path.
         let above = matches!(&*block.self_ty, syn::Type::Path(path) if path.path.segments.first().is_some_and(|first| first.ident == "super"));
         let Some(of) = of else { return };
+        let own = module;
         let module = if above {
             module.trim_end_matches("builder::")
         } else {
@@ -168,9 +169,10 @@ impl PublicApi {
         let path = format!("{module}{of}");
         if let Some((of_trait, _)) = &block.trait_ {
             let name = trait_name(&plain(of_trait));
-            if name == "Default" {
-                let demands = demands(&block.items, "default");
-                self.entry(path.clone()).demands.extend(demands);
+            // What a structure or form is made of demands its members.
+            if let Some(from) = name.strip_prefix("TryFrom<").and_then(|from| from.strip_suffix('>')) {
+                let demands = demands(&block.items);
+                self.entry(format!("{own}{from}")).demands.extend(demands);
             }
             self.entry(path).traits.insert(name);
             return;
@@ -187,11 +189,7 @@ impl PublicApi {
                 entry.deprecated.insert(String::new());
             }
         }
-        let mut demanded = demands(&block.items, "new");
-        if demands_body(&block.items) {
-            demanded.insert("body".to_owned());
-        }
-        self.entry(path).demands.extend(demanded);
+        self.entry(path).demands.extend(demands(&block.items));
     }
 
     /// `open_enum!` and `open_union!`: `pub enum Name: kind { Variant = wire, Variant(Type) = tag } else CatchAll`.

@@ -12,7 +12,6 @@ struct Boxes;
 
 impl VisitMut for Boxes {
     fn visit_field_mut(&mut self, field: &mut Field) {
-        // Members of structures, not those of builders, which hold a result.
         let changed = turned(&mut field.ty);
         if changed && field.attrs.iter().any(is_serde) {
             let skip = "::std::option::Option::is_none";
@@ -44,7 +43,7 @@ fn turned(of: &mut syn::Type) -> bool {
 }
 
 /// `T` of a `Name<T>`.
-fn inside<'a>(of: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
+pub(super) fn inside<'a>(of: &'a syn::Type, name: &str) -> Option<&'a syn::Type> {
     let syn::Type::Path(path) = of else { return None };
     let last = path.path.segments.last().filter(|last| last.ident == name)?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {

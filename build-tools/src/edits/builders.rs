@@ -1,23 +1,21 @@
-//! Operation builders: sending goes through the runtime, bodies know whether they were given, Debug shows no values.
+//! Operation builders: what progenitor makes is named and counted, and written anew, so that values are kept or refused by the
+//! runtime, everything that is wrong is reported together, and Debug shows no values.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
-use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, parse_quote, visit_mut::VisitMut};
+use quote::{format_ident, quote};
+use syn::{Attribute, ImplItem, Item, ItemImpl, parse_quote};
 
-use super::{document, field_name, messages::Messages};
+use super::{boxes::inside, doc_lines, document, value_builders};
 use crate::{
+    document::{schema_name, text},
     names,
-    plan::{BodyKind, Operation, Plan, Success},
+    plan::{Body, BodyKind, Operation, Parameter, Plan, Success, TypeKind},
     rust_type::rust_type,
     templates::words,
 };
 
-pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) {
-    let find = |name: &str| {
-        plan.operations
-            .iter()
-            .find(|operation| names::pascal(&operation.id) == name)
-    };
+/// The documentation of the client's methods, and a builder for each of them.
+pub(super) fn run(plan: &Plan, methods: &mut [ImplItem]) -> Vec<Item> {
     for method in methods {
         if let ImplItem::Fn(method) = method {
             let name = method.sig.ident.to_string();
@@ -27,44 +25,14 @@ pub(super) fn run(plan: &Plan, methods: &mut [ImplItem], items: &mut Vec<Item>) 
             }
         }
     }
-    let mut out = Vec::with_capacity(items.len() * 2);
-    for item in items.drain(..) {
-        match item {
-            Item::Struct(mut item) => {
-                if let Some(operation) = find(&item.ident.to_string()) {
-                    structure(&mut item, operation);
-                    let name = &item.ident;
-                    let debug = parse_quote! {
-                        /// Shows the name of the operation only: parameters can hold personal data.
-                        impl ::std::fmt::Debug for #name<'_> {
-                            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                                f.debug_struct(stringify!(#name)).finish_non_exhaustive()
-                            }
-                        }
-                    };
-                    let per_call = parse_quote!(::altinn_runtime::per_call! { #name });
-                    let extra =
-                        takes_extra(operation).then(|| parse_quote!(::altinn_runtime::extra! { #name }));
-                    out.extend([Item::Struct(item), debug, per_call].into_iter().chain(extra));
-                }
-            }
-            Item::Impl(mut block) => {
-                if let Some(operation) = type_name(&block).as_deref().and_then(find) {
-                    implementation(&mut block, operation);
-                    Messages.visit_item_impl_mut(&mut block);
-                }
-                out.push(Item::Impl(block));
-            }
-            // progenitor's imports: ours stand in the template.
-            Item::Use(_) => {}
-            other => out.push(other),
-        }
-    }
-    *items = out;
+    plan.operations
+        .iter()
+        .flat_map(|operation| builder(plan, operation))
+        .collect()
 }
 
 /// The mark of an operation that is not to be used any more.
-fn deprecated(operation: &Operation) -> Option<syn::Attribute> {
+fn deprecated(operation: &Operation) -> Option<Attribute> {
     match &operation.gone {
         Some(instead) => Some(parse_quote!(#[deprecated(note = #instead)])),
         None => operation.deprecated.then(|| parse_quote!(#[deprecated])),
@@ -78,158 +46,210 @@ pub(in crate::edits) fn type_name(block: &ItemImpl) -> Option<String> {
     }
 }
 
-/// Whether the body has members, to which a caller can add.
-fn takes_extra(operation: &Operation) -> bool {
-    let kind = operation.body.as_ref().map(|body| &body.kind);
-    kind.is_some_and(|kind| !matches!(kind, BodyKind::Raw))
-}
-
-/// What the `body` field of a builder holds.
-fn body_type(operation: &Operation, held: &TokenStream) -> Option<TokenStream> {
-    let body = operation.body.as_ref()?;
-    Some(match body.kind {
-        BodyKind::Raw => quote!(::std::option::Option<::altinn_runtime::Body>),
-        BodyKind::Multipart(_) => {
-            let form = format_ident!("{}Form", names::pascal(&operation.id));
-            quote!(::std::option::Option<answers::#form>)
-        }
-        BodyKind::Json(_) | BodyKind::Form(_) => quote!(::std::option::Option<#held>),
-    })
-}
-
-fn structure(item: &mut ItemStruct, operation: &Operation) {
-    let link = format!("Builder of [`Client::{0}`](super::Client::{0}).", operation.id);
-    document(&mut item.attrs, &link);
-    let copyable = operation
+fn builder(plan: &Plan, operation: &Operation) -> Vec<Item> {
+    let name = format_ident!("{}", names::pascal(&operation.id));
+    let link = doc_lines(&format!(
+        "Builder of [`Client::{0}`](super::Client::{0}).",
+        operation.id
+    ));
+    let body = operation
         .body
         .as_ref()
-        .is_none_or(|body| matches!(body.kind, BodyKind::Json(_) | BodyKind::Form(_)));
-    item.attrs
-        .retain(|attribute| !attribute.path().is_ident("derive"));
-    if copyable {
-        item.attrs.push(parse_quote!(#[derive(Clone)]));
-    }
-    for field in &mut item.fields {
-        if field_name(field) == "body"
-            && let Some(held) = body_type(operation, &field.ty.to_token_stream())
-        {
-            field.ty = parse_quote!(#held);
-        }
-    }
-    if let syn::Fields::Named(fields) = &mut item.fields {
-        let options: syn::FieldsNamed = parse_quote!({ options: ::altinn_runtime::CallOptions });
-        fields.named.extend(options.named);
-    }
-}
-
-fn implementation(block: &mut ItemImpl, operation: &Operation) {
-    for item in &mut block.items {
-        let ImplItem::Fn(function) = item else { continue };
-        match function.sig.ident.to_string().as_str() {
-            "new" => {
-                document(&mut function.attrs, "A call with nothing given yet.");
-                nothing_given(function, operation.body.is_some());
-            }
-            "send" => *function = send(operation),
-            "body" => body_setter(function, operation),
-            "body_map" => body_map(function),
-            name => {
-                if let Some(parameter) = operation
-                    .parameters
-                    .iter()
-                    .find(|parameter| parameter.ident == name)
-                {
-                    document(&mut function.attrs, &words::parameter(parameter));
-                }
-            }
-        }
-        function
-            .attrs
-            .retain(|attribute| !attribute.path().is_ident("must_use"));
-    }
-}
-
-/// `body` begins as `None`, `options` without any.
-fn nothing_given(function: &mut ImplItemFn, body: bool) {
-    struct Visit {
-        body: bool,
-    }
-    impl VisitMut for Visit {
-        fn visit_expr_struct_mut(&mut self, made: &mut syn::ExprStruct) {
-            syn::visit_mut::visit_expr_struct_mut(self, made);
-            if made.path.is_ident("Self") {
-                made.fields
-                    .push(parse_quote!(options: ::altinn_runtime::CallOptions::new()));
-            }
-        }
-
-        fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-            if self.body && matches!(&field.member, syn::Member::Named(name) if name == "body") {
-                field.expr = parse_quote!(::std::option::Option::None);
-            }
-        }
-    }
-    Visit { body }.visit_impl_item_fn_mut(function);
-}
-
-fn body_setter(function: &mut ImplItemFn, operation: &Operation) {
-    let Some(body) = &operation.body else { return };
-    let words = words::body(body);
-    match &body.kind {
-        BodyKind::Raw => {
-            *function = parse_quote! {
-                pub fn body(mut self, value: impl ::std::convert::Into<::altinn_runtime::Body>) -> Self {
-                    self.body = ::std::option::Option::Some(value.into());
-                    self
-                }
-            };
-        }
-        BodyKind::Multipart(_) => {
-            let form = format_ident!("{}Form", names::pascal(&operation.id));
-            *function = parse_quote! {
-                pub fn body(mut self, value: answers::#form) -> Self {
-                    self.body = ::std::option::Option::Some(value);
-                    self
-                }
-            };
-        }
-        BodyKind::Json(_) | BodyKind::Form(_) => some(function),
-    }
-    document(&mut function.attrs, &words);
-}
-
-/// `self.body = ...` becomes `self.body = Some(...)`.
-fn some(function: &mut ImplItemFn) {
-    for statement in &mut function.block.stmts {
-        if let syn::Stmt::Expr(syn::Expr::Assign(assign), _) = statement {
-            let value = &assign.right;
-            *assign.right = parse_quote!(::std::option::Option::Some(#value));
-        }
-    }
-}
-
-fn body_map(function: &mut ImplItemFn) {
-    document(&mut function.attrs, "Changes the builder of the body in place.");
-    function.block = parse_quote!({
-        let body = self
-            .body
-            .unwrap_or_else(|| Ok(::std::default::Default::default()));
-        self.body = ::std::option::Option::Some(body.map(f));
-        self
+        .map(|body| Held::of(plan, operation, body));
+    let clone: Option<Attribute> = body
+        .as_ref()
+        .is_none_or(|body| body.is_json())
+        .then(|| parse_quote!(#[derive(Clone)]));
+    let (idents, types): (Vec<_>, Vec<_>) = operation.parameters.iter().map(parameter).unzip();
+    let held = body.as_ref().map(|body| {
+        let held = body.held();
+        quote!(body: ::std::option::Option<#held>,)
     });
+    let nothing = body.as_ref().map(|_| quote!(body: ::std::option::Option::None,));
+    let setters = operation.parameters.iter().map(setter);
+    let body_setters = body
+        .iter()
+        .zip(&operation.body)
+        .flat_map(|(held, body)| held.setters(body));
+    let (into_call, send) = (into_call(operation, body.as_ref()), send(operation));
+    let mut items: Vec<Item> = vec![
+        parse_quote! {
+            #(#link)*
+            #clone
+            pub struct #name<'a> {
+                client: &'a super::Client,
+                #(#idents: ::std::option::Option<#types>,)*
+                #held
+                options: ::altinn_runtime::CallOptions,
+                problems: ::altinn_runtime::Problems,
+            }
+        },
+        parse_quote! {
+            /// Shows the name of the operation only: parameters can hold personal data.
+            impl ::std::fmt::Debug for #name<'_> {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    f.debug_struct(stringify!(#name)).finish_non_exhaustive()
+                }
+            }
+        },
+        parse_quote!(::altinn_runtime::per_call! { #name }),
+    ];
+    // Bodies with members can be added to by a caller.
+    if body.as_ref().is_some_and(|body| !matches!(body, Held::Raw)) {
+        items.push(parse_quote!(::altinn_runtime::extra! { #name }));
+    }
+    items.push(parse_quote! {
+        impl<'a> #name<'a> {
+            /// A call with nothing given yet.
+            pub fn new(client: &'a super::Client) -> Self {
+                Self {
+                    client,
+                    #(#idents: ::std::option::Option::None,)*
+                    #nothing
+                    options: ::altinn_runtime::CallOptions::new(),
+                    problems: ::altinn_runtime::Problems::default(),
+                }
+            }
+            #(#setters)*
+            #(#body_setters)*
+            #send
+            #into_call
+        }
+    });
+    items
 }
 
-/// The way of a call: parameters in, request through the middleware, answer out.
-fn send(operation: &Operation) -> ImplItemFn {
-    let (success, error) = (operation.success_type(), operation.error_type());
+/// Name and type of a parameter. That it may be left out is for the builder.
+fn parameter(parameter: &Parameter) -> (syn::Ident, syn::Type) {
+    let given: syn::Type = syn::parse2(rust_type(&parameter.schema, "types::")).unwrap_or(parse_quote!(()));
+    let of = inside(&given, "Option").cloned().unwrap_or(given);
+    (format_ident!("{}", parameter.ident), of)
+}
+
+fn setter(given: &Parameter) -> ImplItem {
+    let (ident, of) = parameter(given);
+    let (name, docs) = (&given.ident, doc_lines(&words::parameter(given)));
+    let value = value_builders::argument(&of);
+    parse_quote! {
+        #(#docs)*
+        pub fn #ident(mut self, value: #value) -> Self {
+            self.#ident = self.problems.keep(#name, value.try_into());
+            self
+        }
+    }
+}
+
+/// What a builder holds of a body.
+enum Held {
+    /// A structure, as its builder, and the structure.
+    Builder(TokenStream, TokenStream, bool),
+    /// Another JSON value; whether it is sent as a form.
+    Value(TokenStream, bool),
+    Raw,
+    /// A multipart form.
+    Form(TokenStream),
+}
+
+impl Held {
+    fn of(plan: &Plan, operation: &Operation, body: &Body) -> Self {
+        let (schema, form) = match &body.kind {
+            BodyKind::Raw => return Self::Raw,
+            BodyKind::Multipart(_) => {
+                let form = format_ident!("{}Form", names::pascal(&operation.id));
+                return Self::Form(quote!(answers::#form));
+            }
+            BodyKind::Json(schema) => (schema, false),
+            BodyKind::Form(schema) => (schema, true),
+        };
+        let of = rust_type(schema, "types::");
+        let name = schema_name(text(schema, "$ref"));
+        match name.filter(|name| {
+            plan.types
+                .get(name)
+                .is_some_and(|of| matches!(of.kind, TypeKind::Structure { .. }))
+        }) {
+            Some(name) => {
+                let builder = value_builders::name(&name);
+                Self::Builder(quote!(types::builder::#builder), of, form)
+            }
+            None => Self::Value(of, form),
+        }
+    }
+
+    fn is_json(&self) -> bool {
+        matches!(self, Self::Builder(..) | Self::Value(..))
+    }
+
+    fn held(&self) -> TokenStream {
+        match self {
+            Self::Builder(of, ..) | Self::Value(of, _) | Self::Form(of) => of.clone(),
+            Self::Raw => quote!(::altinn_runtime::Body),
+        }
+    }
+
+    fn setters(&self, body: &Body) -> Vec<ImplItem> {
+        let (docs, held) = (doc_lines(&words::body(body)), self.held());
+        let value = match self {
+            Self::Value(of, _) => {
+                let value = syn::parse2(of.clone()).map_or(quote!(#of), |of| value_builders::argument(&of));
+                return vec![parse_quote! {
+                    #(#docs)*
+                    pub fn body(mut self, value: #value) -> Self {
+                        self.body = self.problems.keep("body", value.try_into());
+                        self
+                    }
+                }];
+            }
+            Self::Form(form) => {
+                return vec![parse_quote! {
+                    #(#docs)*
+                    pub fn body(mut self, value: #form) -> Self {
+                        self.body = ::std::option::Option::Some(value);
+                        self
+                    }
+                }];
+            }
+            Self::Builder(..) | Self::Raw => quote!(impl ::std::convert::Into<#held>),
+        };
+        let mut setters: Vec<ImplItem> = vec![parse_quote! {
+            #(#docs)*
+            pub fn body(mut self, value: #value) -> Self {
+                self.body = ::std::option::Option::Some(value.into());
+                self
+            }
+        }];
+        if let Self::Builder(..) = self {
+            setters.push(parse_quote! {
+                /// Changes the builder of the body in place.
+                pub fn body_map(mut self, change: impl ::std::ops::FnOnce(#held) -> #held) -> Self {
+                    self.body = ::std::option::Option::Some(change(self.body.unwrap_or_default()));
+                    self
+                }
+            });
+        }
+        setters
+    }
+}
+
+/// From the builder to the call: what is missing or wrong goes along, and is reported when it is sent.
+fn into_call(operation: &Operation, body: Option<&Held>) -> ImplItem {
+    let constant = format_ident!("{}", operation.id.to_ascii_uppercase());
     let idents: Vec<_> = operation
         .parameters
         .iter()
         .map(|parameter| format_ident!("{}", parameter.ident))
         .collect();
-    let body_ident = operation.body.as_ref().map(|_| format_ident!("body"));
-    let options = format_ident!("options");
-    let fields = idents.iter().chain(&body_ident).chain([&options]);
+    let body_ident = body.map(|_| quote!(body,));
+    let required = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .map(|parameter| parameter.ident.as_str())
+        .chain(operation.body.iter().filter(|body| body.required).map(|_| "body"));
+    let required = required.map(|name| {
+        let ident = format_ident!("{name}");
+        quote!((#name, #ident.is_none()))
+    });
     let steps = operation
         .parameters
         .iter()
@@ -247,26 +267,44 @@ fn send(operation: &Operation) -> ImplItemFn {
                 _ => quote!(call.query(#wire, #ident);),
             }
         });
-    let body = operation.body.as_ref().map(|body| {
-        let required = body.required;
-        let typed = |schema| {
-            let target = rust_type(schema, "types::");
-            quote!(body.map(|body| body.and_then(|body| <#target>::try_from(body).map_err(|error| error.to_string()))))
-        };
-        match &body.kind {
-            BodyKind::Json(schema) => {
-                let body = typed(schema);
-                quote!(call.json(#body, #required);)
-            }
-            BodyKind::Form(schema) => {
-                let body = typed(schema);
-                quote!(call.form(#body, #required);)
-            }
-            BodyKind::Raw => quote!(call.raw(body, #required);),
-            BodyKind::Multipart(_) => quote!(call.multipart(body.map(|body| body.into_form()), #required);),
+    let (mutable, build, write) = match body {
+        None => (None, None, None),
+        Some(Held::Builder(_, of, form)) => (
+            Some(quote!(mut)),
+            Some(quote!(let body = problems.build::<_, #of>("body", body);)),
+            Some(if *form {
+                quote!(call.form(body);)
+            } else {
+                quote!(call.json(body);)
+            }),
+        ),
+        Some(Held::Value(_, true)) => (None, None, Some(quote!(call.form(body);))),
+        Some(Held::Value(_, false)) => (None, None, Some(quote!(call.json(body);))),
+        Some(Held::Raw) => (None, None, Some(quote!(call.raw(body);))),
+        Some(Held::Form(_)) => (
+            Some(quote!(mut)),
+            Some(quote!(let body = problems.build::<_, ::altinn_runtime::Form>("body", body);)),
+            Some(quote!(call.multipart(body);)),
+        ),
+    };
+    parse_quote! {
+        /// The call before it is sent.
+        fn into_call(self) -> ::altinn_runtime::Call<'a> {
+            let Self { client, #(#idents,)* #body_ident options, #mutable problems } = self;
+            let mut call = client.core.call(&operations::#constant);
+            call.options(options);
+            #build
+            call.require(problems, &[#(#required),*]);
+            #(#steps)*
+            #write
+            call
         }
-    });
-    let constant = format_ident!("{}", operation.id.to_ascii_uppercase());
+    }
+}
+
+/// The way of a call: parameters in, request through the middleware, answer out.
+fn send(operation: &Operation) -> ImplItem {
+    let (success, error) = (operation.success_type(), operation.error_type());
     let answer = match &operation.success {
         Success::Empty => quote!(empty_answer),
         Success::Text => quote!(text_answer),
@@ -274,16 +312,11 @@ fn send(operation: &Operation) -> ImplItemFn {
         Success::Json(_) | Success::Optional(_) => quote!(json_answer),
         Success::ByStatus(_) => quote!(status_answer),
     };
-    let mut function: ImplItemFn = parse_quote! {
+    let docs = doc_lines(&words::send(operation));
+    parse_quote! {
+        #(#docs)*
         pub async fn send(self) -> ::std::result::Result<::altinn_runtime::Response<#success>, ::altinn_runtime::Error<#error>> {
-            let Self { client, #(#fields),* } = self;
-            let mut call = client.core.call(&operations::#constant);
-            call.options(options);
-            #(#steps)*
-            #body
-            call.#answer().await
+            self.into_call().#answer().await
         }
-    };
-    document(&mut function.attrs, &words::send(operation));
-    function
+    }
 }

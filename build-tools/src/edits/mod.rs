@@ -3,13 +3,13 @@
 mod answer_only;
 mod boxes;
 mod builders;
-mod messages;
 mod paths;
 mod redact;
 mod resumable;
 mod spelling;
 mod streams;
 mod types;
+mod value_builders;
 mod waits;
 
 use std::collections::BTreeSet;
@@ -33,11 +33,11 @@ pub(crate) struct Edited {
 
 /// Takes progenitor's output apart, edits the parts, and checks that nothing was lost or doubled.
 pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited> {
-    let (mut methods, mut builders, mut types) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut methods, mut made, mut types) = (Vec::new(), Vec::new(), Vec::new());
     for item in file.items {
         match item {
             Item::Mod(module) if module.ident == "types" => types = contents(module),
-            Item::Mod(module) if module.ident == "builder" => builders = contents(module),
+            Item::Mod(module) if module.ident == "builder" => made = contents(module),
             Item::Impl(block) if block.trait_.is_none() => {
                 let returns_builder = |item: &ImplItem| matches!(item, ImplItem::Fn(function) if function.sig.receiver().is_some());
                 methods.extend(block.items.into_iter().filter(returns_builder));
@@ -46,15 +46,15 @@ pub(crate) fn run(document: &str, plan: &Plan, file: syn::File) -> Result<Edited
         }
     }
     paths::in_types(&mut types);
-    paths::in_builders(&mut builders);
-    builders::run(plan, &mut methods, &mut builders);
+    let mut builders = builders::run(plan, &mut methods);
     streams::run(plan, &mut builders);
     boxes::run(&mut types);
     types::run(plan, &mut types);
     spelling::run(plan, &mut types);
+    value_builders::run(plan, &mut types);
     answer_only::run(plan, &mut types);
     redact::run(&mut types);
-    count(document, plan, &methods, &builders, &types)?;
+    count(document, plan, &methods, &made, &types)?;
     // Counted are the operations; these are no others.
     methods.extend(resumable::methods(plan));
     Ok(Edited {
@@ -138,19 +138,19 @@ fn count(document: &str, plan: &Plan, methods: &[ImplItem], builders: &[Item], t
 /// Replaces the doc comment by these words; none where they are empty.
 pub(super) fn document(attributes: &mut Vec<Attribute>, words: &str) {
     attributes.retain(|attribute| !attribute.path().is_ident("doc"));
-    let lines: Vec<String> = words
-        .lines()
-        .map(|line| {
-            if line.is_empty() {
-                String::new()
-            } else {
-                format!(" {line}")
-            }
-        })
-        .collect();
-    for (index, line) in lines.iter().enumerate() {
-        attributes.insert(index, parse_quote!(#[doc = #line]));
-    }
+    attributes.splice(0..0, doc_lines(words));
+}
+
+/// These words as a doc comment.
+pub(super) fn doc_lines(words: &str) -> Vec<Attribute> {
+    let lines = words.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    lines.map(|line| parse_quote!(#[doc = #line])).collect()
 }
 
 /// The name of a named field.

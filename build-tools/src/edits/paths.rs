@@ -1,7 +1,7 @@
 //! Paths: those of our types relative, so that the code can stand in any module; those of the standard library absolute, so
 //! that a document may have types and operations called `Default` or `Result`.
 
-use syn::{Item, ItemImpl, Path, PathSegment, parse_quote, visit_mut::VisitMut};
+use syn::{Item, Path, PathSegment, parse_quote, visit_mut::VisitMut};
 
 /// What [`crate::generate`] calls the module of types.
 const ABSOLUTE: [&str; 2] = ["crate", "types"];
@@ -9,7 +9,7 @@ const ABSOLUTE: [&str; 2] = ["crate", "types"];
 /// Rewrites the paths in these types and in the modules inside them.
 pub(super) fn in_types(items: &mut [Item]) {
     for item in items {
-        Absolute { types: false }.visit_item_mut(item);
+        Absolute.visit_item_mut(item);
         match item {
             Item::Mod(module) => {
                 for item in module.content.iter_mut().flat_map(|(_, items)| items) {
@@ -18,14 +18,6 @@ pub(super) fn in_types(items: &mut [Item]) {
             }
             item => Relative("").visit_item_mut(item),
         }
-    }
-}
-
-/// Rewrites the paths in the builders of operations.
-pub(super) fn in_builders(items: &mut [Item]) {
-    for item in items {
-        Absolute { types: true }.visit_item_mut(item);
-        Relative("types").visit_item_mut(item);
     }
 }
 
@@ -52,20 +44,10 @@ impl VisitMut for Relative {
     }
 }
 
-/// Spells out where names of the prelude are from.
-struct Absolute {
-    /// Also types, which in the module of types can be the document's own.
-    types: bool,
-}
+/// Spells out where `Default` and what is called by its path from `std` are from.
+struct Absolute;
 
 impl VisitMut for Absolute {
-    fn visit_item_impl_mut(&mut self, block: &mut ItemImpl) {
-        // Not what is implemented for: that is the builder itself.
-        for item in &mut block.items {
-            self.visit_impl_item_mut(item);
-        }
-    }
-
     fn visit_path_mut(&mut self, path: &mut Path) {
         let names: Vec<String> = path
             .segments
@@ -73,23 +55,10 @@ impl VisitMut for Absolute {
             .map(|segment| segment.ident.to_string())
             .collect();
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
-        let module: Option<Path> = match (path.leading_colon, names.as_slice()) {
-            (Some(_), _) => None,
-            (None, ["Default", "default"]) => Some(parse_quote!(::std::default)),
-            (None, ["From", "from"]) => Some(parse_quote!(::std::convert)),
-            (None, ["Result"]) if self.types => Some(parse_quote!(::std::result)),
-            (None, ["Option"]) if self.types => Some(parse_quote!(::std::option)),
-            (None, ["String"]) if self.types => Some(parse_quote!(::std::string)),
-            (None, ["Vec"]) if self.types => Some(parse_quote!(::std::vec)),
-            (None, ["std", ..]) => {
-                path.leading_colon = Some(Default::default());
-                None
-            }
-            _ => None,
-        };
-        if let Some(mut whole) = module {
-            whole.segments.extend(std::mem::take(&mut path.segments));
-            *path = whole;
+        match (path.leading_colon, names.as_slice()) {
+            (None, ["Default", "default"]) => *path = parse_quote!(::std::default::Default::default),
+            (None, ["std", ..]) => path.leading_colon = Some(Default::default()),
+            _ => {}
         }
         syn::visit_mut::visit_path_mut(self, path);
     }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::{Expr, ImplItem, ImplItemFn, Item, ItemImpl, Stmt, parse_quote};
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl, parse_quote};
 
 use super::{field_name, waits};
 use crate::{
@@ -39,44 +39,16 @@ pub(super) fn run(plan: &Plan, items: &mut [Item]) {
 }
 
 fn implementation(block: &mut ItemImpl, operation: &Operation, fields: &[syn::Ident]) {
-    let added = operation.pages.as_ref().map(|paging| {
-        let call = split_send(block);
-        let methods = [pages(operation, paging, fields), items(operation, paging)];
-        call.into_iter().chain(methods)
-    });
+    let added = operation
+        .pages
+        .as_ref()
+        .map(|paging| [pages(operation, paging, fields), items(operation, paging)]);
     block.items.extend(added.into_iter().flatten().map(ImplItem::Fn));
     if let Some(waiting) = &operation.wait {
         block
             .items
             .extend(waits::methods(operation, waiting).map(ImplItem::Fn));
     }
-}
-
-/// Takes the making of the call out of `send`, so that pages can change the call before it goes.
-fn split_send(block: &mut ItemImpl) -> Option<ImplItemFn> {
-    let send = block.items.iter_mut().find_map(|item| match item {
-        ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
-        _ => None,
-    })?;
-    let mut made = std::mem::take(&mut send.block.stmts);
-    // `call.json_answer().await`
-    let Some(Stmt::Expr(Expr::Await(last), None)) = made.pop() else {
-        return None;
-    };
-    let Expr::MethodCall(answer) = &*last.base else {
-        return None;
-    };
-    let answer = &answer.method;
-    send.block
-        .stmts
-        .push(Stmt::Expr(parse_quote!(self.into_call().#answer().await), None));
-    Some(parse_quote! {
-        /// The call before it is sent.
-        fn into_call(self) -> ::altinn_runtime::Call<'a> {
-            #(#made)*
-            call
-        }
-    })
 }
 
 fn pages(operation: &Operation, paging: &PagePlan, fields: &[syn::Ident]) -> ImplItemFn {
@@ -96,26 +68,12 @@ fn pages(operation: &Operation, paging: &PagePlan, fields: &[syn::Ident]) -> Imp
     let mutable = parameter.map(|_| quote!(mut));
     if let Some(parameter) = parameter {
         let ident = format_ident!("{}", parameter.ident);
-        let target = rust_type(&parameter.schema, "types::");
-        let wrong = format!("the position to go on at does not fit `{}`", parameter.ident);
-        let (given, some) = if parameter.required {
-            (quote!(::std::result::Result::Ok(value)), quote!())
-        } else {
-            let some = quote!(.map(::std::option::Option::Some));
-            (
-                quote!(::std::result::Result::Ok(::std::option::Option::Some(value))),
-                some,
-            )
-        };
-        start = quote! {
-            match &#ident {
-                #given => ::std::option::Option::Some(::altinn_runtime::Position::Value(value.to_string())),
-                _ => ::std::option::Option::None,
-            }
-        };
+        let target = rust_type(parameter.schema.get("of").unwrap_or(&parameter.schema), "types::");
+        let name = &parameter.ident;
+        start = quote!(#ident.as_ref().map(|value| ::altinn_runtime::Position::Value(value.to_string())));
         set = quote! {
             if let ::std::option::Option::Some(::altinn_runtime::Position::Value(value)) = &paging_position {
-                paging_builder.#ident = value.parse::<#target>()#some.map_err(|_| #wrong.to_owned());
+                paging_builder.#ident = paging_builder.problems.keep(#name, value.parse::<#target>());
             }
         };
         onward = quote! {

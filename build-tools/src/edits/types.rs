@@ -1,12 +1,13 @@
 //! Structures: our words, wire names, lists and dictionaries that read null, `deprecated`.
 
-mod setters;
-
 use serde_json::Value;
 use syn::{Field, Item, ItemStruct, parse_quote, visit_mut::VisitMut};
 
-use super::{document, field_name};
-use crate::plan::{Plan, Type, TypeKind};
+use super::{boxes::inside, document, field_name};
+use crate::{
+    plan::{Plan, Type, TypeKind},
+    templates::types::alias,
+};
 
 pub(super) fn run(plan: &Plan, items: &mut [Item]) {
     for item in items.iter_mut() {
@@ -21,7 +22,6 @@ pub(super) fn run(plan: &Plan, items: &mut [Item]) {
                     schemars(crate = "::altinn_runtime::schemars")
                 )]));
             }
-            Item::Mod(module) if module.ident == "builder" => setters::run(plan, module),
             _ => {}
         }
     }
@@ -41,6 +41,9 @@ fn structure(item: &mut ItemStruct, of: &Type) {
         said => said.to_owned(),
     };
     document(&mut item.attrs, &words);
+    if let Some(published) = alias(&item.ident.to_string(), of) {
+        item.attrs.push(parse_quote!(#[doc(alias = #published)]));
+    }
     let TypeKind::Structure {
         schema,
         wire_names,
@@ -54,13 +57,11 @@ fn structure(item: &mut ItemStruct, of: &Type) {
     for field in &mut item.fields {
         let name = field_name(field);
         let said = docs.get(&name).map(|said| said.trim()).unwrap_or_default();
-        let wire = wire_names.get(&name).map_or(name.as_str(), String::as_str);
         let words = match said {
-            "" if is_rest(field) => "Members that the document does not name.".to_owned(),
-            "" => format!("`{wire}`"),
-            said => said.to_owned(),
+            "" if is_rest(field) => "Members that the document does not name.",
+            said => said,
         };
-        document(&mut field.attrs, &words);
+        document(&mut field.attrs, words);
         if deprecated.contains(&name) {
             field.attrs.push(parse_quote!(#[deprecated]));
         }
@@ -78,7 +79,7 @@ fn structure(item: &mut ItemStruct, of: &Type) {
             read_null(field);
         } else if required && is_any(&field.ty) && !has_serde(field, "default") {
             field.attrs.push(parse_quote!(#[serde(default)]));
-        } else if required && inside_option(&field.ty).is_some() {
+        } else if required && inside(&field.ty, "Option").is_some() {
             // Missing reads as null; null is written.
             only_rename(field);
         }
@@ -139,25 +140,12 @@ fn is_any(of: &syn::Type) -> bool {
 
 /// The type of a list or dictionary that may be left out or null, so that it is written as it came: an empty one as empty.
 fn optional_collection(of: &syn::Type, required: bool) -> Option<syn::Type> {
-    let inner = match inside_option(of) {
+    let inner = match inside(of, "Option") {
         Some(inner) => inner,
-        None if !required => of.clone(),
+        None if !required => of,
         None => return None,
     };
-    is_collection(&inner).then(|| parse_quote!(::altinn_runtime::Optional<#inner>))
-}
-
-/// `T` of an `Option<T>`.
-fn inside_option(of: &syn::Type) -> Option<syn::Type> {
-    let syn::Type::Path(path) = of else { return None };
-    let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    match arguments.args.first() {
-        Some(syn::GenericArgument::Type(inner)) => Some(inner.clone()),
-        _ => None,
-    }
+    is_collection(inner).then(|| parse_quote!(::altinn_runtime::Optional<#inner>))
 }
 
 /// Missing reads as left out, which is not written again; where the member is required, it is written as null.

@@ -15,7 +15,7 @@ const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 /// Headers that a middleware fills in, and that are therefore never asked of the caller.
 const CREDENTIALS: [&str; 3] = ["ocp-apim-subscription-key", "platformaccesstoken", "apikey"];
 /// Methods and variables that every operation builder has already.
-const RESERVED: [&str; 15] = [
+const RESERVED: [&str; 16] = [
     "new",
     "send",
     "body",
@@ -28,6 +28,7 @@ const RESERVED: [&str; 15] = [
     "wait",
     "wait_with",
     "options",
+    "problems",
     "with_options",
     "with_header",
     "with_timeout",

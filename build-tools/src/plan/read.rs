@@ -299,6 +299,7 @@ fn field(found: &Value) -> Field {
             "many" => Files::Many,
             _ => Files::No,
         },
+        structure: flag(found, "structure"),
         required: flag(found, "required"),
         schema: found["schema"].clone(),
         description: text(found, "description").to_owned(),

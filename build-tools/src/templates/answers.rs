@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{doc, literal, source};
 use crate::{
+    imports::Imports,
     names,
     plan::{BodyKind, Case, Field, Files, Operation, Plan, Success},
     rust_type::rust_type,
@@ -11,22 +12,27 @@ use crate::{
 
 /// The file.
 pub(crate) fn file(header: &str, plan: &Plan) -> String {
-    let mut out = format!(
-        "//! Bodies that depend on the status of an answer, and the forms that operations take.\n{header}"
-    );
-    out.push_str("#[allow(unused_imports)]\nuse super::types;\n\n");
+    let taken = plan.operations.iter().flat_map(|operation| {
+        let name = names::pascal(&operation.id);
+        ["Answer", "Error", "Form"].map(|end| format!("{name}{end}"))
+    });
+    let mut imports = Imports::new(taken);
+    let mut out = String::new();
     for operation in &plan.operations {
         if let Success::ByStatus(cases) = &operation.success {
-            by_status(&mut out, operation, cases);
+            by_status(&mut out, operation, cases, &mut imports);
         }
         if !operation.errors.is_empty() {
-            errors(&mut out, operation);
+            errors(&mut out, operation, &mut imports);
         }
         if let Some(BodyKind::Multipart(fields)) = operation.body.as_ref().map(|body| &body.kind) {
-            form(&mut out, operation, fields);
+            form(&mut out, operation, fields, &mut imports);
         }
     }
-    out
+    format!(
+        "//! Bodies that depend on the status of an answer, and the forms that operations take.\n{header}{}#[allow(unused_imports)]\nuse super::types;\n\n{out}",
+        imports.uses()
+    )
 }
 
 /// The variant for a status: what HTTP calls it, or its number.
@@ -95,10 +101,11 @@ fn ordered(cases: &[Case]) -> Vec<&Case> {
     cases
 }
 
-fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case]) {
+fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case], imports: &mut Imports) {
+    let serialize = imports.text("::serde::Serialize");
     let _ = write!(
         out,
-        "{}#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]\n#[cfg_attr(feature = \"schemars\", derive(::altinn_runtime::schemars::JsonSchema), schemars(crate = \"::altinn_runtime::schemars\"))]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {name} {{\n",
+        "{}#[derive(Clone, Debug, PartialEq, {serialize})]\n#[cfg_attr(feature = \"schemars\", derive(altinn_runtime::schemars::JsonSchema), schemars(crate = \"altinn_runtime::schemars\"))]\n#[serde(untagged)]\n#[non_exhaustive]\npub enum {name} {{\n",
         doc(words, 0)
     );
     for case in cases {
@@ -109,7 +116,7 @@ fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case]) {
                     out,
                     "    /// The body of status {status}.\n    {}({}),",
                     variant(&case.status),
-                    source(&rust_type(schema, "types::"))
+                    imports.source(rust_type(schema, "types::"))
                 );
             }
             None => {
@@ -124,7 +131,7 @@ fn enum_of(out: &mut String, name: &str, words: &str, cases: &[Case]) {
     out.push_str("}\n\n");
 }
 
-fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
+fn by_status(out: &mut String, operation: &Operation, cases: &[Case], imports: &mut Imports) {
     let name = format!("{}Answer", names::pascal(&operation.id));
     enum_of(
         out,
@@ -134,10 +141,13 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
             operation.id
         ),
         cases,
+        imports,
     );
+    let [by_status, status_code, reading] =
+        ["ByStatus", "StatusCode", "Reading"].map(|name| imports.text(&format!("::altinn_runtime::{name}")));
     let _ = write!(
         out,
-        "impl ::altinn_runtime::ByStatus for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &mut ::altinn_runtime::Reading<'_>) -> ::std::result::Result<Self, ::serde_json::Error> {{\n        match status.as_u16() {{\n"
+        "impl {by_status} for {name} {{\n    fn decode(status: {status_code}, body: &mut {reading}<'_>) -> Result<Self, serde_json::Error> {{\n        match status.as_u16() {{\n"
     );
     let empty = cases.iter().find(|case| case.schema.is_none());
     for case in ordered(cases) {
@@ -174,7 +184,7 @@ fn by_status(out: &mut String, operation: &Operation, cases: &[Case]) {
     out.push_str("        }\n    }\n}\n\n");
 }
 
-fn errors(out: &mut String, operation: &Operation) {
+fn errors(out: &mut String, operation: &Operation, imports: &mut Imports) {
     let name = format!("{}Error", names::pascal(&operation.id));
     enum_of(
         out,
@@ -184,10 +194,13 @@ fn errors(out: &mut String, operation: &Operation) {
             operation.id
         ),
         &operation.errors,
+        imports,
     );
+    let [error_body, status_code] =
+        ["ErrorBody", "StatusCode"].map(|name| imports.text(&format!("::altinn_runtime::{name}")));
     let _ = write!(
         out,
-        "impl ::altinn_runtime::ErrorBody for {name} {{\n    fn decode(status: ::altinn_runtime::StatusCode, body: &[u8]) -> ::std::option::Option<Self> {{\n        match status.as_u16() {{\n"
+        "impl {error_body} for {name} {{\n    fn decode(status: {status_code}, body: &[u8]) -> Option<Self> {{\n        match status.as_u16() {{\n"
     );
     let mut all = false;
     for case in ordered(&operation.errors) {
@@ -195,9 +208,9 @@ fn errors(out: &mut String, operation: &Operation) {
         // Servers send a text as it is or as JSON, whatever the document says.
         let is_text = |schema| source(&rust_type(schema, "types::")) == "::std::string::String";
         let value = if case.schema.as_ref().is_some_and(is_text) {
-            format!("Some(Self::{variant}(::altinn_runtime::read_text(body)))")
+            format!("Some(Self::{variant}(altinn_runtime::read_text(body)))")
         } else {
-            format!("::altinn_runtime::read_error(body).map(Self::{variant})")
+            format!("altinn_runtime::read_error(body).map(Self::{variant})")
         };
         let pattern = pattern(&case.status);
         all |= pattern == "_";
@@ -209,58 +222,88 @@ fn errors(out: &mut String, operation: &Operation) {
     out.push_str("        }\n    }\n}\n\n");
 }
 
-/// A multipart form: a struct with one public member per field.
-fn form(out: &mut String, operation: &Operation, fields: &[Field]) {
+/// A multipart form: a struct with one public member per field, and one per structure whose members are fields.
+fn form(out: &mut String, operation: &Operation, fields: &[Field], imports: &mut Imports) {
     let name = format!("{}Form", names::pascal(&operation.id));
+    let words = format!(
+        "The multipart form of [`{0}`](super::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.",
+        operation.id
+    );
     let _ = write!(
         out,
         "{}#[derive(Debug, Default)]\npub struct {name} {{\n",
-        doc(
-            &format!(
-                "The multipart form of [`{0}`](super::Client::{0}). Begin with `Default::default()`; what stays empty is not sent.",
-                operation.id
-            ),
-            0
-        )
+        doc(&words, 0)
     );
     for field in fields {
-        let words = if field.description.trim().is_empty() {
-            format!("`{}`", field.wire)
-        } else {
-            field.description.trim().to_owned()
+        let words = match (field.description.trim(), field.required) {
+            ("", true) => "Required.".to_owned(),
+            (said, true) => format!("{said}\n\nRequired."),
+            (said, false) => said.to_owned(),
         };
-        let words = if field.required {
-            format!("{words}\n\nRequired.")
-        } else {
-            words
-        };
-        let _ = writeln!(
-            out,
-            "{}    pub {}: {},",
-            doc(&words, 4),
-            field.ident,
-            field_type(field)
-        );
+        let of = imports.text(&held_type(field));
+        let _ = writeln!(out, "{}    pub {}: {of},", doc(&words, 4), field.ident);
     }
+    let [sent, invalid, problems] =
+        ["Form", "InvalidValue", "Problems"].map(|name| imports.text(&format!("::altinn_runtime::{name}")));
     let _ = write!(
         out,
-        "}}\n\nimpl {name} {{\n    pub(crate) fn into_form(self) -> ::std::result::Result<::altinn_runtime::Form, ::serde_json::Error> {{\n        let mut form = ::altinn_runtime::Form::new();\n"
+        "}}\n\nimpl TryFrom<{name}> for {sent} {{\n    type Error = {invalid};\n\n    fn try_from(value: {name}) -> Result<Self, {invalid}> {{\n        let mut problems = {problems}::default();\n        let mut form = Self::new();\n"
     );
+    let mut missing = Vec::new();
     for field in fields {
-        let (ident, wire) = (&field.ident, literal(&field.wire));
+        let (ident, wire, key) = (&field.ident, literal(&field.wire), literal(&field.ident));
         let _ = match field.files {
-            Files::No => writeln!(out, "        form.field({wire}, &self.{ident})?;"),
+            Files::No if field.structure => {
+                let of = imports.source(rust_type(&field.schema, "types::"));
+                let given = if field.required {
+                    format!("Some(value.{ident})")
+                } else {
+                    format!("value.{ident}")
+                };
+                writeln!(
+                    out,
+                    "        if let Some(part) = problems.build::<_, {of}>({key}, {given}) {{\n            problems.keep({key}, form.members({wire}, &part));\n        }}"
+                )
+            }
+            Files::No => writeln!(
+                out,
+                "        problems.keep({key}, form.field({wire}, &value.{ident}));"
+            ),
             Files::One => writeln!(
                 out,
-                "        if let Some(file) = self.{ident} {{\n            form.file({wire}, file);\n        }}"
+                "        let missing_{ident} = value.{ident}.is_none();\n        if let Some(file) = value.{ident} {{\n            form.file({wire}, file);\n        }}"
             ),
             Files::Many => writeln!(
                 out,
-                "        for file in self.{ident} {{\n            form.file({wire}, file);\n        }}"
+                "        for file in value.{ident} {{\n            form.file({wire}, file);\n        }}"
             ),
         };
+        if field.required && !field.structure && held_type(field).starts_with("::std::option") {
+            let test = match field.files {
+                Files::One => format!("missing_{ident}"),
+                _ => format!("value.{ident}.is_none()"),
+            };
+            missing.push(format!("({key}, {test})"));
+        }
     }
-    out.push_str("        Ok(form)\n    }\n}\n\n");
+    let _ = write!(
+        out,
+        "        problems.check(&[{}])?;\n        Ok(form)\n    }}\n}}\n\n",
+        missing.join(", ")
+    );
+}
+
+/// What the form holds of a field: the builder of a structure, so that what it lacks is reported with the rest.
+fn held_type(field: &Field) -> String {
+    if !field.structure {
+        return field_type(field);
+    }
+    let of = source(&rust_type(&field.schema, "types::builder::"));
+    if field.required {
+        format!("{of}Builder")
+    } else {
+        format!("::std::option::Option<{of}Builder>")
+    }
 }
 
 /// The Rust type of a field; everything can be left out while the form is built.

@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use super::literal;
-use crate::plan::{BodyKind, Plan, Success};
+use crate::{
+    imports::Imports,
+    plan::{BodyKind, Plan, Success},
+};
 
 /// Whether anything of the API is a file, up or down.
 fn has_files(plan: &Plan) -> bool {
@@ -46,16 +49,18 @@ pub(crate) fn feature_list(plan: &Plan) -> String {
 }
 
 /// The end of `types.rs`: all types with their names in the document.
-pub(crate) fn json_schemas(plan: &Plan) -> String {
+pub(crate) fn json_schemas(plan: &Plan, imports: &mut Imports) -> String {
     if plan.types.is_empty() {
         return String::new();
     }
-    let mut out = "/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the\n\
-                   /// schemas refer to gathers in the generator's definitions.\n\
-                   #[cfg(feature = \"schemars\")]\n\
-                   pub fn json_schemas(\n    generator: &mut ::altinn_runtime::schemars::SchemaGenerator,\n\
-                   ) -> ::std::vec::Vec<(&'static str, ::altinn_runtime::schemars::Schema)> {\n    ::std::vec![\n"
-        .to_owned();
+    let vec = imports.text("::std::vec::Vec");
+    let mut out = format!(
+        "/// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the\n\
+         /// schemas refer to gathers in the generator's definitions.\n\
+         #[cfg(feature = \"schemars\")]\n\
+         pub fn json_schemas(\n    generator: &mut altinn_runtime::schemars::SchemaGenerator,\n\
+         ) -> {vec}<(&'static str, altinn_runtime::schemars::Schema)> {{\n    std::vec![\n"
+    );
     for (name, of) in &plan.types {
         let published = if of.published.is_empty() {
             name

@@ -11,7 +11,7 @@ use crate::{
 /// The file.
 pub(crate) fn file(header: &str, crate_name: &str, api: &Api, plan: &Plan) -> String {
     let mut out = format!(
-        "//! The facts of every operation: what a middleware decides by.\n{header}use ::altinn_runtime::{{Host, Method, Operation, SubscriptionKey, TokenKind}};\n\n"
+        "//! The facts of every operation: what a middleware decides by.\n{header}use altinn_runtime::{{Host, Method, Operation, SubscriptionKey, TokenKind}};\n\n"
     );
     out.push_str("/// All operations, by name.\npub static ALL: &[&Operation] = &[\n");
     for operation in &plan.operations {

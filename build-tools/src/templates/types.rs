@@ -2,15 +2,16 @@
 
 use std::{collections::BTreeSet, fmt::Write as _};
 
-use super::{doc, literal, source};
+use super::{doc, literal};
 use crate::{
+    imports::Imports,
     names,
     plan::{Plan, Type, TypeKind, Variant},
     rust_type::rust_type,
 };
 
 /// The source of these types, in the order of their names.
-pub(crate) fn source_of(plan: &Plan) -> String {
+pub(crate) fn source_of(plan: &Plan, imports: &mut Imports) -> String {
     let mut out = String::new();
     for (name, of) in &plan.types {
         match &of.kind {
@@ -27,12 +28,26 @@ pub(crate) fn source_of(plan: &Plan) -> String {
                     .map(|(ident, number, text)| (ident.as_str(), format!("{number} {}", literal(text))));
                 open_enum(&mut out, name, of, "i64", variants);
             }
-            TypeKind::Union { tag, variants } => union(&mut out, name, of, tag.as_deref(), variants),
+            TypeKind::Union { tag, variants } => union(&mut out, name, of, tag.as_deref(), variants, imports),
             TypeKind::Alias(schema) => {
-                let target = source(&rust_type(schema, ""));
-                let _ = write!(out, "{}pub type {name} = {target};\n\n", doc(&said(name, of), 0));
+                let target = imports.source(rust_type(schema, ""));
+                let _ = write!(out, "{}pub type {name} = {target};\n\n", heading(name, of, 0));
             }
         }
+    }
+    out
+}
+
+/// Documentation and alias.
+fn heading(name: &str, of: &Type, indent: usize) -> String {
+    let mut out = doc(&said(name, of), indent);
+    if let Some(published) = alias(name, of) {
+        let _ = writeln!(
+            out,
+            "{}#[doc(alias = {})]",
+            " ".repeat(indent),
+            literal(published)
+        );
     }
     out
 }
@@ -49,6 +64,14 @@ fn said(name: &str, of: &Type) -> String {
         ),
         said => said.to_owned(),
     }
+}
+
+/// The published name, where it is another one, so that a search of the documentation finds the type by it. Types that were
+/// published without a name have a place in the document instead.
+pub(crate) fn alias<'t>(name: &str, of: &'t Type) -> Option<&'t str> {
+    let published = of.published.as_str();
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '.');
+    (published != name && !published.is_empty() && published.chars().all(plain)).then_some(published)
 }
 
 /// What the variant for unknown values is called: `Unknown` where the document has no such value of its own.
@@ -71,8 +94,8 @@ fn open_enum<'a>(
     let unknown = catch_all(variants.clone().map(|(ident, _)| ident));
     let _ = write!(
         out,
-        "::altinn_runtime::open_enum! {{\n{}    pub enum {name}: {kind} {{\n",
-        doc(&said(name, of), 4)
+        "altinn_runtime::open_enum! {{\n{}    pub enum {name}: {kind} {{\n",
+        heading(name, of, 4)
     );
     for (ident, wire) in variants {
         let _ = writeln!(out, "        {ident} = {wire},");
@@ -80,13 +103,20 @@ fn open_enum<'a>(
     let _ = write!(out, "    }} else {unknown}\n}}\n\n");
 }
 
-fn union(out: &mut String, name: &str, of: &Type, tag: Option<&str>, variants: &[Variant]) {
+fn union(
+    out: &mut String,
+    name: &str,
+    of: &Type,
+    tag: Option<&str>,
+    variants: &[Variant],
+    imports: &mut Imports,
+) {
     let unknown = catch_all(variants.iter().map(|variant| variant.ident.as_str()));
     let head = tag.map_or("untagged".to_owned(), |tag| format!("tag {}", literal(tag)));
     let _ = write!(
         out,
-        "::altinn_runtime::open_union! {{\n{}    pub enum {name}: {head} {{\n",
-        doc(&said(name, of), 4)
+        "altinn_runtime::open_union! {{\n{}    pub enum {name}: {head} {{\n",
+        heading(name, of, 4)
     );
     let mut targets = Vec::new();
     for Variant {
@@ -96,9 +126,9 @@ fn union(out: &mut String, name: &str, of: &Type, tag: Option<&str>, variants: &
         boxed,
     } in variants
     {
-        let mut target = source(&rust_type(schema, ""));
+        let mut target = imports.source(rust_type(schema, ""));
         if *boxed {
-            target = format!("::std::boxed::Box<{target}>");
+            target = format!("{}<{target}>", imports.text("::std::boxed::Box"));
         }
         let tag = tag.map_or(String::new(), |_| format!(" = {}", literal(value)));
         let _ = writeln!(out, "        {ident}({target}){tag},");
@@ -109,9 +139,10 @@ fn union(out: &mut String, name: &str, of: &Type, tag: Option<&str>, variants: &
     for (ident, target) in &targets {
         // Two variants of one type: no telling which is meant.
         if targets.iter().filter(|(_, other)| other == target).count() == 1 {
+            let from = imports.text("::std::convert::From");
             let _ = write!(
                 out,
-                "impl ::std::convert::From<{target}> for {name} {{\n    fn from(value: {target}) -> Self {{\n        Self::{ident}(value)\n    }}\n}}\n\n"
+                "impl {from}<{target}> for {name} {{\n    fn from(value: {target}) -> Self {{\n        Self::{ident}(value)\n    }}\n}}\n\n"
             );
         }
     }
@@ -127,7 +158,7 @@ fn union_schema(
 ) {
     let _ = write!(
         out,
-        "#[cfg(feature = \"schemars\")]\n::altinn_runtime::open_schema! {{\n    {name}, generator: ::altinn_runtime::private::any_of(::std::vec![\n"
+        "#[cfg(feature = \"schemars\")]\naltinn_runtime::open_schema! {{\n    {name}, generator: altinn_runtime::private::any_of(std::vec![\n"
     );
     for (variant, (_, target)) in variants.iter().zip(targets) {
         let branch = format!("generator.subschema_for::<{target}>()");
@@ -136,7 +167,7 @@ fn union_schema(
                 let (tag, value) = (literal(tag), literal(&variant.tag));
                 writeln!(
                     out,
-                    "        ::altinn_runtime::private::tagged({branch}, {tag}, {value}),"
+                    "        altinn_runtime::private::tagged({branch}, {tag}, {value}),"
                 )
             }
             None => writeln!(out, "        {branch},"),

@@ -28,10 +28,10 @@ impl Call<'_> {
         }
         let url = self.url();
         let mut http = match url {
-            Some(url) if self.problems.is_empty() => {
+            Some(url) if self.problems.is_empty() && self.invalid.is_empty() => {
                 HttpRequest::new(self.operation.method.clone(), url).of(self.operation)
             }
-            _ => return Err(Failure::new(ErrorKind::InvalidRequest, self.problems.join("; "))),
+            _ => return Err(Failure::invalid(self.invalid, self.problems)),
         };
         let mut again = None;
         let mut media_type = self.operation.content_type.map(Cow::Borrowed);

@@ -51,7 +51,9 @@ impl Call<'_> {
                         .problems
                         .push(format!("`{name}` is empty, which would change the path")),
                     Some((_, value)) => url.extend(utf8_percent_encode(value, SEGMENT)),
-                    None if self.problems.is_empty() => self.problems.push(format!("`{name}` is missing")),
+                    None if self.problems.is_empty() && self.invalid.is_empty() => {
+                        self.problems.push(format!("`{name}` is missing"))
+                    }
                     None => {}
                 }
                 rest = after;

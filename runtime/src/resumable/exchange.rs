@@ -57,12 +57,12 @@ impl Exchange {
     fn call(&self, operation: &'static Operation, at: Option<&str>) -> Call<'_> {
         let mut call = self.core.call(operation);
         for (name, value) in &self.path {
-            call.path(name, Ok(value.clone()));
+            call.path(name, Some(value.clone()));
         }
         call.options(self.options.clone());
         // The protocol leaves it out of OPTIONS alone.
         if operation.method != http::Method::OPTIONS {
-            call.header("Tus-Resumable", Ok(VERSION));
+            call.header("Tus-Resumable", Some(VERSION));
         }
         if let Some(at) = at {
             call.go_on_at_url(at);
@@ -92,13 +92,13 @@ impl Exchange {
         let operation = self.operations.create;
         let mut call = self.call(operation, None);
         match what {
-            Create::Whole(length) => call.header("Upload-Length", Ok(length)),
+            Create::Whole(length) => call.header("Upload-Length", Some(length)),
             Create::Part(length) => {
-                call.header("Upload-Length", Ok(length));
-                call.header("Upload-Concat", Ok("partial"));
+                call.header("Upload-Length", Some(length));
+                call.header("Upload-Concat", Some("partial"));
             }
             Create::Joined(parts) => {
-                call.header("Upload-Concat", Ok(format!("final;{}", paths(parts))));
+                call.header("Upload-Concat", Some(format!("final;{}", paths(parts))));
             }
         }
         let answer = call.empty_answer().await?;
@@ -142,8 +142,8 @@ impl Exchange {
     /// Sends the bytes after `offset`, and gives the new offset where the server says it.
     pub(super) async fn send(&self, url: &str, offset: u64, body: Body) -> Result<Option<u64>, Error> {
         let mut call = self.call(self.operations.patch, Some(url));
-        call.header("Upload-Offset", Ok(offset));
-        call.raw(Some(body.content_type("application/offset+octet-stream")), true);
+        call.header("Upload-Offset", Some(offset));
+        call.raw(Some(body.content_type("application/offset+octet-stream")));
         let answer = call.empty_answer().await?;
         Ok(number(&answer, "Upload-Offset"))
     }

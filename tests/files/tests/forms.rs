@@ -3,7 +3,11 @@
 
 use std::sync::{Arc, Mutex};
 
-use altinn_broker::{Body, Client, Core, Environment, FilePart, answers::CreateFileTransferWithFileForm};
+use altinn_broker::{
+    Body, Client, Core, Environment, FilePart,
+    answers::CreateFileTransferWithFileForm,
+    types::{FileTransferInitialize, builder::FileTransferInitializeBuilder},
+};
 use altinn_runtime::{BoxFuture, Chain, Failure, HttpResponse, Middleware, Next, Outgoing, StatusCode, Uuid};
 use axum::{
     Router,
@@ -69,6 +73,63 @@ async fn client(seen: &Seen) -> Client {
     Client::with_core(Core::builder(environment, Chain::default().with(Renewing)).build())
 }
 
+fn metadata() -> FileTransferInitializeBuilder {
+    FileTransferInitialize::builder()
+        .file_name("film.mp4")
+        .resource_id("a-resource")
+        .senders_file_transfer_reference("1")
+        .sender("0192:000000000")
+        .recipients(["0192:111111111".to_owned()])
+        .property_list([("a Key".to_owned(), "v".to_owned())])
+}
+
+#[tokio::test]
+async fn a_form_has_the_members_of_the_json_request_and_nothing_is_sent_where_some_are_missing() {
+    let seen = Seen::default();
+    let client = client(&seen).await;
+    let form = CreateFileTransferWithFileForm {
+        metadata: FileTransferInitialize::builder().sender("0192:000000000"),
+        ..Default::default()
+    };
+    let error = client
+        .create_file_transfer_with_file()
+        .body(form)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "create_file_transfer_with_file: `body.metadata.file_name` is missing; `body.metadata.recipients` is missing; \
+         `body.metadata.resource_id` is missing; `body.metadata.senders_file_transfer_reference` is missing; \
+         `body.file_transfer` is missing"
+    );
+    assert!(seen.lock().unwrap().is_empty());
+    let form = CreateFileTransferWithFileForm {
+        metadata: metadata(),
+        file_transfer: Some(FilePart::new("a.txt", "text")),
+    };
+    client
+        .create_file_transfer_with_file()
+        .body(form)
+        .send()
+        .await
+        .unwrap();
+    let body = String::from_utf8(seen.lock().unwrap()[0].1.to_vec()).unwrap();
+    for name in [
+        "Metadata.FileName",
+        "Metadata.PropertyList.a Key",
+        "Metadata.Recipients[0]",
+        "Metadata.SendersFileTransferReference",
+        "FileTransfer",
+    ] {
+        assert_eq!(
+            body.matches(&format!("name=\"{name}\"")).count(),
+            1,
+            "{name}: {body}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn a_form_of_bytes_or_a_path_is_sent_again_and_one_of_a_stream_is_not() {
     let folder = tempfile::tempdir().unwrap();
@@ -82,9 +143,8 @@ async fn a_form_of_bytes_or_a_path_is_sent_again_and_one_of_a_stream_is_not() {
         let seen = Seen::default();
         let client = client(&seen).await;
         let form = CreateFileTransferWithFileForm {
-            metadata_file_name: Some("film.mp4".to_owned()),
+            metadata: metadata(),
             file_transfer: Some(file),
-            ..CreateFileTransferWithFileForm::default()
         };
         let outcome = client.create_file_transfer_with_file().body(form).send().await;
         let seen = seen.lock().unwrap();

@@ -21,6 +21,8 @@ pub mod bodies_form;
 pub mod bodies_multipart;
 #[path = "../../../build-tools/tests/cases/bodies_raw/expected/src/lib.rs"]
 pub mod bodies_raw;
+#[path = "../../../build-tools/tests/cases/builders/expected/src/lib.rs"]
+pub mod builders;
 #[path = "../../../build-tools/tests/cases/colliding_names/expected/src/lib.rs"]
 pub mod colliding_names;
 #[path = "../../../build-tools/tests/cases/corrected/expected/src/lib.rs"]
@@ -35,6 +37,8 @@ pub mod enums_integer;
 pub mod enums_string;
 #[path = "../../../build-tools/tests/cases/extends/expected/src/lib.rs"]
 pub mod extends;
+#[path = "../../../build-tools/tests/cases/forms_by_structure/expected/src/lib.rs"]
+pub mod forms_by_structure;
 #[path = "../../../build-tools/tests/cases/inline_structures/expected/src/lib.rs"]
 pub mod inline_structures;
 #[path = "../../../build-tools/tests/cases/inner_references/expected/src/lib.rs"]

@@ -306,13 +306,95 @@ fn constraints_and_odd_formats_refuse_nothing() {
 }
 
 #[test]
-fn a_builder_says_which_member_is_missing_and_takes_values_as_they_are() {
-    use colliding_names::types::Order;
-    let missing = Order::try_from(Order::builder().order_id("3")).unwrap_err();
-    assert!(missing.to_string().contains("order_id"), "{missing}");
-    use corrected::types::StoredFile;
-    let file = StoredFile::try_from(StoredFile::builder().name("a").size(7)).unwrap();
-    assert_eq!(to_value(file).unwrap(), json!({"name": "a", "size": 7}));
+fn a_builder_takes_values_as_they_are() {
+    use builders::types::{Line, Recipient};
+    let line = Line::try_from(Line::builder().number(7)).unwrap();
+    assert_eq!(to_value(line).unwrap(), json!({"number": 7}));
+    let missing = Recipient::try_from(Recipient::builder()).unwrap_err();
+    assert_eq!(missing.to_string(), "`email` is missing");
+}
+
+#[tokio::test]
+async fn everything_that_is_missing_or_wrong_is_said_at_once_with_its_path() {
+    use builders::types::{Email, Order, Recipient};
+    let client = builders::Client::new("http://localhost:9".parse().unwrap(), ());
+    let email = Email::builder().subject("s").sent_by("hidden").format("html");
+    let order = Order::builder()
+        .recipient(Recipient::builder().email(email))
+        .lines(vec![]);
+    let call = client.place_order().x_count(5_000_000_000_i64).due("tomorrow");
+    let error = call.body(order).send().await.unwrap_err();
+    assert_eq!(error.kind(), altinn_runtime::ErrorKind::InvalidRequest);
+    assert_eq!(
+        error.to_string(),
+        "place_order: `x_count` is out of range; `due` is not a date such as 2024-01-31; `body.recipient.email.sent_by` is not \
+         a UUID; `body.recipient.email.reply_to` is missing; `body.recipient.email.text` is missing; `body.reference` is \
+         missing; `id` is missing"
+    );
+    assert!(std::error::Error::source(&error).is_some());
+    let error = client.place_order().send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "place_order: `id` is missing; `x_count` is missing; `body` is missing"
+    );
+    let error = client.replace_lines().send().await.unwrap_err();
+    assert_eq!(error.to_string(), "replace_lines: `body` is missing");
+}
+
+#[tokio::test]
+async fn a_form_is_refused_where_its_structure_or_a_file_is_missing() {
+    use forms_by_structure::{
+        Client,
+        answers::{SendLetterWithFileForm, SendLetterWithFilesForm},
+        types::{Content, Letter},
+    };
+    let client = Client::new("http://localhost:9".parse().unwrap(), ());
+    let form = SendLetterWithFilesForm {
+        letter: Letter::builder().content(Content::builder()),
+        note: Some("n".to_owned()),
+        ..Default::default()
+    };
+    let error = client
+        .send_letter_with_files()
+        .body(form)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "send_letter_with_files: `body.letter.content.title` is missing"
+    );
+    let form = SendLetterWithFileForm {
+        meta: Some(Letter::builder().content(Content::new("t"))),
+        ..Default::default()
+    };
+    let error = client
+        .send_letter_with_file()
+        .body(form)
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.to_string(), "send_letter_with_file: `body.file` is missing");
+}
+
+#[test]
+fn a_constructor_takes_what_is_required() {
+    use builders::types::{Email, Line, Order, Recipient, builder::OrderBuilder};
+    let email = Email {
+        subject: "s".into(),
+        text: "t".into(),
+        format: "plain".into(),
+        sent_by: altinn_runtime::Uuid::nil(),
+        reply_to: "r".into(),
+    };
+    let order = Order::new(Recipient::new(email), "order-7");
+    let order = Order {
+        lines: [Line::default()].into(),
+        ..order
+    };
+    let again = Order::try_from(OrderBuilder::from(order.clone()).problems("none").value(7)).unwrap();
+    assert_eq!((again.problems.as_deref(), again.value), (Some("none"), Some(7)));
+    assert_eq!((&again.reference, again.lines.len()), (&order.reference, 1));
 }
 
 #[test]

@@ -19,7 +19,7 @@ use crate::{assert_flawless, sandbox};
 const NOTIFY: &str = "altinn:serviceowner/notifications.create";
 const RECIPIENT: &str = "310000027";
 
-fn order(reference: &str) -> builder::NotificationOrderChainRequest {
+fn order(reference: &str) -> builder::NotificationOrderChainRequestBuilder {
     let settings = EmailSendingOptions::builder().subject("Hello").body("It works.");
     let recipient = RecipientEmail::builder()
         .email_address("user@example.com")

@@ -112,7 +112,7 @@ impl Place<'_> {
         self.fact_becomes("wrong accept", "accept", "\"image/png\"");
     }
 
-    /// The statements of `send` that give a parameter.
+    /// The statements of `into_call` that give a parameter.
     fn parameters(&mut self) {
         let one = self.one;
         let send = one.client.text[self.operation.send.clone()].to_owned();
@@ -157,10 +157,10 @@ impl Place<'_> {
                     with: String::new(),
                 };
                 self.add(kinds[1], name.to_owned(), &one.client, vec![dropped]);
-                // `call.query("size", size);`: the value is a result, of which only the good side goes.
+                // `call.query("size", size);`: the value is an option.
                 let end = start + at + length;
                 if statement.lines().count() == 1 {
-                    let with = ".map(|_| ::std::option::Option::None::<bool>)".to_owned();
+                    let with = ".and(None::<bool>)".to_owned();
                     let absent = Edit {
                         range: end..end,
                         with,

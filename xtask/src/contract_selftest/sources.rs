@@ -43,9 +43,9 @@ pub(crate) struct Operation {
     pub(crate) called: Called,
     /// Its facts in `operations.rs`.
     pub(crate) facts: Range<usize>,
-    /// From its builder to the end of `send` in `client.rs`.
+    /// From its builder to the end of `into_call` in `client.rs`.
     pub(crate) builder: Range<usize>,
-    /// `send` alone.
+    /// `send` and `into_call`.
     pub(crate) send: Range<usize>,
     /// The items of `answers.rs` that decode its answers.
     pub(crate) answers: Vec<Range<usize>>,
@@ -228,11 +228,13 @@ fn names_after<'a>(text: &'a str, prefix: &str) -> Vec<&'a str> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices(prefix) {
         let rest = &text[at + prefix.len()..];
-        let rest = rest.strip_prefix("builder::").unwrap_or(rest);
+        let builder = rest.strip_prefix("builder::");
+        let rest = builder.unwrap_or(rest);
         let end = rest
             .find(|c: char| !c.is_alphanumeric() && c != '_')
             .unwrap_or(rest.len());
-        found.push(&rest[..end]);
+        let name = &rest[..end];
+        found.push(builder.and_then(|_| name.strip_suffix("Builder")).unwrap_or(name));
     }
     found
 }

@@ -7,8 +7,8 @@ use super::{
     sources::{Crate, between},
 };
 
-const OPTION: &str = "::std::option::Option<";
-const STRING: &str = "::std::string::String";
+const OPTION: &str = "Option<";
+const STRING: &str = "String";
 
 /// Everything that can be broken in the types of a crate that an operation uses.
 pub(crate) fn mutations(one: &Crate) -> Vec<Mutation> {
@@ -177,22 +177,33 @@ impl Member<'_> {
         }
     }
 
-    /// The member has another type, in its structure and in the builder of that.
+    /// The member has another type, in its structure and, where there is one, in the builder of that.
     fn retyped(&self, one: &Crate, name: &str, from: &str, to: &str) -> Option<Vec<Edit>> {
         let text = &one.types.text;
-        let builders = text.find("\npub mod builder {")?;
-        let fields = between(text, builders, &format!("\n    pub struct {name} {{"), "\n    }")?;
-        let field = fields.start + text[fields.clone()].find(&format!("\n        {}: ", self.ident))?;
-        let methods = between(text, fields.end, &format!("\n    impl {name} {{"), "\n    }")?;
-        let method = methods.start + text[methods.clone()].find(&format!("pub fn {}<T>(", self.ident))?;
         let at = self.kind_at + OPTION.len();
         let mut edits = vec![Edit {
             range: at..at + from.len(),
             with: to.to_owned(),
         }];
-        for (start, before) in [(field, OPTION), (method, "TryInto<")] {
-            let found = between(text, start, &format!("{before}{from}>"), "")?;
-            if text[start..found.start].contains("pub fn ") && start == field || found.start - start > 400 {
+        let builder = |start: &str| {
+            let builders = text.find("\npub mod builder {")?;
+            between(
+                text,
+                builders,
+                &format!("\n    {start} {name}Builder {{"),
+                "\n    }",
+            )
+        };
+        let (Some(fields), Some(methods)) = (builder("pub struct"), builder("impl")) else {
+            return Some(edits);
+        };
+        for (part, member, before) in [
+            (fields, format!("\n        {}: ", self.ident), OPTION),
+            (methods, format!("pub fn {}(", self.ident), "TryInto<"),
+        ] {
+            let start = part.start + text[part].find(&member)?;
+            let found = between(text, start, &format!("{before}{from}"), "")?;
+            if found.start - start > 200 {
                 return None;
             }
             let at = found.start + before.len();
@@ -258,11 +269,8 @@ mod tests {
             ["#[serde(skip_serializing)]"]
         );
         assert_eq!(
-            changed(
-                "swapped type",
-                "NotificationSettings: user_id: i32 -> ::std::string::String"
-            ),
-            ["pub user_id: ::std::option::Option<::std::string::String>,"]
+            changed("swapped type", "NotificationSettings: user_id: i32 -> String"),
+            ["pub user_id: Option<String>,"]
         );
     }
 }

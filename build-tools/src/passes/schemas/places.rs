@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{Lowering, Place, nullable};
 use crate::{
     Result,
-    document::{escape, text},
+    document::{escape, flag, schema_reference, text},
     names,
     passes::shape::{Eye, Shape},
 };
@@ -195,8 +195,9 @@ impl Lowering<'_> {
             ));
         };
         let mut taken = BTreeSet::new();
-        let mut fields = Vec::new();
-        for (wire, schema) in structure.members {
+        let mut fields = self.parts(schema, at, &mut taken)?;
+        let parts = fields.len();
+        'members: for (wire, schema) in structure.members {
             let at = format!("{at}/properties/{}", escape(&wire));
             let seen = Eye::new(&self.work).look(&schema, &at)?;
             let file = match &seen.shape {
@@ -208,6 +209,13 @@ impl Lowering<'_> {
                 }
                 _ => "no",
             };
+            for part in fields.iter_mut().take(parts).filter(|_| file == "no") {
+                if self.is_of(part, &wire, &at)? {
+                    let required = flag(part, "required") || structure.required.contains(&wire);
+                    part["required"] = json!(required);
+                    continue 'members;
+                }
+            }
             let wanted = format!("{base}Form{}", names::pascal(&wire));
             let lowered = self
                 .lower(
@@ -224,5 +232,61 @@ impl Lowering<'_> {
             }));
         }
         Ok(json!(fields))
+    }
+
+    /// The structures whose members are fields of a form, as `x-form` of its schema names them: `{ name: { under, schema } }`.
+    fn parts(&self, schema: &Value, at: &str, taken: &mut BTreeSet<String>) -> Result<Vec<Value>> {
+        let listed = self.work.resolve(schema, at)?["x-form"].as_object().into_iter();
+        let parts = listed.flatten().map(|(name, part)| {
+            let (schema, under) = (&part["schema"], text(part, "under"));
+            let target = Eye::new(&self.work).look(schema, at)?;
+            let component = match &target.shape {
+                Shape::Component(name) => match Eye::new(&self.work).component(name, at)?.shape {
+                    Shape::Structure(_) => Some(schema_reference(name)),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let Some(schema) = component else {
+                let problem = format!("`x-form` has no component that is a structure for `{name}`");
+                return Err(self.work.error(at, &problem));
+            };
+            Ok(json!({
+                "ident": names::unique(&names::snake(name), "_", taken), "wire": under, "file": "no", "schema": schema,
+                "structure": true, "required": false, "description": text(part, "description"),
+            }))
+        });
+        parts.collect()
+    }
+
+    /// Whether a field of a form is a member of this part of it.
+    fn is_of(&self, part: &Value, wire: &str, at: &str) -> Result<bool> {
+        let under = text(part, "wire");
+        let path = match under {
+            "" => Some(wire),
+            under => wire.strip_prefix(under).and_then(|rest| rest.strip_prefix('.')),
+        };
+        let Some(path) = path else { return Ok(false) };
+        let mut schema = part["schema"].clone();
+        for name in path.split('.') {
+            let shape = match Eye::new(&self.work).look(&schema, at)?.shape {
+                Shape::Component(name) => Eye::new(&self.work).component(&name, at)?.shape,
+                shape => shape,
+            };
+            let Shape::Structure(structure) = shape else {
+                return Ok(false);
+            };
+            // The server binds fields to members whatever the case.
+            let mut members = structure.members.into_iter();
+            match members.find(|(member, _)| member.eq_ignore_ascii_case(name)) {
+                Some((_, member)) => schema = member,
+                None if under.is_empty() => return Ok(false),
+                None => {
+                    let problem = format!("`x-form` has no member for the field `{wire}`");
+                    return Err(self.work.error(at, &problem));
+                }
+            }
+        }
+        Ok(true)
     }
 }
