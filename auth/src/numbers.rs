@@ -54,6 +54,8 @@ fn digits<const N: usize>(text: &str) -> Option<[u8; N]> {
 ///
 /// let digdir: OrganisationNumber = "312043211".parse()?;
 /// assert_eq!(digdir.prefixed(), "0192:312043211");
+/// assert_eq!(digdir.urn(), "urn:altinn:organization:identifier-no:312043211");
+/// assert_eq!(digdir.urn().parse(), Ok(digdir));
 /// assert!("312043212".parse::<OrganisationNumber>().is_err());
 /// # Ok::<(), altinn_auth::InvalidValue>(())
 /// ```
@@ -72,16 +74,30 @@ impl OrganisationNumber {
     pub fn prefixed(&self) -> String {
         format!("0192:{}", self.as_str())
     }
+
+    /// The number as Altinn's APIs name a party by it: `urn:altinn:organization:identifier-no:` and the digits.
+    #[must_use]
+    pub fn urn(&self) -> String {
+        format!("urn:altinn:organization:identifier-no:{}", self.as_str())
+    }
+}
+
+/// The nine digits, for members and parameters that take them as a text.
+impl From<OrganisationNumber> for String {
+    fn from(number: OrganisationNumber) -> Self {
+        number.as_str().to_owned()
+    }
 }
 
 impl FromStr for OrganisationNumber {
     type Err = InvalidValue;
 
-    /// Reads nine digits, alone or after `0192:`.
+    /// Reads nine digits, alone, after `0192:`, or as the end of a urn.
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         let wrong = |reason| InvalidValue::new("organisation number", reason);
-        let number: [u8; 9] =
-            digits(text.strip_prefix("0192:").unwrap_or(text)).ok_or(wrong("it has nine digits"))?;
+        let prefixes = ["0192:", "urn:altinn:organization:identifier-no:"];
+        let alone = prefixes.iter().find_map(|prefix| text.strip_prefix(prefix));
+        let number: [u8; 9] = digits(alone.unwrap_or(text)).ok_or(wrong("it has nine digits"))?;
         if control(&number[..8], &[3, 2, 7, 6, 5, 4, 3, 2]) != Some(number[8]) {
             return Err(wrong("its control digit is wrong; is a digit mistyped?"));
         }
@@ -116,14 +132,29 @@ impl PersonNumber {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
+
+    /// The number as Altinn's APIs name a party by it: `urn:altinn:person:identifier-no:` and the digits. It is personal data.
+    #[must_use]
+    pub fn urn(&self) -> String {
+        format!("urn:altinn:person:identifier-no:{}", self.as_str())
+    }
+}
+
+/// The eleven digits, for members and parameters that take them as a text.
+impl From<PersonNumber> for String {
+    fn from(number: PersonNumber) -> Self {
+        number.as_str().to_owned()
+    }
 }
 
 impl FromStr for PersonNumber {
     type Err = InvalidValue;
 
+    /// Reads eleven digits, alone or as the end of a urn.
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         let wrong = |reason| InvalidValue::new("identity number", reason);
-        let number: [u8; 11] = digits(text).ok_or(wrong("it has eleven digits"))?;
+        let alone = text.strip_prefix("urn:altinn:person:identifier-no:");
+        let number: [u8; 11] = digits(alone.unwrap_or(text)).ok_or(wrong("it has eleven digits"))?;
         let first = control(&number[..9], &[3, 7, 6, 1, 8, 9, 4, 5, 2]);
         let second = control(&number[..10], &[5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
         if first != Some(number[9]) || second != Some(number[10]) {

@@ -43,7 +43,12 @@ fn settings(plan: &Plan) -> GenerationSettings {
         .with_map_type(MAP)
         .with_derive("PartialEq");
     let both = || [TypeImpl::Display, TypeImpl::FromStr].into_iter();
-    for (format, path) in [("date-time", "Timestamp"), ("date", "Date"), ("uuid", "Uuid")] {
+    for (format, path) in [
+        ("date-time", "Timestamp"),
+        ("date", "Date"),
+        ("uuid", "Uuid"),
+        ("etag", "ETag"),
+    ] {
         let schema = schemars08::schema::SchemaObject {
             instance_type: Some(schemars08::schema::InstanceType::String.into()),
             format: Some(format.to_owned()),

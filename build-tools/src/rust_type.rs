@@ -27,6 +27,7 @@ pub(crate) fn rust_type(schema: &Value, types: &str) -> TokenStream {
         ("number", _) => quote!(::altinn_runtime::Number),
         ("string", "uuid") => quote!(::altinn_runtime::Uuid),
         ("string", "date-time") => quote!(::altinn_runtime::Timestamp),
+        ("string", "etag") => quote!(::altinn_runtime::ETag),
         ("string", "date") => quote!(::altinn_runtime::Date),
         ("string", _) => quote!(::std::string::String),
         ("array", _) => {

@@ -1,13 +1,17 @@
 //! Response headers that mean something to a caller, read into types.
 
-use std::{fmt, time::Duration};
+use std::{convert::Infallible, fmt, str::FromStr, time::Duration};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use http::header::{CONTENT_RANGE, DATE, HeaderMap, RETRY_AFTER};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// The version of a resource, as the server wrote it: quoted or, from Dialogporten, a bare UUID. Goes back in `If-Match`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+///
+/// [`Response::etag`](crate::Response::etag) has one; a text or a [`Uuid`] makes one, too.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct ETag(String);
 
 impl ETag {
@@ -33,6 +37,27 @@ impl From<&str> for ETag {
 impl From<String> for ETag {
     fn from(text: String) -> Self {
         Self(text)
+    }
+}
+
+/// A revision of Dialogporten.
+impl From<Uuid> for ETag {
+    fn from(revision: Uuid) -> Self {
+        Self(revision.to_string())
+    }
+}
+
+impl From<&Self> for ETag {
+    fn from(etag: &Self) -> Self {
+        etag.clone()
+    }
+}
+
+impl FromStr for ETag {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(text))
     }
 }
 

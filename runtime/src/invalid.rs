@@ -2,7 +2,7 @@
 
 use std::{any::TypeId, error::Error as StdError, fmt, num::TryFromIntError, sync::Arc};
 
-use crate::{Date, Number, Timestamp, Uuid};
+use crate::{Date, InstanceId, Number, Timestamp, Uuid};
 
 /// What a setter takes as the reason why a value does not fit: any error that can be shared.
 pub type Cause = Box<dyn StdError + Send + Sync>;
@@ -223,6 +223,8 @@ fn what(target: TypeId, cause: &(dyn StdError + Send + Sync + 'static)) -> &'sta
         "is not a time such as 2024-01-31T12:00:00Z"
     } else if is(TypeId::of::<Date>()) {
         "is not a date such as 2024-01-31"
+    } else if is(TypeId::of::<InstanceId>()) {
+        "is not an instance such as 50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e"
     } else if is(TypeId::of::<String>()) {
         "is not a text"
     } else {

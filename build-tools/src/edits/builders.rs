@@ -66,7 +66,7 @@ fn builder(plan: &Plan, operation: &Operation) -> Vec<Item> {
         quote!(body: ::std::option::Option<#held>,)
     });
     let nothing = body.as_ref().map(|_| quote!(body: ::std::option::Option::None,));
-    let setters = operation.parameters.iter().map(setter);
+    let setters = operation.parameters.iter().map(setter).chain(instance(operation));
     let body_setters = body
         .iter()
         .zip(&operation.body)
@@ -137,6 +137,39 @@ fn setter(given: &Parameter) -> ImplItem {
             self
         }
     }
+}
+
+/// Where a path has an instance in two parts, a setter for both, since answers and addresses have it in one.
+fn instance(operation: &Operation) -> Option<ImplItem> {
+    let part = |wire: &str, format: &str| {
+        operation
+            .parameters
+            .iter()
+            .find(|one| one.place == "path" && one.wire == wire && text(&one.schema, "format") == format)
+            .map(|one| format_ident!("{}", one.ident))
+    };
+    let (party, guid) = (
+        part("instanceOwnerPartyId", "int32")?,
+        part("instanceGuid", "uuid")?,
+    );
+    if operation.parameters.iter().any(|one| one.ident == "instance") {
+        return None;
+    }
+    let docs = doc_lines(&format!(
+        "The instance as one value, in place of `{party}` and `{guid}`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as \
+         `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`."
+    ));
+    let value = value_builders::argument(&parse_quote!(::altinn_runtime::InstanceId));
+    Some(parse_quote! {
+        #(#docs)*
+        pub fn instance(mut self, value: #value) -> Self {
+            // Where it does not fit nothing is sent, and the parts are not reported as missing.
+            let id = self.problems.keep::<::altinn_runtime::InstanceId, _>("instance", value.try_into()).unwrap_or_default();
+            self.#party = ::std::option::Option::Some(id.party);
+            self.#guid = ::std::option::Option::Some(id.guid);
+            self
+        }
+    })
 }
 
 /// What a builder holds of a body.

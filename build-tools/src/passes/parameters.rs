@@ -144,6 +144,13 @@ fn settled(scene: &mut Scene<'_>, mut parameter: Value) -> Result<Option<Value>>
     };
     // Swagger 2 habit: the type stands at the parameter itself.
     let schema = schema.or_else(|| parameter.get("type").map(|name| json!({ "type": name })));
+    // Whatever a document calls it, the version of a resource is what its answers have as `ETag`.
+    let schema = match wire.to_ascii_lowercase().as_str() {
+        "if-match" | "if-none-match" if place == "header" => {
+            Some(json!({ "type": "string", "format": "etag" }))
+        }
+        _ => schema,
+    };
     let required = place == "path" || flag(&parameter, "required");
     parameter = json!({
         "name": wire, "in": place, "required": required, "x-style": style,

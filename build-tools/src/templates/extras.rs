@@ -28,9 +28,21 @@ pub(crate) fn features(plan: &Plan) -> String {
         out.push_str("# MD5 and SHA-256 of files, taken and verified while they stream.\nchecksum = [\"altinn-runtime/checksum\"]\n");
     }
     if plan.webhook.is_some() {
-        out.push_str("# Receiving events at a webhook.\nwebhook = [\"altinn-runtime/webhook\"]\n");
+        out.push_str(
+            "# Receiving events at a webhook.\nwebhook = [\"altinn-runtime/webhook\"]\n\
+             # To and from the events of the CloudEvents SDK.\ncloudevents = [\"dep:cloudevents-sdk\"]\n",
+        );
     }
     out
+}
+
+/// The dependencies that features bring.
+pub(crate) fn dependencies(plan: &Plan) -> &'static str {
+    if plan.webhook.is_some() {
+        "cloudevents-sdk = { workspace = true, optional = true }\n"
+    } else {
+        ""
+    }
 }
 
 /// The same for the README.
@@ -43,7 +55,10 @@ pub(crate) fn feature_list(plan: &Plan) -> String {
         out.push_str("- `checksum`: MD5 and SHA-256 of files, verified while they stream\n");
     }
     if plan.webhook.is_some() {
-        out.push_str("- `webhook`: receiving events\n");
+        out.push_str(
+            "- `webhook`: receiving events\n\
+             - `cloudevents`: `TryFrom` to and from the `Event` of `cloudevents-sdk`\n",
+        );
     }
     out
 }
@@ -113,6 +128,12 @@ pub(crate) fn webhook(plan: &Plan) -> String {
          pub type Receiver = altinn_runtime::webhook::Receiver<{event}>;\n\n    \
          impl Event for {event} {{\n        fn id(&self) -> &str {{\n            &self.id\n        }}\n\n        \
          fn source(&self) -> &str {{\n            &self.source\n        }}\n\n        \
-         fn kind(&self) -> &str {{\n            &self.type_\n        }}\n    }}\n}}\n"
+         fn kind(&self) -> &str {{\n            &self.type_\n        }}\n    }}\n}}\n\n\
+         /// Both are written in the JSON format of CloudEvents 1.0, and so is what lies between them.\n\
+         #[cfg(feature = \"cloudevents\")]\nmod cloudevents_sdk {{\n    use cloudevents::Event;\n\n    use super::types::{event};\n\n    \
+         impl TryFrom<{event}> for Event {{\n        type Error = serde_json::Error;\n\n        \
+         fn try_from(event: {event}) -> Result<Self, Self::Error> {{\n            serde_json::to_value(event).and_then(serde_json::from_value)\n        }}\n    }}\n\n    \
+         impl TryFrom<Event> for {event} {{\n        type Error = serde_json::Error;\n\n        \
+         fn try_from(event: Event) -> Result<Self, Self::Error> {{\n            serde_json::to_value(event).and_then(serde_json::from_value)\n        }}\n    }}\n}}\n"
     )
 }

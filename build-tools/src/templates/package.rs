@@ -30,8 +30,9 @@ pub(crate) fn manifest(crate_name: &str, api: &Api, plan: &Plan, examples: &[Fil
          [package.metadata.docs.rs]\nall-features = true\n\n\
          [features]\ndefault = [\"rustls\"]\n# TLS by rustls with the roots of the operating system.\nrustls = [\"altinn-runtime/rustls\"]\n\
          # TLS by the operating system's own library.\nnative-tls = [\"altinn-runtime/native-tls\"]\n{features}\n\
-         [dependencies]\naltinn-runtime.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n\n\
+         [dependencies]\naltinn-runtime.workspace = true\nserde.workspace = true\nserde_json.workspace = true\n{dependencies}\n\
          [dev-dependencies]\n{credentials}tokio.workspace = true\n\n[lints]\nworkspace = true\n",
+        dependencies = extras::dependencies(plan),
         features = extras::features(plan),
         document = api.document,
         name = literal(crate_name),

@@ -1559,8 +1559,8 @@ pub mod builder {
     use std::collections::BTreeMap;
     use std::fmt;
     use altinn_runtime::{
-        Body, ByteStream, Call, CallOptions, Cause, Error, Problems, Response, Untyped,
-        Uuid,
+        Body, ByteStream, Call, CallOptions, Cause, Error, InstanceId, Problems,
+        Response, Untyped, Uuid,
     };
     use serde_json::Value;
     #[allow(unused_imports)]
@@ -1639,6 +1639,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The tag, as a JSON string.
@@ -1776,6 +1789,19 @@ pub mod builder {
             value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.language = self.problems.keep("language", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The action and the organisation acted for; an empty object means the default action of the task.
@@ -2174,6 +2200,19 @@ pub mod builder {
             self.app = self.problems.keep("app", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/api/external/{externalApiId}`.
         ///
         /// # Errors
@@ -2276,6 +2315,19 @@ pub mod builder {
         /// Name of the app within its organisation.
         pub fn app(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
             self.app = self.problems.keep("app", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/complete`.
@@ -2383,6 +2435,19 @@ pub mod builder {
             value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.language = self.problems.keep("language", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `PUT /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/completeProcess`.
@@ -2534,6 +2599,19 @@ pub mod builder {
                 .keep("content_disposition", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The form data (JSON or XML) or the bytes of the attachment; the Content-Type of the request tells which. Attachments must not be empty.
         ///
         /// Sent as bytes of a media type that you choose.
@@ -2673,6 +2751,19 @@ pub mod builder {
             self.content_disposition = self
                 .problems
                 .keep("content_disposition", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The form data (JSON or XML) or the bytes of the attachment; the Content-Type of the request tells which.
@@ -3037,6 +3128,19 @@ pub mod builder {
             self.language = self.problems.keep("language", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
         ///
         /// # Errors
@@ -3153,6 +3257,19 @@ pub mod builder {
             self.app = self.problems.keep("app", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`.
         ///
         /// # Errors
@@ -3267,6 +3384,19 @@ pub mod builder {
         /// The tag to remove, spelt as it is listed.
         pub fn tag(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
             self.tag = self.problems.keep("tag", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `DELETE /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/tags/{tag}`.
@@ -3400,6 +3530,19 @@ pub mod builder {
             value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.language = self.problems.keep("language", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
@@ -4094,6 +4237,19 @@ pub mod builder {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/filescanresult`.
         ///
         /// # Errors
@@ -4323,6 +4479,19 @@ pub mod builder {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}`.
         ///
         /// # Errors
@@ -4450,6 +4619,19 @@ pub mod builder {
         /// Name of the app within its organisation.
         pub fn app(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
             self.app = self.problems.keep("app", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/datalists/{id}`.
@@ -4832,6 +5014,19 @@ pub mod builder {
             self.language = self.problems.keep("language", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/payment/order-details`.
         ///
         /// # Errors
@@ -4971,6 +5166,19 @@ pub mod builder {
             self.data_type_id = self.problems.keep("data_type_id", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The form data as it stands, in the shape of the data model of the app.
         ///
         /// Sent as `application/json`.
@@ -5107,6 +5315,19 @@ pub mod builder {
             self.task_id = self.problems.keep("task_id", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/payment`.
         ///
         /// # Errors
@@ -5223,6 +5444,19 @@ pub mod builder {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/pdf/format`.
         ///
         /// # Errors
@@ -5323,6 +5557,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process`.
@@ -5481,6 +5728,19 @@ pub mod builder {
         /// Name of the app within its organisation.
         pub fn app(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
             self.app = self.problems.keep("app", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/history`.
@@ -5736,6 +5996,19 @@ pub mod builder {
             value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.task_id = self.problems.keep("task_id", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing`.
@@ -6185,6 +6458,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/user-defined-metadata`.
@@ -6719,6 +7005,19 @@ pub mod builder {
             self.query_params = self.problems.keep("query_params", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/options/{optionsIdOrLibraryRef}`.
         ///
         /// # Errors
@@ -6885,6 +7184,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/next`.
@@ -7195,6 +7507,19 @@ pub mod builder {
             self.task_id = self.problems.keep("task_id", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing/data-elements`.
         ///
         /// # Errors
@@ -7321,6 +7646,19 @@ pub mod builder {
             self.task_id = self.problems.keep("task_id", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/signing/organizations`.
         ///
         /// # Errors
@@ -7435,6 +7773,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/tags`.
@@ -7730,6 +8081,19 @@ pub mod builder {
             self.language = self.problems.keep("language", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The patches, each for one data element, and the validators to skip.
         ///
         /// Sent as `application/json`.
@@ -7884,6 +8248,19 @@ pub mod builder {
             self.language = self.problems.keep("language", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The patch and the validators to skip.
         ///
         /// Sent as `application/json`.
@@ -8028,6 +8405,19 @@ pub mod builder {
             value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.language = self.problems.keep("language", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Which action to run, with the button and the metadata that belong to it.
@@ -8403,6 +8793,19 @@ pub mod builder {
             self.start_event = self.problems.keep("start_event", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `POST /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/process/start`.
         ///
         /// # Errors
@@ -8540,6 +8943,19 @@ pub mod builder {
                 .keep("content_disposition", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The whole form data (JSON or XML) or the new bytes of the attachment; the Content-Type of the request tells which.
         ///
         /// Sent as bytes of a media type that you choose.
@@ -8662,6 +9078,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The new sub-status; it replaces the old one.
@@ -8824,6 +9253,19 @@ pub mod builder {
             self.language = self.problems.keep("language", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The complete new set of tags.
         ///
         /// Sent as `application/json`.
@@ -8967,6 +9409,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The complete new list of entries.
@@ -9257,6 +9712,19 @@ pub mod builder {
             value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.language = self.problems.keep("language", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /{org}/{app}/instances/{instanceOwnerPartyId}/{instanceGuid}/validate`.

@@ -1773,7 +1773,7 @@ pub mod builder {
     pub struct SetSystemLabels<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         body: Option<types::builder::SetDialogSystemLabelRequestBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -1813,7 +1813,7 @@ pub mod builder {
         /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self

@@ -751,7 +751,7 @@ pub mod builder {
     pub struct CreateActivity<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         is_silent_update: Option<bool>,
         body: Option<types::builder::CreateDialogActivityRequestBuilder>,
         options: CallOptions,
@@ -793,7 +793,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -951,7 +951,7 @@ pub mod builder {
     pub struct CreateLabel<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         body: Option<types::builder::CreateServiceOwnerLabelBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -991,7 +991,7 @@ pub mod builder {
         /// UUID of the service owner context revision, from `list_labels` or `serviceOwnerContext.revision`. The request ends with 412 if the labels have changed since.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1046,7 +1046,7 @@ pub mod builder {
     pub struct CreateTransmission<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         is_silent_update: Option<bool>,
         body: Option<types::builder::CreateTransmissionRequestBuilder>,
         options: CallOptions,
@@ -1088,7 +1088,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1163,7 +1163,7 @@ pub mod builder {
     pub struct DeleteDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         is_silent_update: Option<bool>,
         options: CallOptions,
         problems: Problems,
@@ -1200,7 +1200,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1249,7 +1249,7 @@ pub mod builder {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
         label: Option<String>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         options: CallOptions,
         problems: Problems,
     }
@@ -1290,7 +1290,7 @@ pub mod builder {
         /// UUID of the service owner context revision, from `list_labels` or `serviceOwnerContext.revision`. The request ends with 412 if the labels have changed since.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1324,7 +1324,7 @@ pub mod builder {
     pub struct FreezeDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         options: CallOptions,
         problems: Problems,
     }
@@ -1359,7 +1359,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2131,7 +2131,7 @@ pub mod builder {
     pub struct PatchDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         is_silent_update: Option<bool>,
         body: Option<Vec<types::JsonPatchOperation>>,
         options: CallOptions,
@@ -2173,7 +2173,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2236,7 +2236,7 @@ pub mod builder {
     pub struct PurgeDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         is_silent_update: Option<bool>,
         options: CallOptions,
         problems: Problems,
@@ -2273,7 +2273,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2321,7 +2321,7 @@ pub mod builder {
     pub struct RestoreDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         is_silent_update: Option<bool>,
         options: CallOptions,
         problems: Problems,
@@ -2358,7 +2358,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3144,7 +3144,7 @@ pub mod builder {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
         end_user_id: Option<String>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         body: Option<types::builder::SetDialogSystemLabelRequestBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -3193,7 +3193,7 @@ pub mod builder {
         /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3258,7 +3258,7 @@ pub mod builder {
     pub struct UpdateDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         is_silent_update: Option<bool>,
         body: Option<types::builder::UpdateDialogBuilder>,
         options: CallOptions,
@@ -3300,7 +3300,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3375,7 +3375,7 @@ pub mod builder {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
         transmission_id: Option<Uuid>,
-        if_match: Option<Uuid>,
+        if_match: Option<String>,
         body: Option<types::builder::UpdateTransmissionRequestBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -3426,7 +3426,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<Uuid, Error: Into<Cause>>,
+            value: impl TryInto<String, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self

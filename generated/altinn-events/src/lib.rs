@@ -67,3 +67,27 @@ pub mod webhook {
         }
     }
 }
+
+/// Both are written in the JSON format of CloudEvents 1.0, and so is what lies between them.
+#[cfg(feature = "cloudevents")]
+mod cloudevents_sdk {
+    use cloudevents::Event;
+
+    use super::types::CloudEvent;
+
+    impl TryFrom<CloudEvent> for Event {
+        type Error = serde_json::Error;
+
+        fn try_from(event: CloudEvent) -> Result<Self, Self::Error> {
+            serde_json::to_value(event).and_then(serde_json::from_value)
+        }
+    }
+
+    impl TryFrom<Event> for CloudEvent {
+        type Error = serde_json::Error;
+
+        fn try_from(event: Event) -> Result<Self, Self::Error> {
+            serde_json::to_value(event).and_then(serde_json::from_value)
+        }
+    }
+}

@@ -752,8 +752,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Body, ByteStream, Call, CallOptions, Cause, Error, Items, Pages, Problems,
-        Response, Untyped, Uuid,
+        Body, ByteStream, Call, CallOptions, Cause, Error, InstanceId, Items, Pages,
+        Problems, Response, Untyped, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -802,6 +802,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/complete`.
@@ -1049,6 +1062,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The event to store.
@@ -1332,6 +1358,19 @@ pub mod builder {
             self.delay = self.problems.keep("delay", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
         ///
         /// # Errors
@@ -1424,6 +1463,19 @@ pub mod builder {
         /// True for a delete that cannot be undone; false, the default, for a reversible one.
         pub fn hard(mut self, value: impl TryInto<bool, Error: Into<Cause>>) -> Self {
             self.hard = self.problems.keep("hard", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}`.
@@ -1597,6 +1649,19 @@ pub mod builder {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}`.
         ///
         /// # Errors
@@ -1736,6 +1801,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}`.
@@ -1881,6 +1959,19 @@ pub mod builder {
             self.event_guid = self.problems.keep("event_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events/{eventGuid}`.
         ///
         /// # Errors
@@ -1964,6 +2055,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/process/history`.
@@ -2168,6 +2272,19 @@ pub mod builder {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/dataelements`.
         ///
         /// # Errors
@@ -2272,6 +2389,19 @@ pub mod builder {
         /// Latest time, UTC in ISO 8601. Ignored unless `from` is given as well.
         pub fn to(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
             self.to = self.problems.keep("to", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `GET /instances/{instanceOwnerPartyId}/{instanceGuid}/events`.
@@ -2426,6 +2556,19 @@ pub mod builder {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`.
         ///
         /// # Errors
@@ -2511,6 +2654,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// How long the lock holds.
@@ -2662,6 +2818,19 @@ pub mod builder {
             self.content_disposition = self
                 .problems
                 .keep("content_disposition", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The new content, as raw bytes with their own media type or as the first part of a multipart form; at most 2000 MB.
@@ -3294,6 +3463,19 @@ pub mod builder {
                 .keep("instance_owner_party_id", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The verdict, with the hash of the content that was scanned.
         ///
         /// Sent as `application/json`.
@@ -3402,6 +3584,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Which elements are signed, by whom, and the data type that receives the signature document.
@@ -3514,6 +3709,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// Sends `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`.
@@ -3705,6 +3913,19 @@ pub mod builder {
             self.data_guid = self.problems.keep("data_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The data element as last read, with the changes made to it.
         ///
         /// Sent as `application/json`.
@@ -3816,6 +4037,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The keys to change; a null or empty value removes the key.
@@ -3937,6 +4171,19 @@ pub mod builder {
                 .keep("altinn_storage_lock_token", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// How long the lock holds from now.
         ///
         /// Sent as `application/json`.
@@ -4046,6 +4293,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The keys to change; a null or empty value removes the key.
@@ -4158,6 +4418,19 @@ pub mod builder {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// The complete new process state.
         ///
         /// Sent as `application/json`.
@@ -4263,6 +4536,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The new process state with the events that led to it.
@@ -4380,6 +4666,19 @@ pub mod builder {
             self.status = self.problems.keep("status", value.try_into());
             self
         }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
+            self
+        }
         /// Sends `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/readstatus`.
         ///
         /// # Errors
@@ -4465,6 +4764,19 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The new substatus; `label` must be filled in.
@@ -4719,6 +5031,19 @@ pub mod builder {
             self.content_disposition = self
                 .problems
                 .keep("content_disposition", value.try_into());
+            self
+        }
+        /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
+        pub fn instance(
+            mut self,
+            value: impl TryInto<InstanceId, Error: Into<Cause>>,
+        ) -> Self {
+            let id = self
+                .problems
+                .keep::<InstanceId, _>("instance", value.try_into())
+                .unwrap_or_default();
+            self.instance_owner_party_id = Some(id.party);
+            self.instance_guid = Some(id.guid);
             self
         }
         /// The content, as raw bytes with their own media type or as the first part of a multipart form; at most 2000 MB.

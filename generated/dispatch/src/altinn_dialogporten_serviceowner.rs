@@ -72,7 +72,7 @@ async fn create_activity(client: &Client, arguments: &Arguments) -> Result<Outco
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -100,7 +100,7 @@ async fn create_label(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(body) = arguments.value::<types::CreateServiceOwnerLabel>("body")? {
@@ -114,7 +114,7 @@ async fn create_transmission(client: &Client, arguments: &Arguments) -> Result<O
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -131,7 +131,7 @@ async fn delete_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -148,7 +148,7 @@ async fn delete_label(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::std::string::String>("path:label")? {
         call = call.label(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     Outcome::json(call.send().await)
@@ -159,7 +159,7 @@ async fn freeze_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     Outcome::json(call.send().await)
@@ -270,7 +270,7 @@ async fn patch_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -287,7 +287,7 @@ async fn purge_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -301,7 +301,7 @@ async fn restore_dialog(client: &Client, arguments: &Arguments) -> Result<Outcom
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -424,7 +424,7 @@ async fn set_system_labels(client: &Client, arguments: &Arguments) -> Result<Out
     if let Some(value) = arguments.value::<::std::string::String>("query:endUserId")? {
         call = call.end_user_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(body) = arguments.value::<types::SetDialogSystemLabelRequest>("body")? {
@@ -438,7 +438,7 @@ async fn update_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -458,7 +458,7 @@ async fn update_transmission(client: &Client, arguments: &Arguments) -> Result<O
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:transmissionId")? {
         call = call.transmission_id(value);
     }
-    if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(body) = arguments.value::<types::UpdateTransmissionRequest>("body")? {
