@@ -235,7 +235,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -468,7 +468,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),

@@ -94,7 +94,7 @@ pub struct AttributeMatch {
     pub value: String,
 }
 /// One reason for the outcome of a check.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "DetailExternal")]
 #[cfg_attr(
     feature = "schemars",
@@ -104,8 +104,7 @@ pub struct AttributeMatch {
 #[non_exhaustive]
 pub struct CheckDetail {
     /// The reason for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<CheckDetailCode>,
+    pub code: CheckDetailCode,
     /// The reason for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -114,7 +113,7 @@ pub struct CheckDetail {
     pub parameters: Optional<BTreeMap<String, Option<Vec<AttributeMatch>>>>,
 }
 /// One right and whether it was delegated.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RightDelegationResultDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -124,16 +123,14 @@ pub struct CheckDetail {
 #[non_exhaustive]
 pub struct DelegatedRight {
     /// What may be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<ActionUrn>,
+    pub action: ActionUrn,
     /// Attributes of the resource, for instance the app and the task.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub resource: Optional<Vec<ResourceUrn>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DelegationStatus>,
+    pub status: DelegationStatus,
 }
 /// A page of check results.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ResourceRightDelegationCheckResultDtoPaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -143,11 +140,11 @@ pub struct DelegatedRight {
 #[non_exhaustive]
 pub struct DelegationCheckPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<DelegationCheckResult>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<DelegationCheckResult>,
     /// Where the next page is; never in use so far.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 /// Whether the app may delegate one right.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -184,20 +181,27 @@ pub struct DelegationCheckResult {
 #[non_exhaustive]
 pub struct InstanceDelegation {
     /// The party that owns the instance.
+    #[serde(alias = "From")]
     pub from: PartyUrn,
     #[serde(rename = "instanceId")]
+    #[serde(alias = "InstanceId")]
+    #[serde(alias = "instanceid")]
     pub instance_id: String,
     #[serde(rename = "resourceId")]
+    #[serde(alias = "ResourceId")]
+    #[serde(alias = "resourceid")]
     pub resource_id: String,
     /// The rights, each with its outcome.
     #[serde(default)]
     #[serde(deserialize_with = "altinn_runtime::null_default")]
+    #[serde(alias = "Rights")]
     pub rights: Vec<DelegatedRight>,
     /// The party that receives the rights.
+    #[serde(alias = "To")]
     pub to: PartyUrn,
 }
 /// A page of delegations.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AppsInstanceDelegationResponseDtoPaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -207,11 +211,11 @@ pub struct InstanceDelegation {
 #[non_exhaustive]
 pub struct InstanceDelegationPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<InstanceDelegation>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<InstanceDelegation>,
     /// Where the next page is; never in use so far.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 /// Who gives which rights to whom.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -256,20 +260,27 @@ impl InstanceDelegationRequest {
 #[non_exhaustive]
 pub struct InstanceRevocation {
     /// The party that owns the instance.
+    #[serde(alias = "From")]
     pub from: PartyUrn,
     #[serde(rename = "instanceId")]
+    #[serde(alias = "InstanceId")]
+    #[serde(alias = "instanceid")]
     pub instance_id: String,
     #[serde(rename = "resourceId")]
+    #[serde(alias = "ResourceId")]
+    #[serde(alias = "resourceid")]
     pub resource_id: String,
     /// The rights, each with its outcome.
     #[serde(default)]
     #[serde(deserialize_with = "altinn_runtime::null_default")]
+    #[serde(alias = "Rights")]
     pub rights: Vec<RevokedRight>,
     /// The party that had the rights.
+    #[serde(alias = "To")]
     pub to: PartyUrn,
 }
 /// A page of what was taken back.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AppsInstanceRevokeResponseDtoPaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -279,11 +290,11 @@ pub struct InstanceRevocation {
 #[non_exhaustive]
 pub struct InstanceRevocationPage {
     /// The entries; all of them in one page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<InstanceRevocation>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<InstanceRevocation>,
     /// Where the next page is; never in use so far.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 /// Links of a page.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -382,7 +393,7 @@ impl ResourceUrn {
     }
 }
 /// One right and whether it was taken back.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RightRevokeResultDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -392,13 +403,11 @@ impl ResourceUrn {
 #[non_exhaustive]
 pub struct RevokedRight {
     /// What may be done.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<ActionUrn>,
+    pub action: ActionUrn,
     /// Attributes of the resource, for instance the app and the task.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub resource: Optional<Vec<ResourceUrn>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<RevokeStatus>,
+    pub status: RevokeStatus,
 }
 /// One right: something that may be done with a resource.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]

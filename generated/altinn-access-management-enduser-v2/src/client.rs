@@ -147,7 +147,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `party` (query, required): Party UUID of the provider that one acts for.
-    /// - `x_page_size` (header, optional): Entries in a page: 1 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -202,7 +202,7 @@ impl Client {
     /// - `roles` (query, optional): Only clients that the provider has these roles for, by code.
     /// - `packages` (query, optional): Only clients that these access packages can be delegated for, by URN.
     /// - `resources` (query, optional): Only clients that these resources can be delegated for, by identifier.
-    /// - `x_page_size` (header, optional): Entries in a page: 1 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -220,7 +220,7 @@ impl Client {
     /// # Parameters
     ///
     /// - `provider` (query, optional): Party UUID of the provider.
-    /// - `x_page_size` (header, optional): Entries in a page: 1 to 100; 100 by default.
+    /// - `x_page_size` (header, optional): Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
     /// - `x_page_number` (header, optional): Number of the page, from 0.
     ///
     /// # Documented answers
@@ -917,7 +917,7 @@ pub mod builder {
             self.party = self.problems.keep("party", value.try_into());
             self
         }
-        /// Entries in a page: 1 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size(
             mut self,
             value: impl TryInto<i64, Error: Into<Cause>>,
@@ -990,7 +990,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -1214,7 +1214,7 @@ pub mod builder {
             self.resources = self.problems.keep("resources", value.try_into());
             self
         }
-        /// Entries in a page: 1 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size(
             mut self,
             value: impl TryInto<i64, Error: Into<Cause>>,
@@ -1316,7 +1316,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -1377,7 +1377,7 @@ pub mod builder {
             self.provider = self.problems.keep("provider", value.try_into());
             self
         }
-        /// Entries in a page: 1 to 100; 100 by default.
+        /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
         pub fn x_page_size(
             mut self,
             value: impl TryInto<i64, Error: Into<Cause>>,
@@ -1464,7 +1464,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),

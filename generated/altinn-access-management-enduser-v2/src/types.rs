@@ -6,8 +6,11 @@ use altinn_runtime::{Date, Optional, Timestamp, Uuid};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+/// The stable code of a problem, such as `AM-00001`.
+pub type ErrorCode = String;
+
 /// An agent of a provider.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AgentDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -23,12 +26,11 @@ pub struct Agent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<CompactEntity>,
     /// When the agent was added.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "agentAddedAt")]
-    pub agent_added_at: Option<Timestamp>,
+    pub agent_added_at: Timestamp,
 }
 /// A page of agents.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -37,14 +39,14 @@ pub struct Agent {
 #[non_exhaustive]
 pub struct AgentDtoPaginatedResult {
     /// Agents of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<Agent>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<Agent>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// An agent with access packages.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AgentPackagesDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -60,12 +62,11 @@ pub struct AgentPackages {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<CompactEntity>,
     /// When the agent was added.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "agentAddedAt")]
-    pub agent_added_at: Option<Timestamp>,
+    pub agent_added_at: Timestamp,
 }
 /// A page of agents with access packages.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -74,11 +75,11 @@ pub struct AgentPackages {
 #[non_exhaustive]
 pub struct AgentPackagesDtoPaginatedResult {
     /// Agents of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<AgentPackages>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<AgentPackages>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// An agent with resources.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -98,7 +99,7 @@ pub struct AgentResources {
     pub agent: Option<CompactEntity>,
 }
 /// A page of agents with resources.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -107,11 +108,11 @@ pub struct AgentResources {
 #[non_exhaustive]
 pub struct AgentResourcesDtoPaginatedResult {
     /// Agents of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<AgentResources>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<AgentResources>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// Why a request was refused.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -124,7 +125,7 @@ pub struct AgentResourcesDtoPaginatedResult {
 pub struct AltinnProblemDetails {
     /// Stable code.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<ErrorCode>,
+    pub code: Option<String>,
     /// What is wrong in this case.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
@@ -134,9 +135,17 @@ pub struct AltinnProblemDetails {
     /// The HTTP status.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<i32>,
+    /// The status in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "statusDescription")]
+    pub status_description: Option<String>,
     /// What is wrong in general.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+    /// What to name when you ask Altinn about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "traceId")]
+    pub trace_id: Option<String>,
     /// Kind of problem, a URI.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
@@ -146,7 +155,7 @@ pub struct AltinnProblemDetails {
     pub extra: Map<String, Value>,
 }
 /// An assignment of a role from one party to another.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AssignmentDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -156,20 +165,16 @@ pub struct AltinnProblemDetails {
 #[non_exhaustive]
 pub struct Assignment {
     /// Party UUID of who gives.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromId")]
-    pub from_id: Option<Uuid>,
+    pub from_id: Uuid,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Identifier of the role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "roleId")]
-    pub role_id: Option<Uuid>,
+    pub role_id: Uuid,
     /// Party UUID of who gets.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "toId")]
-    pub to_id: Option<Uuid>,
+    pub to_id: Uuid,
 }
 /// A client of a provider.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -189,7 +194,7 @@ pub struct Client {
     pub client: Option<CompactEntity>,
 }
 /// A page of clients.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -198,11 +203,11 @@ pub struct Client {
 #[non_exhaustive]
 pub struct ClientDtoPaginatedResult {
     /// Clients of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<Client>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<Client>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// A client with access packages.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -222,7 +227,7 @@ pub struct ClientPackages {
     pub client: Option<CompactEntity>,
 }
 /// A page of clients with access packages.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -231,11 +236,11 @@ pub struct ClientPackages {
 #[non_exhaustive]
 pub struct ClientPackagesDtoPaginatedResult {
     /// Clients of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<ClientPackages>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<ClientPackages>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// A client with resources.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -255,7 +260,7 @@ pub struct ClientResources {
     pub client: Option<CompactEntity>,
 }
 /// A page of clients with resources.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -264,14 +269,14 @@ pub struct ClientResources {
 #[non_exhaustive]
 pub struct ClientResourcesDtoPaginatedResult {
     /// Clients of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<ClientResources>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<ClientResources>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// A party: a person, an organisation or a system user.
-#[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, PartialEq)]
 #[doc(alias = "CompactEntityDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -296,12 +301,10 @@ pub struct CompactEntity {
     #[serde(rename = "deletedAt")]
     pub deleted_at: Option<Timestamp>,
     /// Party UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the party is deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -358,7 +361,7 @@ impl fmt::Debug for CompactEntity {
     }
 }
 /// An access package.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "CompactPackageDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -368,18 +371,16 @@ impl fmt::Debug for CompactEntity {
 #[non_exhaustive]
 pub struct CompactPackage {
     /// Identifier of its area.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "areaId")]
-    pub area_id: Option<Uuid>,
+    pub area_id: Uuid,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Identifier as a URN.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub urn: Option<String>,
 }
 /// A resource.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "CompactResourceDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -389,15 +390,14 @@ pub struct CompactPackage {
 #[non_exhaustive]
 pub struct CompactResource {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Identifier in the resource registry.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "refId")]
     pub ref_id: Option<String>,
 }
 /// A role.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "CompactRoleDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -413,8 +413,7 @@ pub struct CompactRole {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// URN of the role in Altinn II. Its name ends in a blank on the wire.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "legacyurn ")]
@@ -424,7 +423,7 @@ pub struct CompactRole {
     pub urn: Option<String>,
 }
 /// What became of one access package.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "DelegationDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -434,42 +433,22 @@ pub struct CompactRole {
 #[non_exhaustive]
 pub struct Delegation {
     /// Whether anything changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed: Option<bool>,
+    pub changed: bool,
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromId")]
-    pub from_id: Option<Uuid>,
+    pub from_id: Uuid,
     /// Identifier of the package.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "packageId")]
-    pub package_id: Option<Uuid>,
+    pub package_id: Uuid,
     /// Identifier of the role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "roleId")]
-    pub role_id: Option<Uuid>,
+    pub role_id: Uuid,
     /// Party UUID of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "toId")]
-    pub to_id: Option<Uuid>,
+    pub to_id: Uuid,
     /// Party UUID of the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "viaId")]
-    pub via_id: Option<Uuid>,
-}
-/// The stable code of a problem.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
-#[cfg_attr(
-    feature = "schemars",
-    derive(altinn_runtime::schemars::JsonSchema),
-    schemars(crate = "altinn_runtime::schemars")
-)]
-#[non_exhaustive]
-pub struct ErrorCode {
-    /// Whether there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(rename = "hasValue")]
-    pub has_value: Option<bool>,
+    pub via_id: Uuid,
 }
 /// Clients of one provider.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -489,7 +468,7 @@ pub struct MyClient {
     pub provider: Option<CompactEntity>,
 }
 /// A page of providers with clients.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -498,14 +477,14 @@ pub struct MyClient {
 #[non_exhaustive]
 pub struct MyClientDtoPaginatedResult {
     /// Providers of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<MyClient>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<MyClient>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// A provider that you are an agent of.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "MyClientProviderDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -518,12 +497,11 @@ pub struct MyClientProvider {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<CompactEntity>,
     /// When you became an agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "providerAddedAt")]
-    pub provider_added_at: Option<Timestamp>,
+    pub provider_added_at: Timestamp,
 }
 /// A page of providers.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -532,11 +510,11 @@ pub struct MyClientProvider {
 #[non_exhaustive]
 pub struct MyClientProviderDtoPaginatedResult {
     /// Providers of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<MyClientProvider>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<MyClientProvider>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedResultLinks>,
+    pub links: PaginatedResultLinks,
 }
 /// Access packages under one role.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -664,7 +642,7 @@ pub struct ResourceAccess {
     pub role: Option<CompactRole>,
 }
 /// What became of one resource.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ResourceDelegationDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -674,28 +652,22 @@ pub struct ResourceAccess {
 #[non_exhaustive]
 pub struct ResourceDelegation {
     /// Whether anything changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed: Option<bool>,
+    pub changed: bool,
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromId")]
-    pub from_id: Option<Uuid>,
+    pub from_id: Uuid,
     /// Identifier of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceId")]
-    pub resource_id: Option<Uuid>,
+    pub resource_id: Uuid,
     /// Identifier of the role.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "roleId")]
-    pub role_id: Option<Uuid>,
+    pub role_id: Uuid,
     /// Party UUID of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "toId")]
-    pub to_id: Option<Uuid>,
+    pub to_id: Uuid,
     /// Party UUID of the provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "viaId")]
-    pub via_id: Option<Uuid>,
+    pub via_id: Uuid,
 }
 /// Resources to delegate or to take back.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]

@@ -4,7 +4,7 @@ use altinn_runtime::{Number, Optional, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// An area: access packages that belong together.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AreaDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -24,8 +24,7 @@ pub struct Area {
     #[serde(rename = "iconUrl")]
     pub icon_url: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -37,7 +36,7 @@ pub struct Area {
     pub urn: Option<String>,
 }
 /// A group of areas.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AreaGroupDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -53,8 +52,7 @@ pub struct AreaGroup {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -67,7 +65,7 @@ pub struct AreaGroup {
     pub urn: Option<String>,
 }
 /// An access package: resources that are delegated together.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "PackageDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -83,20 +81,16 @@ pub struct Package {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it can be assigned.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAssignable")]
-    pub is_assignable: Option<bool>,
+    pub is_assignable: bool,
     /// Whether it can be delegated to others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: Option<bool>,
+    pub is_delegable: bool,
     /// Whether policies of resources can refer to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isResourcePolicyAvailable")]
-    pub is_resource_policy_available: Option<bool>,
+    pub is_resource_policy_available: bool,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -112,7 +106,7 @@ pub struct Package {
     pub urn: Option<String>,
 }
 /// Who provides a role, type or resource.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ProviderDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -125,8 +119,7 @@ pub struct Provider {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Address of its logo.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "logoUrl")]
@@ -143,12 +136,11 @@ pub struct Provider {
     #[serde(rename = "type")]
     pub type_: Option<ProviderType>,
     /// Identifier of its type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "typeId")]
-    pub type_id: Option<Uuid>,
+    pub type_id: Uuid,
 }
 /// A type of provider.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ProviderTypeDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -158,14 +150,13 @@ pub struct Provider {
 #[non_exhaustive]
 pub struct ProviderType {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 /// A resource of the resource registry.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ResourceDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -178,8 +169,7 @@ pub struct Resource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Name, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -187,9 +177,8 @@ pub struct Resource {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<Provider>,
     /// Identifier of its provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "providerId")]
-    pub provider_id: Option<Uuid>,
+    pub provider_id: Uuid,
     /// Identifier in the resource registry.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "refId")]
@@ -199,12 +188,11 @@ pub struct Resource {
     #[serde(rename = "type")]
     pub type_: Option<ResourceType>,
     /// Identifier of its type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "typeId")]
-    pub type_id: Option<Uuid>,
+    pub type_id: Uuid,
 }
 /// A type of resource.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ResourceTypeDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -214,14 +202,13 @@ pub struct Resource {
 #[non_exhaustive]
 pub struct ResourceType {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 /// A role.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RoleDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -237,16 +224,17 @@ pub struct Role {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it is a key role, whose holders act for the organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isKeyRole")]
-    pub is_key_role: Option<bool>,
+    pub is_key_role: bool,
     /// Whether policies of resources can refer to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isResourcePolicyAvailable")]
-    pub is_resource_policy_available: Option<bool>,
+    pub is_resource_policy_available: bool,
+    /// Whether it can be taken back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "isRevocable")]
+    pub is_revocable: Option<bool>,
     /// Code in Altinn II.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "legacyRoleCode")]
@@ -266,7 +254,7 @@ pub struct Role {
     pub urn: Option<String>,
 }
 /// A field that a search matched.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -278,8 +266,7 @@ pub struct SearchField {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// How well it fits; higher is better.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub score: Option<Number>,
+    pub score: Number,
     /// Its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
@@ -288,7 +275,7 @@ pub struct SearchField {
     pub words: Optional<Vec<SearchWord>>,
 }
 /// A package that a search found.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SearchObjectOfPackageDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -304,11 +291,10 @@ pub struct SearchObjectOfPackage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<Package>,
     /// How well it fits; higher is better.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub score: Option<Number>,
+    pub score: Number,
 }
 /// A word of a field.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -320,19 +306,17 @@ pub struct SearchWord {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// Whether it matched.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isMatch")]
-    pub is_match: Option<bool>,
+    pub is_match: bool,
     /// The word in small letters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lowercaseContent")]
     pub lowercase_content: Option<String>,
     /// How well it fits; higher is better.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub score: Option<Number>,
+    pub score: Number,
 }
 /// A kind of party, such as a legal form.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SubTypeDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -345,8 +329,7 @@ pub struct SubType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Name, such as `AS`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -355,12 +338,11 @@ pub struct SubType {
     #[serde(rename = "type")]
     pub type_: Option<Type>,
     /// Identifier of its type.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "typeId")]
-    pub type_id: Option<Uuid>,
+    pub type_id: Uuid,
 }
 /// A type of party: organisation, person and so on.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "TypeDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -370,8 +352,7 @@ pub struct SubType {
 #[non_exhaustive]
 pub struct Type {
     /// Identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -379,9 +360,8 @@ pub struct Type {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub provider: Option<Provider>,
     /// Identifier of its provider.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "providerId")]
-    pub provider_id: Option<Uuid>,
+    pub provider_id: Uuid,
 }
 /// The JSON schema of every type, with its name in the published document (inline types: their place in it). What the
 /// schemas refer to gathers in the generator's definitions.

@@ -98,7 +98,7 @@ impl AuthorizedPartiesRequest {
     }
 }
 /// A party that the subject can represent, and in which ways.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -131,15 +131,13 @@ pub struct AuthorizedParty {
     #[serde(rename = "emailId")]
     pub email_id: Option<String>,
     /// Whether the organisation is struck from the register.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the party is only here to hold its subunits, without access to itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Only for organisations.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "organizationNumber")]
@@ -149,13 +147,11 @@ pub struct AuthorizedParty {
     #[serde(rename = "parentId")]
     pub parent_id: Option<Uuid>,
     /// Older numeric identifier.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// UUID of the party; the identifier to keep.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: Option<Uuid>,
+    pub party_uuid: Uuid,
     /// National identity number; only for persons.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "personId")]
@@ -163,9 +159,8 @@ pub struct AuthorizedParty {
     /// Subunits that the subject can represent.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub subunits: Optional<Vec<AuthorizedParty>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<AuthorizedPartyType>,
+    pub type_: AuthorizedPartyType,
     /// Kind of organisation, such as `AS` or `BEDR`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "unitType")]

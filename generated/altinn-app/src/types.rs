@@ -206,7 +206,7 @@ altinn_runtime::open_enum! {
 }
 
 /// Why an action failed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -218,8 +218,7 @@ pub struct ActionError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Text or text key for the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    pub message: String,
     /// Values for the text.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<BTreeMap<String, String>>,
@@ -310,7 +309,7 @@ pub struct AppKeyword {
     pub word: Option<String>,
 }
 /// The logo in the header of the app.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "Logo")]
 #[cfg_attr(
     feature = "schemars",
@@ -320,18 +319,16 @@ pub struct AppKeyword {
 #[non_exhaustive]
 pub struct AppLogo {
     /// Whether the name of the app owner stands beside it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "displayAppOwnerNameInHeader")]
-    pub display_app_owner_name_in_header: Option<bool>,
+    pub display_app_owner_name_in_header: bool,
     /// `small`, `medium` or `large`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<String>,
+    pub size: String,
     /// Where the picture is taken from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 /// How access to the app can be given on.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -340,15 +337,13 @@ pub struct AppLogo {
 #[non_exhaustive]
 pub struct AppMetadataAccess {
     /// Whether access can be delegated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delegable: Option<bool>,
+    pub delegable: bool,
     /// What a delegation comprises, by language code.
     #[serde(rename = "rightDescription")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub right_description: Optional<BTreeMap<String, Option<String>>>,
     /// Whether the app shows up where access is delegated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visible: Option<bool>,
+    pub visible: bool,
 }
 /// Where users of the app can ask.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -398,7 +393,7 @@ pub struct AppOption {
     pub value: Option<AppOptionValue>,
 }
 /// The current task, as the caller sees it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -436,22 +431,21 @@ pub struct AppProcessElementInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the caller may read in this task.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub read: Option<bool>,
+    pub read: bool,
     /// When the task began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started: Option<Timestamp>,
     /// The same with the kind of action.
     #[serde(rename = "userActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub user_actions: Optional<Vec<UserAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub user_actions: Vec<UserAction>,
     /// Outcome of the last validation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     pub validated: Option<ValidationStatus>,
     /// Whether the caller may write in this task.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub write: Option<bool>,
+    pub write: bool,
 }
 /// Where the process of an instance stands, as the caller sees it.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -521,7 +515,7 @@ pub struct ApplicationLanguage {
     pub language: Option<String>,
 }
 /// What the app does with form data of a data type.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -530,29 +524,25 @@ pub struct ApplicationLanguage {
 #[non_exhaustive]
 pub struct ApplicationLogic {
     /// Whether stateless use needs no login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "allowAnonymousOnStateless")]
-    pub allow_anonymous_on_stateless: Option<bool>,
+    pub allow_anonymous_on_stateless: bool,
     /// Whether the element is created when its task begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "autoCreate")]
     pub auto_create: Option<bool>,
     /// Whether elements are deleted when the process ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "autoDeleteOnProcessEnd")]
-    pub auto_delete_on_process_end: Option<bool>,
+    pub auto_delete_on_process_end: bool,
     /// Name of the .NET class of the model; marks the data type as form data.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "classRef")]
     pub class_ref: Option<String>,
     /// Whether only the app itself may create elements.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disallowUserCreate")]
-    pub disallow_user_create: Option<bool>,
+    pub disallow_user_create: bool,
     /// Whether only the app itself may delete elements.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disallowUserDelete")]
-    pub disallow_user_delete: Option<bool>,
+    pub disallow_user_delete: bool,
     /// Name of the schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "schemaRef")]
@@ -575,17 +565,15 @@ pub struct ApplicationMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<AppMetadataAccess>,
     /// Version of the app library; tells which operations the app has.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "altinnNugetVersion")]
-    pub altinn_nuget_version: Option<String>,
+    pub altinn_nuget_version: String,
     /// Own token scopes of the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "apiScopes")]
     pub api_scopes: Option<ApiScopesConfiguration>,
     /// Whether an instance is deleted when its process ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "autoDeleteOnProcessEnd")]
-    pub auto_delete_on_process_end: Option<bool>,
+    pub auto_delete_on_process_end: bool,
     /// Where to ask.
     #[serde(rename = "contactPoints")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -613,9 +601,8 @@ pub struct ApplicationMetadata {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub description: Optional<BTreeMap<String, Option<String>>>,
     /// Whether only organisations may start instances.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disallowUserInstantiation")]
-    pub disallow_user_instantiation: Option<bool>,
+    pub disallow_user_instantiation: bool,
     /// How the instance is sent on with eFormidling.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "eFormidling")]
@@ -631,8 +618,7 @@ pub struct ApplicationMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homepage: Option<String>,
     /// `{org}/{app}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Search words for service catalogues.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub keywords: Optional<Vec<AppKeyword>>,
@@ -707,15 +693,15 @@ pub struct ApplicationMetadata {
 #[non_exhaustive]
 pub struct AuthorizedOrganizationDetails {
     #[serde(rename = "orgName")]
-    pub org_name: Option<String>,
+    pub org_name: String,
     /// Nine digits.
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
     #[serde(rename = "partyId")]
     pub party_id: i32,
 }
 /// A stored data element, with the fields that calculations changed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -755,9 +741,8 @@ pub struct CalculationResult {
     #[serde(rename = "deleteStatus")]
     pub delete_status: Option<DeleteStatus>,
     /// State of the malware scan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Absent for form data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
@@ -769,9 +754,8 @@ pub struct CalculationResult {
     #[serde(rename = "instanceGuid")]
     pub instance_guid: Option<String>,
     /// Whether the instance owner has read it since it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isRead")]
-    pub is_read: Option<bool>,
+    pub is_read: bool,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -781,8 +765,7 @@ pub struct CalculationResult {
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: Option<String>,
     /// Whether the element may no longer be changed or deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub locked: Option<bool>,
+    pub locked: bool,
     /// Entries set by the app.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<Vec<KeyValueEntry>>,
@@ -797,8 +780,7 @@ pub struct CalculationResult {
     #[serde(rename = "selfLinks")]
     pub self_links: Option<ResourceLinks>,
     /// Bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    pub size: i64,
     /// Free labels.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub tags: Optional<Vec<String>>,
@@ -826,7 +808,7 @@ pub struct CardDetails {
     pub masked_pan: Option<String>,
 }
 /// Something a frontend should do after an action.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -835,8 +817,7 @@ pub struct CardDetails {
 #[non_exhaustive]
 pub struct ClientAction {
     /// What to do, such as `nextPage` or `closeModal`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Details for it.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<Map<String, Value>>,
@@ -916,7 +897,7 @@ impl CloudEvent {
     }
 }
 /// Statement of a party that it needs nothing more from the instance.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -924,16 +905,15 @@ impl CloudEvent {
 )]
 #[non_exhaustive]
 pub struct CompleteConfirmation {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "confirmedOn")]
-    pub confirmed_on: Option<Timestamp>,
+    pub confirmed_on: Timestamp,
     /// Short name of the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "stakeholderId")]
     pub stakeholder_id: Option<String>,
 }
 /// Whether and how an archived instance can be copied.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -941,8 +921,7 @@ pub struct CompleteConfirmation {
 )]
 #[non_exhaustive]
 pub struct CopyInstanceSettings {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// Form fields that are emptied in the copy.
     #[serde(rename = "excludedDataFields")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -952,9 +931,8 @@ pub struct CopyInstanceSettings {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub excluded_data_types: Optional<Vec<String>>,
     /// Whether attachments are copied too.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "includeAttachments")]
-    pub include_attachments: Option<bool>,
+    pub include_attachments: bool,
 }
 /// Own e-mail text of a notification.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1048,7 +1026,7 @@ pub struct DataDeleteResponse {
     pub validation_issues: Vec<ValidationSourcePair>,
 }
 /// A form or a file that belongs to an instance; the content is fetched apart.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1084,9 +1062,8 @@ pub struct DataElement {
     #[serde(rename = "deleteStatus")]
     pub delete_status: Option<DeleteStatus>,
     /// State of the malware scan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Absent for form data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
@@ -1098,9 +1075,8 @@ pub struct DataElement {
     #[serde(rename = "instanceGuid")]
     pub instance_guid: Option<String>,
     /// Whether the instance owner has read it since it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isRead")]
-    pub is_read: Option<bool>,
+    pub is_read: bool,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -1110,8 +1086,7 @@ pub struct DataElement {
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: Option<String>,
     /// Whether the element may no longer be changed or deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub locked: Option<bool>,
+    pub locked: bool,
     /// Entries set by the app.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<Vec<KeyValueEntry>>,
@@ -1126,8 +1101,7 @@ pub struct DataElement {
     #[serde(rename = "selfLinks")]
     pub self_links: Option<ResourceLinks>,
     /// Bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    pub size: i64,
     /// Free labels.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub tags: Optional<Vec<String>>,
@@ -1137,7 +1111,7 @@ pub struct DataElement {
     pub user_defined_metadata: Optional<Vec<KeyValueEntry>>,
 }
 /// Scan state of one attachment.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1145,9 +1119,8 @@ pub struct DataElement {
 )]
 #[non_exhaustive]
 pub struct DataElementFileScanResult {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Id of the data element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -1333,7 +1306,8 @@ pub struct DataPatchResponse {
     /// Issues by validator; a validator that is missing did not run.
     #[serde(rename = "validationIssues")]
     #[serde(default)]
-    pub validation_issues: Optional<BTreeMap<String, Vec<ValidationIssueWithSource>>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub validation_issues: BTreeMap<String, Vec<ValidationIssueWithSource>>,
 }
 /// Outcome of a patch.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1412,7 +1386,7 @@ pub struct DataPostResponse {
     pub validation_issues: Vec<ValidationSourcePair>,
 }
 /// A kind of data element that instances of the app can have.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1454,13 +1428,11 @@ pub struct DataType {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub description: Optional<BTreeMap<String, String>>,
     /// Whether files are scanned for malware.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "enableFileScan")]
-    pub enable_file_scan: Option<bool>,
+    pub enable_file_scan: bool,
     /// Whether the form goes into the PDF.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "enablePdfCreation")]
-    pub enable_pdf_creation: Option<bool>,
+    pub enable_pdf_creation: bool,
     /// Analysers that look at uploads.
     #[serde(rename = "enabledFileAnalysers")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -1476,28 +1448,25 @@ pub struct DataType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Most elements in an instance; 0 means no limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxCount")]
-    pub max_count: Option<i32>,
+    pub max_count: i32,
     /// Largest size in MB.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxSize")]
     pub max_size: Option<i32>,
     /// Fewest elements for the task to be complete.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minCount")]
-    pub min_count: Option<i32>,
+    pub min_count: i32,
     /// Task that the data belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "taskId")]
     pub task_id: Option<String>,
     /// Whether an unfinished scan stops the task.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "validationErrorOnPendingFileScan")]
-    pub validation_error_on_pending_file_scan: Option<bool>,
+    pub validation_error_on_pending_file_scan: bool,
 }
 /// Whether a data element is deleted.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1510,12 +1479,11 @@ pub struct DeleteStatus {
     #[serde(rename = "hardDeleted")]
     pub hard_deleted: Option<Timestamp>,
     /// Deleted beyond recovery.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isHardDeleted")]
-    pub is_hard_deleted: Option<bool>,
+    pub is_hard_deleted: bool,
 }
 /// How an instance is sent on with eFormidling.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1538,9 +1506,8 @@ pub struct EFormidlingContract {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver: Option<String>,
     /// Login level that the receiver must have.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "securityLevel")]
-    pub security_level: Option<i32>,
+    pub security_level: i32,
     /// Task after which it is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendAfterTaskId")]
@@ -1562,7 +1529,7 @@ pub struct EFormidlingContract {
     pub type_version: Option<String>,
 }
 /// When an instance is hidden from the inbox.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1570,9 +1537,8 @@ pub struct EFormidlingContract {
 )]
 #[non_exhaustive]
 pub struct HideSettings {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hideAlways")]
-    pub hide_always: Option<bool>,
+    pub hide_always: bool,
     /// Ids of tasks during which it is hidden.
     #[serde(rename = "hideOnTask")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -1651,7 +1617,7 @@ pub struct Instance {
     pub visible_after: Option<Timestamp>,
 }
 /// Scan state of an instance and its attachments.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1663,9 +1629,8 @@ pub struct InstanceFileScanResult {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub data: Optional<Vec<DataElementFileScanResult>>,
     /// The worst of all attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Instance id, with party id and UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -1847,7 +1812,7 @@ pub struct InstanceSelection {
     pub sort_direction: Option<String>,
 }
 /// Archived, deleted, read and sub-status of an instance.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1863,21 +1828,17 @@ pub struct InstanceStatus {
     #[serde(rename = "hardDeleted")]
     pub hard_deleted: Option<Timestamp>,
     /// Whether the process has ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isArchived")]
-    pub is_archived: Option<bool>,
+    pub is_archived: bool,
     /// Gone for good.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isHardDeleted")]
-    pub is_hard_deleted: Option<bool>,
+    pub is_hard_deleted: bool,
     /// In the bin; can be brought back.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isSoftDeleted")]
-    pub is_soft_deleted: Option<bool>,
+    pub is_soft_deleted: bool,
     /// Whether its owner has seen it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "readStatus")]
-    pub read_status: Option<ReadStatus>,
+    pub read_status: ReadStatus,
     /// When it went to the bin.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "softDeleted")]
@@ -1997,7 +1958,7 @@ impl InstantiationNotificationReminder {
     }
 }
 /// Verdict on whether an instance may be started.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2017,8 +1978,7 @@ pub struct InstantiationValidationResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether it may.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub valid: Option<bool>,
+    pub valid: bool,
     /// Parties of the user that could.
     #[serde(rename = "validParties")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -2057,7 +2017,7 @@ impl KeyValueEntry {
     }
 }
 /// Answer to the search for an organisation.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2070,8 +2030,7 @@ pub struct LookupOrganisationResponse {
     #[serde(rename = "organisationDetails")]
     pub organisation_details: Option<OrganisationDetails>,
     /// Whether it was found.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
+    pub success: bool,
 }
 /// The person to search for.
 #[derive(Deserialize, Serialize, Clone, PartialEq)]
@@ -2105,7 +2064,7 @@ impl LookupPersonRequest {
     }
 }
 /// Answer to the search for a person.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2118,8 +2077,7 @@ pub struct LookupPersonResponse {
     #[serde(rename = "personDetails")]
     pub person_details: Option<PersonDetails>,
     /// Whether number and name belong together.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
+    pub success: bool,
 }
 /// How instances of the app appear in the inbox.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2170,10 +2128,11 @@ pub struct OrderDetails {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub allowed_payer_types: Optional<Vec<PayerType>>,
     /// ISO 4217 code, such as `NOK`.
-    pub currency: Option<String>,
+    pub currency: String,
     #[serde(rename = "orderLines")]
     #[serde(default)]
-    pub order_lines: Optional<Vec<PaymentOrderLine>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub order_lines: Vec<PaymentOrderLine>,
     /// Reference in other systems.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderReference")]
@@ -2182,24 +2141,20 @@ pub struct OrderDetails {
     pub payer: Option<Payer>,
     /// Which payment processor handles it.
     #[serde(rename = "paymentProcessorId")]
-    pub payment_processor_id: Option<String>,
+    pub payment_processor_id: String,
     pub receiver: PaymentReceiver,
     /// Sum of the lines without VAT.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "totalPriceExVat")]
-    pub total_price_ex_vat: Option<Number>,
+    pub total_price_ex_vat: Number,
     /// What the payer pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "totalPriceIncVat")]
-    pub total_price_inc_vat: Option<Number>,
+    pub total_price_inc_vat: Number,
     /// VAT of all lines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "totalVat")]
-    pub total_vat: Option<Number>,
+    pub total_vat: Number,
 }
 /// An organisation that was found.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2207,10 +2162,10 @@ pub struct OrderDetails {
 )]
 #[non_exhaustive]
 pub struct OrganisationDetails {
-    pub name: Option<String>,
+    pub name: String,
     /// Nine digits.
     #[serde(rename = "orgNr")]
-    pub org_nr: Option<String>,
+    pub org_nr: String,
 }
 /// An organisation in the register.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2274,7 +2229,7 @@ pub struct Organization {
     pub unit_type: Option<String>,
 }
 /// A person or organisation as Altinn knows it.
-#[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2287,15 +2242,13 @@ pub struct Party {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub child_parties: Optional<Vec<Party>>,
     /// Whether the organisation is struck off.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Listed only because the user may act for one of its sub-units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Set for organisations.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -2304,13 +2257,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Organization>,
     /// Number by which Altinn refers to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// What kind of party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: Option<PartyType>,
+    pub party_type_name: PartyType,
     /// UUID by which Altinn refers to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -2395,7 +2346,7 @@ impl fmt::Debug for PartyResponse {
     }
 }
 /// Kinds of party that may start an instance. Where none is set, all may.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2403,17 +2354,13 @@ impl fmt::Debug for PartyResponse {
 )]
 #[non_exhaustive]
 pub struct PartyTypesAllowed {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "bankruptcyEstate")]
-    pub bankruptcy_estate: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub person: Option<bool>,
+    pub bankruptcy_estate: bool,
+    pub organisation: bool,
+    pub person: bool,
     /// Sub-units of organisations.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "subUnit")]
-    pub sub_unit: Option<bool>,
+    pub sub_unit: bool,
 }
 /// A patch and the data element it is for.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2534,7 +2481,6 @@ pub struct PayerPrivatePerson {
 }
 /// What the payment processor says about the payment.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2562,7 +2508,7 @@ pub struct PaymentDetails {
     pub payer: Option<Payer>,
     /// Id at the payment processor.
     #[serde(rename = "paymentId")]
-    pub payment_id: Option<String>,
+    pub payment_id: String,
     /// Such as the card brand, as the processor writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "paymentMethod")]
@@ -2586,9 +2532,8 @@ pub struct PaymentDetails {
 #[non_exhaustive]
 pub struct PaymentInformation {
     /// What is to be paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderDetails")]
-    pub order_details: Option<OrderDetails>,
+    pub order_details: OrderDetails,
     /// Absent until the payment has been set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "paymentDetails")]
@@ -2597,7 +2542,7 @@ pub struct PaymentInformation {
     pub status: PaymentStatus,
     /// The payment task.
     #[serde(rename = "taskId")]
-    pub task_id: Option<String>,
+    pub task_id: String,
 }
 /// One line of an order.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -2609,21 +2554,19 @@ pub struct PaymentInformation {
 #[non_exhaustive]
 pub struct PaymentOrderLine {
     /// Id chosen by the app.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     /// For one unit, without VAT.
     #[serde(rename = "priceExVat")]
     pub price_ex_vat: Number,
     /// How many units.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<i32>,
+    pub quantity: i32,
     /// Text key of the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "textResourceKey")]
     pub text_resource_key: Option<String>,
     /// What is counted; `pcs` where the app says nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub unit: String,
     /// Percent, so 25 and not 0.25.
     #[serde(rename = "vatPercent")]
     pub vat_percent: Number,
@@ -2770,7 +2713,6 @@ impl fmt::Debug for Person {
 }
 /// A person who was found.
 #[derive(Deserialize, Serialize, Clone, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2782,14 +2724,14 @@ pub struct PersonDetails {
     #[serde(rename = "firstName")]
     pub first_name: Option<String>,
     #[serde(rename = "lastName")]
-    pub last_name: Option<String>,
+    pub last_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "middleName")]
     pub middle_name: Option<String>,
     /// Full name.
-    pub name: Option<String>,
+    pub name: String,
     /// National identity number, eleven digits.
-    pub ssn: Option<String>,
+    pub ssn: String,
 }
 /// Leaves out what must not get into logs.
 impl fmt::Debug for PersonDetails {
@@ -2980,7 +2922,7 @@ pub struct ProcessState {
     pub started: Option<Timestamp>,
 }
 /// Choices of a user in the Altinn profile.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2989,9 +2931,8 @@ pub struct ProcessState {
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// Whether the choice of party is skipped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "doNotPromptForParty")]
-    pub do_not_prompt_for_party: Option<bool>,
+    pub do_not_prompt_for_party: bool,
     /// Two-letter code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -3000,9 +2941,8 @@ pub struct ProfileSettingPreference {
     #[serde(rename = "languageType")]
     pub language_type: Option<String>,
     /// Party to act for after login; 0 for none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "preSelectedPartyId")]
-    pub pre_selected_party_id: Option<i32>,
+    pub pre_selected_party_id: i32,
 }
 /// Addresses of the same thing in the app and in storage.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3040,7 +2980,7 @@ impl SetTagsRequest {
     }
 }
 /// The tags of a data element and the issues that the change led to.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3049,8 +2989,9 @@ impl SetTagsRequest {
 #[non_exhaustive]
 pub struct SetTagsResponse {
     /// All tags of the element.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub tags: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub tags: Vec<String>,
     /// Empty unless validation was asked for.
     #[serde(rename = "validationIssues")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -3083,16 +3024,14 @@ pub struct ShadowFields {
 #[non_exhaustive]
 pub struct SigneeState {
     /// Whether the right to sign was passed on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "delegationSuccessful")]
-    pub delegation_successful: Option<bool>,
+    pub delegation_successful: bool,
     /// Name of the person; absent where only an organisation was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the call to sign went out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationStatus")]
-    pub notification_status: Option<NotificationStatus>,
+    pub notification_status: NotificationStatus,
     /// Name of the organisation signed for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
@@ -3106,7 +3045,6 @@ pub struct SigneeState {
 }
 /// Organisations that the user may sign for.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3116,11 +3054,11 @@ pub struct SigneeState {
 pub struct SigningAuthorizedOrganizationsResponse {
     /// Empty where there is none.
     #[serde(default)]
-    pub organizations: Optional<Vec<AuthorizedOrganizationDetails>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub organizations: Vec<AuthorizedOrganizationDetails>,
 }
 /// What is to be signed.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3131,11 +3069,11 @@ pub struct SigningDataElementsResponse {
     /// In the order of the signing task.
     #[serde(rename = "dataElements")]
     #[serde(default)]
-    pub data_elements: Optional<Vec<DataElement>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data_elements: Vec<DataElement>,
 }
 /// State of a signing task.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3146,7 +3084,8 @@ pub struct SigningStateResponse {
     /// Everybody who is asked to sign.
     #[serde(rename = "signeeStates")]
     #[serde(default)]
-    pub signee_states: Optional<Vec<SigneeState>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub signee_states: Vec<SigneeState>,
 }
 /// An open instance in brief.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3199,7 +3138,7 @@ impl Substatus {
     }
 }
 /// What the app keeps from being passed on to Dialogporten.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3208,69 +3147,53 @@ impl Substatus {
 #[non_exhaustive]
 pub struct SyncAdapterSettings {
     /// No activities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableAddActivities")]
-    pub disable_add_activities: Option<bool>,
+    pub disable_add_activities: bool,
     /// No transmissions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableAddTransmissions")]
-    pub disable_add_transmissions: Option<bool>,
+    pub disable_add_transmissions: bool,
     /// No dialog is created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableCreate")]
-    pub disable_create: Option<bool>,
+    pub disable_create: bool,
     /// The dialog stays when the instance is deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableDelete")]
-    pub disable_delete: Option<bool>,
+    pub disable_delete: bool,
     /// The dialog is not set to completed by a confirmation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableMarkCompletedWhenConfirmed")]
-    pub disable_mark_completed_when_confirmed: Option<bool>,
+    pub disable_mark_completed_when_confirmed: bool,
     /// Nothing at all; overrides the rest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSync")]
-    pub disable_sync: Option<bool>,
+    pub disable_sync: bool,
     /// No actions for APIs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncApiActions")]
-    pub disable_sync_api_actions: Option<bool>,
+    pub disable_sync_api_actions: bool,
     /// No attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncAttachments")]
-    pub disable_sync_attachments: Option<bool>,
+    pub disable_sync_attachments: bool,
     /// No additional information.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentAdditionalInformation")]
-    pub disable_sync_content_additional_information: Option<bool>,
+    pub disable_sync_content_additional_information: bool,
     /// No extended status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentExtendedStatus")]
-    pub disable_sync_content_extended_status: Option<bool>,
+    pub disable_sync_content_extended_status: bool,
     /// No summary text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentSummary")]
-    pub disable_sync_content_summary: Option<bool>,
+    pub disable_sync_content_summary: bool,
     /// No title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentTitle")]
-    pub disable_sync_content_title: Option<bool>,
+    pub disable_sync_content_title: bool,
     /// No deadline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncDueAt")]
-    pub disable_sync_due_at: Option<bool>,
+    pub disable_sync_due_at: bool,
     /// No actions for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncGuiActions")]
-    pub disable_sync_gui_actions: Option<bool>,
+    pub disable_sync_gui_actions: bool,
     /// No status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncStatus")]
-    pub disable_sync_status: Option<bool>,
+    pub disable_sync_status: bool,
     /// The app may choose the dialog id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "enableUserSuppliedDialogId")]
-    pub enable_user_supplied_dialog_id: Option<bool>,
+    pub enable_user_supplied_dialog_id: bool,
 }
 /// The tags of a data element.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3346,7 +3269,6 @@ pub struct TextResourceVariable {
 }
 /// An action of the current task.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3355,14 +3277,12 @@ pub struct TextResourceVariable {
 #[non_exhaustive]
 pub struct UserAction {
     /// Whether the caller may take it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub authorized: Option<bool>,
+    pub authorized: bool,
     /// Name of the action, such as `sign`.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether it drives the process or runs code of the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<ActionType>,
+    pub type_: ActionType,
 }
 /// An action to run.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3398,7 +3318,7 @@ impl UserActionRequest {
     }
 }
 /// Outcome of an action.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3414,8 +3334,7 @@ pub struct UserActionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<ActionError>,
     /// The instance afterwards; absent in apps on older libraries.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub instance: Option<Instance>,
+    pub instance: Instance,
     /// Where to send the user, for example to sign or pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "redirectUrl")]
@@ -3452,7 +3371,7 @@ impl UserDefinedMetadata {
     }
 }
 /// A user and how to reach them.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3468,16 +3387,14 @@ pub struct UserProfile {
     #[serde(rename = "externalIdentity")]
     pub external_identity: Option<String>,
     /// Whether the user has declined digital communication.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isReserved")]
-    pub is_reserved: Option<bool>,
+    pub is_reserved: bool,
     /// The user as a party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<Party>,
     /// Party of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// From the contact register.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "phoneNumber")]
@@ -3487,17 +3404,15 @@ pub struct UserProfile {
     #[serde(rename = "profileSettingPreference")]
     pub profile_setting_preference: Option<ProfileSettingPreference>,
     /// Number by which Altinn refers to the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: Option<i32>,
+    pub user_id: i32,
     /// Login name, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userName")]
     pub user_name: Option<String>,
     /// How the user is identified.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: Option<UserType>,
+    pub user_type: UserType,
     /// UUID by which Altinn refers to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userUuid")]
@@ -3563,7 +3478,7 @@ pub struct ValidationSourcePair {
     pub source: String,
 }
 /// Outcome of the last validation of a task.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3572,9 +3487,8 @@ pub struct ValidationSourcePair {
 #[non_exhaustive]
 pub struct ValidationStatus {
     /// Whether the task could be left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "canCompleteTask")]
-    pub can_complete_task: Option<bool>,
+    pub can_complete_task: bool,
     /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,

@@ -4619,7 +4619,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -4817,7 +4817,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -4911,7 +4911,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5018,7 +5018,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5112,7 +5112,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5614,7 +5614,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),
@@ -5817,7 +5817,7 @@ pub mod builder {
                 },
                 |answer| altinn_runtime::private::link(
                     Some(&**answer)
-                        .and_then(|it| it.links.as_ref())
+                        .map(|it| &it.links)
                         .and_then(|it| it.next.as_ref())
                         .map(|it| it.to_string())
                         .as_deref(),

@@ -114,11 +114,9 @@ pub struct AgentRequest {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: Option<String>,
     /// When the request was made. Many servers leave it out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Whether the first person passed the approval on to an access manager of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub escalated: Option<bool>,
+    pub escalated: bool,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -142,12 +140,11 @@ pub struct AgentRequest {
     #[serde(rename = "systemId")]
     pub system_id: String,
     /// Whether the request waited for too long (180 days) and was archived.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "timedOut")]
-    pub timed_out: Option<bool>,
+    pub timed_out: bool,
 }
 /// A page of agent requests.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AgentRequestSystemResponsePaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -157,11 +154,11 @@ pub struct AgentRequest {
 #[non_exhaustive]
 pub struct AgentRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<AgentRequest>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<AgentRequest>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 /// One attribute of a resource.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -204,8 +201,7 @@ pub struct ChangeRequest {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: Option<String>,
     /// When the request was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -221,12 +217,14 @@ pub struct ChangeRequest {
     pub redirect_url: Option<String>,
     /// Access packages that the system user is to have afterwards.
     #[serde(rename = "requiredAccessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub required_access_packages: Optional<Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub required_access_packages: Vec<AccessPackage>,
     /// Rights that the system user is to have afterwards. Those that it has already do no harm.
     #[serde(rename = "requiredRights")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub required_rights: Optional<Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub required_rights: Vec<Right>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
     pub status: ChangeRequestStatus,
     /// The system that the request is for.
@@ -236,17 +234,18 @@ pub struct ChangeRequest {
     #[serde(rename = "systemUserId")]
     pub system_user_id: Uuid,
     /// Whether the request was not answered in time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "timedOut")]
-    pub timed_out: Option<bool>,
+    pub timed_out: bool,
     /// Access packages that the system user is not to have afterwards.
     #[serde(rename = "unwantedAccessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub unwanted_access_packages: Optional<Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub unwanted_access_packages: Vec<AccessPackage>,
     /// Rights that the system user is not to have afterwards.
     #[serde(rename = "unwantedRights")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub unwanted_rights: Optional<Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub unwanted_rights: Vec<Right>,
 }
 /// A change request together with the identifiers of its party.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -283,12 +282,14 @@ pub struct ChangeRequestDetails {
     pub redirect_url: Option<String>,
     /// Access packages that the system user is to have afterwards.
     #[serde(rename = "requiredAccessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub required_access_packages: Optional<Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub required_access_packages: Vec<AccessPackage>,
     /// Rights that the system user is to have afterwards. Those that it has already do no harm.
     #[serde(rename = "requiredRights")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub required_rights: Optional<Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub required_rights: Vec<Right>,
     /// `New`, `Accepted`, `Rejected`, `Denied`, `Timedout` or `NoChangeNeeded`.
     pub status: ChangeRequestStatus,
     /// The system that the request is for.
@@ -299,15 +300,17 @@ pub struct ChangeRequestDetails {
     pub system_user_id: Uuid,
     /// Access packages that the system user is not to have afterwards.
     #[serde(rename = "unwantedAccessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub unwanted_access_packages: Optional<Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub unwanted_access_packages: Vec<AccessPackage>,
     /// Rights that the system user is not to have afterwards.
     #[serde(rename = "unwantedRights")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub unwanted_rights: Optional<Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub unwanted_rights: Vec<Right>,
 }
 /// A page of change requests.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ChangeRequestResponsePaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -317,11 +320,11 @@ pub struct ChangeRequestDetails {
 #[non_exhaustive]
 pub struct ChangeRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<ChangeRequest>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<ChangeRequest>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 /// One client that an agent acts for.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -357,7 +360,7 @@ pub struct ClientDelegation {
     pub delegation_id: Uuid,
 }
 /// The agent and the client that were joined or taken apart.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -366,14 +369,12 @@ pub struct ClientDelegation {
 #[non_exhaustive]
 pub struct ClientDelegationResponse {
     /// Id of the agent system user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent: Option<Uuid>,
+    pub agent: Uuid,
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub client: Option<Uuid>,
+    pub client: Uuid,
 }
 /// A client of an organisation.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -382,9 +383,8 @@ pub struct ClientDelegationResponse {
 #[non_exhaustive]
 pub struct ClientInfo {
     /// Party UUID of the client.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "clientId")]
-    pub client_id: Option<Uuid>,
+    pub client_id: Uuid,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "clientOrganizationName")]
     pub client_organization_name: Option<String>,
@@ -394,7 +394,7 @@ pub struct ClientInfo {
     pub client_organization_number: Option<String>,
 }
 /// Clients, and the agent they were looked up for.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ClientInfoClientInfoPaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -404,15 +404,14 @@ pub struct ClientInfo {
 #[non_exhaustive]
 pub struct ClientPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<ClientInfo>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<ClientInfo>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
     /// The agent that was asked about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemUserInformation")]
-    pub system_user_information: Option<SystemUserInfo>,
+    pub system_user_information: SystemUserInfo,
 }
 /// A role that one party has for another, and the access packages it opens.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -445,14 +444,15 @@ impl ClientRoleAccessPackages {
 #[non_exhaustive]
 pub struct Customer {
     /// Roles and access packages that the facilitator has for the client.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub access: Optional<Vec<ClientRoleAccessPackages>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub access: Vec<ClientRoleAccessPackages>,
     /// Name of the client.
     #[serde(rename = "displayName")]
-    pub display_name: Option<String>,
+    pub display_name: String,
     /// Organisation number of the client.
     #[serde(rename = "organizationIdentifier")]
-    pub organization_identifier: Option<String>,
+    pub organization_identifier: String,
     /// Party UUID of the client.
     #[serde(rename = "partyUuid")]
     pub party_uuid: Uuid,
@@ -581,7 +581,7 @@ impl IntrospectTokenBody {
     }
 }
 /// Verdict on a token.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -590,14 +590,13 @@ impl IntrospectTokenBody {
 #[non_exhaustive]
 pub struct IntrospectionResponse {
     /// Whether the token is valid right now.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub active: Option<bool>,
+    pub active: bool,
     /// Issuer of the token; only for a valid one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iss: Option<String>,
 }
 /// Where a page lies in the whole stream.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -606,17 +605,14 @@ pub struct IntrospectionResponse {
 #[non_exhaustive]
 pub struct ItemStreamStats {
     /// Sequence number of the last item here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "pageEnd")]
-    pub page_end: Option<i64>,
+    pub page_end: i64,
     /// Sequence number of the first item here.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "pageStart")]
-    pub page_start: Option<i64>,
+    pub page_start: i64,
     /// Highest sequence number there is, to tell how far behind the reader is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sequenceMax")]
-    pub sequence_max: Option<i64>,
+    pub sequence_max: i64,
 }
 /// One public key.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -882,28 +878,30 @@ pub struct RegisteredSystem {
     pub access_packages: Optional<Vec<AccessPackage>>,
     /// Addresses that an approval may lead back to.
     #[serde(rename = "allowedRedirectUrls")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub allowed_redirect_urls: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub allowed_redirect_urls: Vec<String>,
     /// Maskinporten clients of the system.
     #[serde(rename = "clientId")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub client_id: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub client_id: Vec<String>,
     /// Short description by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub description: Optional<BTreeMap<String, String>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: BTreeMap<String, String>,
     /// Organisation number of the vendor, underscore, a name.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether it has been marked as deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     /// Whether customers can find the system in the portal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isVisible")]
-    pub is_visible: Option<bool>,
+    pub is_visible: bool,
     /// Name by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub name: Optional<BTreeMap<String, String>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: BTreeMap<String, String>,
     /// Single rights that the system asks for.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub rights: Optional<Vec<Right>>,
@@ -932,7 +930,7 @@ impl Right {
     }
 }
 /// What an ordinary system user may do.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -942,18 +940,19 @@ impl Right {
 pub struct StandardSystemUserDelegations {
     /// Access packages it has.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub access_packages: Optional<Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub access_packages: Vec<AccessPackage>,
     /// Single rights it has.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub rights: Optional<Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub rights: Vec<Right>,
     /// The system user that was asked about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemUserId")]
-    pub system_user_id: Option<Uuid>,
+    pub system_user_id: Uuid,
 }
 /// One change to the record of a system.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -961,9 +960,8 @@ pub struct StandardSystemUserDelegations {
 )]
 #[non_exhaustive]
 pub struct SystemChangeLog {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "changeType")]
-    pub change_type: Option<SystemChangeType>,
+    pub change_type: SystemChangeType,
     /// Organisation that made the change.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "changedByOrgNumber")]
@@ -979,12 +977,11 @@ pub struct SystemChangeLog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<Timestamp>,
     /// Internal id of the system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemInternalId")]
-    pub system_internal_id: Option<Uuid>,
+    pub system_internal_id: Uuid,
 }
 /// Outcome of a change.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -993,8 +990,7 @@ pub struct SystemChangeLog {
 #[non_exhaustive]
 pub struct SystemRegisterUpdateResult {
     /// Always `true`; failures come as errors.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<bool>,
+    pub succeeded: bool,
 }
 /// Everything that a vendor tells about a system.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1058,7 +1054,6 @@ impl SystemRegistration {
 /// A system as a catalogue shows it.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RegisteredSystemDTO")]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1068,34 +1063,36 @@ impl SystemRegistration {
 pub struct SystemSummary {
     /// Access packages that the system asks for.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub access_packages: Optional<Vec<AccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub access_packages: Vec<AccessPackage>,
     /// Short description by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub description: Optional<BTreeMap<String, String>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: BTreeMap<String, String>,
     /// Whether customers can find the system in the portal.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isVisible")]
-    pub is_visible: Option<bool>,
+    pub is_visible: bool,
     /// Name by language: `nb`, `nn` and `en`.
     #[serde(default)]
-    pub name: Optional<BTreeMap<String, String>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: BTreeMap<String, String>,
     /// Single rights that the system asks for.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub rights: Optional<Vec<Right>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub rights: Vec<Right>,
     /// Organisation number of the vendor, underscore, a name.
     #[serde(rename = "systemId")]
-    pub system_id: Option<String>,
+    pub system_id: String,
     /// Name of the vendor.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemVendorOrgName")]
-    pub system_vendor_org_name: Option<String>,
+    pub system_vendor_org_name: String,
     /// Organisation number of the vendor.
     #[serde(rename = "systemVendorOrgNumber")]
-    pub system_vendor_org_number: Option<String>,
+    pub system_vendor_org_number: String,
 }
 /// A system user: an identity of a customer that the software of a vendor can act as. All members are optional, as vendors see fewer of them than the owner.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1108,23 +1105,18 @@ pub struct SystemUser {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub access_packages: Optional<Vec<AccessPackage>>,
     /// When it was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// The vendor's reference for the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "externalRef")]
-    pub external_ref: Option<String>,
+    pub external_ref: String,
     /// UUID of the system user, which is also its party UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Title shown to the owner; the name of the system unless chosen otherwise.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "integrationTitle")]
-    pub integration_title: Option<String>,
+    pub integration_title: String,
     /// Whether it has been deleted; records are kept.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     /// Party id of the owner, as text. Not sent to vendors.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
@@ -1134,33 +1126,27 @@ pub struct SystemUser {
     #[serde(rename = "partyUuId")]
     pub party_uu_id: Option<String>,
     /// The same as `systemId`; on its way out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "productName")]
-    pub product_name: Option<String>,
+    pub product_name: String,
     /// Organisation number of the owner, the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "reporteeOrgNo")]
-    pub reportee_org_no: Option<String>,
+    pub reportee_org_no: String,
     /// Name of the vendor of the system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "supplierName")]
-    pub supplier_name: Option<String>,
+    pub supplier_name: String,
     /// Organisation number of the vendor of the system.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "supplierOrgno")]
-    pub supplier_orgno: Option<String>,
+    pub supplier_orgno: String,
     /// The system that the system user is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemId")]
-    pub system_id: Option<String>,
+    pub system_id: String,
     /// Internal id of the system. Not sent to vendors.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemInternalId")]
     pub system_internal_id: Option<Uuid>,
     /// Ordinary or agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: Option<SystemUserType>,
+    pub user_type: SystemUserType,
 }
 /// A system user together with what it may do.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -1234,7 +1220,7 @@ pub struct SystemUserDetail {
     pub user_type: Option<SystemUserType>,
 }
 /// The agent that a list of clients belongs to.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1243,16 +1229,15 @@ pub struct SystemUserDetail {
 #[non_exhaustive]
 pub struct SystemUserInfo {
     /// Id of the agent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemUserId")]
-    pub system_user_id: Option<Uuid>,
+    pub system_user_id: Uuid,
     /// Organisation number of its owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemUserOwnerOrg")]
     pub system_user_owner_org: Option<String>,
 }
 /// A page of system users.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SystemUserPaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -1262,16 +1247,15 @@ pub struct SystemUserInfo {
 #[non_exhaustive]
 pub struct SystemUserPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<SystemUser>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<SystemUser>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 /// A system user as the party register wants it.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SystemUserRegisterDTO")]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1279,33 +1263,28 @@ pub struct SystemUserPage {
 )]
 #[non_exhaustive]
 pub struct SystemUserRecord {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// UUID of the system user.
-    pub id: Option<String>,
+    pub id: String,
     /// Display name.
     #[serde(rename = "integrationTitle")]
-    pub integration_title: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub integration_title: String,
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     /// When it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastChanged")]
-    pub last_changed: Option<Timestamp>,
+    pub last_changed: Timestamp,
     /// Party id of the owner, as text.
     #[serde(rename = "partyId")]
-    pub party_id: Option<String>,
+    pub party_id: String,
     /// Organisation number of the owner.
     #[serde(rename = "partyOrgNo")]
-    pub party_org_no: Option<String>,
+    pub party_org_no: String,
     /// Place in the stream; grows with every change.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sequenceNo")]
-    pub sequence_no: Option<i64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sequence_no: i64,
     #[serde(rename = "systemUserType")]
-    pub system_user_type: Option<SystemUserType>,
+    pub system_user_type: SystemUserType,
 }
 /// A request for an ordinary system user and how far it has come.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1327,11 +1306,9 @@ pub struct SystemUserRequest {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: Option<String>,
     /// When the request was made. Many servers leave it out.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Whether the first person passed the approval on to an access manager of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub escalated: Option<bool>,
+    pub escalated: bool,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -1359,9 +1336,8 @@ pub struct SystemUserRequest {
     #[serde(rename = "systemId")]
     pub system_id: String,
     /// Whether the request waited for too long (180 days) and was archived.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "timedOut")]
-    pub timed_out: Option<bool>,
+    pub timed_out: bool,
 }
 /// A request for a system user, ordinary or agent, together with the identifiers of its party.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1383,11 +1359,9 @@ pub struct SystemUserRequestDetails {
     #[serde(rename = "confirmUrl")]
     pub confirm_url: Option<String>,
     /// When the request was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Whether the first person passed the approval on to an access manager of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub escalated: Option<bool>,
+    pub escalated: bool,
     /// The vendor's reference for the customer; equals `partyOrgNo` where none was given.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "externalRef")]
@@ -1399,16 +1373,14 @@ pub struct SystemUserRequestDetails {
     #[serde(rename = "integrationTitle")]
     pub integration_title: Option<String>,
     /// Party id of the customer, to be used when approving.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// Organisation number of the customer.
     #[serde(rename = "partyOrgNo")]
     pub party_org_no: String,
     /// Party UUID of the customer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: Option<Uuid>,
+    pub party_uuid: Uuid,
     /// Where the approval page sends the customer afterwards. Must be registered for the system.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "redirectUrl")]
@@ -1430,12 +1402,11 @@ pub struct SystemUserRequestDetails {
     #[serde(rename = "timedOut")]
     pub timed_out: Option<bool>,
     /// Whether the user may pass the request on, but not approve it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userMayEscalateButNotApprove")]
-    pub user_may_escalate_but_not_approve: Option<bool>,
+    pub user_may_escalate_but_not_approve: bool,
 }
 /// A page of system user requests.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RequestSystemResponsePaginated")]
 #[cfg_attr(
     feature = "schemars",
@@ -1445,14 +1416,14 @@ pub struct SystemUserRequestDetails {
 #[non_exhaustive]
 pub struct SystemUserRequestPage {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<SystemUserRequest>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<SystemUserRequest>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
 }
 /// A stretch of the stream of system users.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SystemUserRegisterDTOItemStream")]
 #[cfg_attr(
     feature = "schemars",
@@ -1462,14 +1433,13 @@ pub struct SystemUserRequestPage {
 #[non_exhaustive]
 pub struct SystemUserStream {
     /// The items of this page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub data: Optional<Vec<SystemUserRecord>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data: Vec<SystemUserRecord>,
     /// Where the next page is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<PaginatedLinks>,
+    pub links: PaginatedLinks,
     /// How far this page reaches.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stats: Option<ItemStreamStats>,
+    pub stats: ItemStreamStats,
 }
 /// New values for a system user.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]

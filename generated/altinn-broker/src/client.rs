@@ -1103,7 +1103,7 @@ pub mod builder {
             altinn_runtime::wait_until(
                     || self.clone().send(),
                     |answer| match (Some(&**answer)
-                        .and_then(|it| it.file_transfer_status.as_ref())
+                        .map(|it| &it.file_transfer_status)
                         .map(|it| it.to_string()))
                         .as_deref()
                     {

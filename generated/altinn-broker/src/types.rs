@@ -114,7 +114,7 @@ pub struct CloudEvent {
     pub extra: Map<String, Value>,
 }
 /// A file transfer with its history.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "FileTransferStatusDetailsExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -127,66 +127,59 @@ pub struct FileTransferDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
     /// When the transfer was started.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// When the file is deleted at the latest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expirationTime")]
-    pub expiration_time: Option<Timestamp>,
+    pub expiration_time: Timestamp,
     /// Name with extension.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: Option<String>,
+    pub file_name: String,
     /// Id of the transfer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: Option<Uuid>,
+    pub file_transfer_id: Uuid,
     /// Size in bytes; 0 until the upload is done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferSize")]
-    pub file_transfer_size: Option<i64>,
+    pub file_transfer_size: i64,
     /// Where the transfer stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: Option<FileTransferStatus>,
+    pub file_transfer_status: FileTransferStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
-    pub file_transfer_status_changed: Option<Timestamp>,
+    pub file_transfer_status_changed: Timestamp,
     /// Every status of the transfer.
     #[serde(rename = "fileTransferStatusHistory")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub file_transfer_status_history: Optional<Vec<FileTransferStatusEvent>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub file_transfer_status_history: Vec<FileTransferStatusEvent>,
     /// The status in words, with the reason of a failure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatusText")]
-    pub file_transfer_status_text: Option<String>,
+    pub file_transfer_status_text: String,
     /// Free properties from the sender.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub property_list: Optional<BTreeMap<String, String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub property_list: BTreeMap<String, String>,
     /// Every status of every recipient.
     #[serde(rename = "recipientFileTransferStatusHistory")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub recipient_file_transfer_status_history: Optional<Vec<RecipientStatusEvent>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub recipient_file_transfer_status_history: Vec<RecipientStatusEvent>,
     /// Every recipient with its own status.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub recipients: Optional<Vec<RecipientStatus>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub recipients: Vec<RecipientStatus>,
     /// Id of the broker resource in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceId")]
-    pub resource_id: Option<String>,
+    pub resource_id: String,
     /// The sending organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sender: Option<String>,
+    pub sender: String,
     /// Reference chosen by the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendersFileTransferReference")]
     pub senders_file_transfer_reference: Option<String>,
     /// Whether the file is scanned for malware.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "useVirusScan")]
-    pub use_virus_scan: Option<bool>,
+    pub use_virus_scan: bool,
 }
 /// A file transfer to be started.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -250,7 +243,7 @@ impl FileTransferInitialize {
     }
 }
 /// The transfer that was started.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "FileTransferInitializeResponseExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -260,12 +253,11 @@ impl FileTransferInitialize {
 #[non_exhaustive]
 pub struct FileTransferInitializeResponse {
     /// Id for `upload_file`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: Option<Uuid>,
+    pub file_transfer_id: Uuid,
 }
 /// A file transfer with its present status.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "FileTransferOverviewExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -278,64 +270,55 @@ pub struct FileTransferOverview {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
     /// When the transfer was started.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// When the file is deleted at the latest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expirationTime")]
-    pub expiration_time: Option<Timestamp>,
+    pub expiration_time: Timestamp,
     /// Name with extension.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: Option<String>,
+    pub file_name: String,
     /// Id of the transfer.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: Option<Uuid>,
+    pub file_transfer_id: Uuid,
     /// Size in bytes; 0 until the upload is done.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferSize")]
-    pub file_transfer_size: Option<i64>,
+    pub file_transfer_size: i64,
     /// Where the transfer stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: Option<FileTransferStatus>,
+    pub file_transfer_status: FileTransferStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
-    pub file_transfer_status_changed: Option<Timestamp>,
+    pub file_transfer_status_changed: Timestamp,
     /// The status in words, with the reason of a failure.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatusText")]
-    pub file_transfer_status_text: Option<String>,
+    pub file_transfer_status_text: String,
     /// Free properties from the sender.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub property_list: Optional<BTreeMap<String, String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub property_list: BTreeMap<String, String>,
     /// When it became available to recipients. Newer than the published document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Timestamp>,
     /// Every recipient with its own status.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub recipients: Optional<Vec<RecipientStatus>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub recipients: Vec<RecipientStatus>,
     /// Id of the broker resource in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceId")]
-    pub resource_id: Option<String>,
+    pub resource_id: String,
     /// The sending organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sender: Option<String>,
+    pub sender: String,
     /// Reference chosen by the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendersFileTransferReference")]
     pub senders_file_transfer_reference: Option<String>,
     /// Whether the file is scanned for malware.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "useVirusScan")]
-    pub use_virus_scan: Option<bool>,
+    pub use_virus_scan: bool,
 }
 /// A status that a transfer has had.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "FileTransferStatusEventExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -345,20 +328,17 @@ pub struct FileTransferOverview {
 #[non_exhaustive]
 pub struct FileTransferStatusEvent {
     /// The status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatus")]
-    pub file_transfer_status: Option<FileTransferStatus>,
+    pub file_transfer_status: FileTransferStatus,
     /// When it was reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatusChanged")]
-    pub file_transfer_status_changed: Option<Timestamp>,
+    pub file_transfer_status_changed: Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferStatusText")]
-    pub file_transfer_status_text: Option<String>,
+    pub file_transfer_status_text: String,
 }
 /// The transfer that the file was uploaded to.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "FileTransferUploadResponseExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -368,9 +348,8 @@ pub struct FileTransferStatusEvent {
 #[non_exhaustive]
 pub struct FileTransferUploadResponse {
     /// Id to follow the transfer with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileTransferId")]
-    pub file_transfer_id: Option<Uuid>,
+    pub file_transfer_id: Uuid,
 }
 /// The error body. No access is 401.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -409,7 +388,7 @@ pub struct ProblemDetails {
     pub extra: Map<String, Value>,
 }
 /// A recipient and where the transfer stands for it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RecipientFileTransferStatusDetailsExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -419,23 +398,19 @@ pub struct ProblemDetails {
 #[non_exhaustive]
 pub struct RecipientStatus {
     /// When it was reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "currentRecipientFileTransferStatusChanged")]
-    pub current_recipient_file_transfer_status_changed: Option<Timestamp>,
+    pub current_recipient_file_transfer_status_changed: Timestamp,
     /// The status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "currentRecipientFileTransferStatusCode")]
-    pub current_recipient_file_transfer_status_code: Option<RecipientFileTransferStatus>,
+    pub current_recipient_file_transfer_status_code: RecipientFileTransferStatus,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "currentRecipientFileTransferStatusText")]
-    pub current_recipient_file_transfer_status_text: Option<String>,
+    pub current_recipient_file_transfer_status_text: String,
     /// The receiving organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recipient: Option<String>,
+    pub recipient: String,
 }
 /// A status that a transfer has had for one recipient.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RecipientFileTransferStatusEventExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -445,20 +420,16 @@ pub struct RecipientStatus {
 #[non_exhaustive]
 pub struct RecipientStatusEvent {
     /// The receiving organisation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recipient: Option<String>,
+    pub recipient: String,
     /// When it was reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "recipientFileTransferStatusChanged")]
-    pub recipient_file_transfer_status_changed: Option<Timestamp>,
+    pub recipient_file_transfer_status_changed: Timestamp,
     /// The status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "recipientFileTransferStatusCode")]
-    pub recipient_file_transfer_status_code: Option<RecipientFileTransferStatus>,
+    pub recipient_file_transfer_status_code: RecipientFileTransferStatus,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "recipientFileTransferStatusText")]
-    pub recipient_file_transfer_status_text: Option<String>,
+    pub recipient_file_transfer_status_text: String,
 }
 /// Broker settings of a resource; members that are left out are not changed.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -530,7 +501,6 @@ impl ServiceOwnerInitialize {
 /// A service owner with its storage.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "ServiceOwnerOverviewExt")]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -539,11 +509,12 @@ impl ServiceOwnerInitialize {
 #[non_exhaustive]
 pub struct ServiceOwnerOverview {
     /// Name of the organisation.
-    pub name: Option<String>,
+    pub name: String,
     /// Storage with and without the malware scan.
     #[serde(rename = "storageProviders")]
     #[serde(default)]
-    pub storage_providers: Optional<Vec<StorageProvider>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub storage_providers: Vec<StorageProvider>,
 }
 /// A storage of a service owner.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -557,7 +528,7 @@ pub struct ServiceOwnerOverview {
 pub struct StorageProvider {
     /// Name of the environment.
     #[serde(rename = "deploymentEnvironment")]
-    pub deployment_environment: Option<String>,
+    pub deployment_environment: String,
     /// Whether it is ready.
     #[serde(rename = "deploymentStatus")]
     pub deployment_status: DeploymentStatus,

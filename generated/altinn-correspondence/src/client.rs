@@ -1196,7 +1196,7 @@ pub mod builder {
             altinn_runtime::wait_until(
                     || self.clone().send(),
                     |answer| match (Some(&**answer)
-                        .and_then(|it| it.status.as_ref())
+                        .map(|it| &it.status)
                         .map(|it| it.to_string()))
                         .as_deref()
                     {

@@ -153,11 +153,11 @@ pub struct AttachmentDetails {
     /// The correspondences that use the attachment.
     #[serde(rename = "correspondenceIds")]
     #[serde(default)]
-    pub correspondence_ids: Optional<Vec<Uuid>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub correspondence_ids: Vec<Uuid>,
     /// Media type, guessed from the file name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dataType")]
-    pub data_type: Option<String>,
+    pub data_type: String,
     /// Name shown in the inbox instead of the file name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "displayName")]
@@ -167,13 +167,11 @@ pub struct AttachmentDetails {
     #[serde(rename = "expirationInDays")]
     pub expiration_in_days: Option<i32>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: Option<String>,
+    pub file_name: String,
     /// Whether the sender has encrypted the file. Only information for the recipient.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isEncrypted")]
-    pub is_encrypted: Option<bool>,
+    pub is_encrypted: bool,
     /// Id of the correspondence resource in the resource registry.
     #[serde(rename = "resourceId")]
     pub resource_id: String,
@@ -191,11 +189,12 @@ pub struct AttachmentDetails {
     pub status_changed: Timestamp,
     /// Oldest first.
     #[serde(rename = "statusHistory")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub status_history: Optional<Vec<AttachmentStatusEvent>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub status_history: Vec<AttachmentStatusEvent>,
     /// The status in words, with the reason of a failure.
     #[serde(rename = "statusText")]
-    pub status_text: Option<String>,
+    pub status_text: String,
 }
 /// An attachment with its present status.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -217,11 +216,11 @@ pub struct AttachmentOverview {
     /// The correspondences that use the attachment.
     #[serde(rename = "correspondenceIds")]
     #[serde(default)]
-    pub correspondence_ids: Optional<Vec<Uuid>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub correspondence_ids: Vec<Uuid>,
     /// Media type, guessed from the file name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dataType")]
-    pub data_type: Option<String>,
+    pub data_type: String,
     /// Name shown in the inbox instead of the file name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "displayName")]
@@ -231,13 +230,11 @@ pub struct AttachmentOverview {
     #[serde(rename = "expirationInDays")]
     pub expiration_in_days: Option<i32>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: Option<String>,
+    pub file_name: String,
     /// Whether the sender has encrypted the file. Only information for the recipient.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isEncrypted")]
-    pub is_encrypted: Option<bool>,
+    pub is_encrypted: bool,
     /// Id of the correspondence resource in the resource registry.
     #[serde(rename = "resourceId")]
     pub resource_id: String,
@@ -255,10 +252,10 @@ pub struct AttachmentOverview {
     pub status_changed: Timestamp,
     /// The status in words, with the reason of a failure.
     #[serde(rename = "statusText")]
-    pub status_text: Option<String>,
+    pub status_text: String,
 }
 /// A status that an attachment has had.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -266,16 +263,13 @@ pub struct AttachmentOverview {
 )]
 #[non_exhaustive]
 pub struct AttachmentStatusEvent {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<AttachmentStatus>,
+    pub status: AttachmentStatus,
     /// When it was reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: Option<Timestamp>,
+    pub status_changed: Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: Option<String>,
+    pub status_text: String,
 }
 /// An attachment as part of a correspondence.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -291,15 +285,13 @@ pub struct CorrespondenceAttachment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub checksum: Option<String>,
     /// When it was registered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Where the bytes are kept.
     #[serde(rename = "dataLocationType")]
     pub data_location_type: AttachmentDataLocationType,
     /// Media type, guessed from the file name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dataType")]
-    pub data_type: Option<String>,
+    pub data_type: String,
     /// Name shown in the inbox instead of the file name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "displayName")]
@@ -313,35 +305,28 @@ pub struct CorrespondenceAttachment {
     #[serde(rename = "expirationTime")]
     pub expiration_time: Option<Timestamp>,
     /// Name with extension, 255 characters at most.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileName")]
-    pub file_name: Option<String>,
+    pub file_name: String,
     /// Id for `download_correspondence_attachment`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the sender has encrypted the file. Only information for the recipient.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isEncrypted")]
-    pub is_encrypted: Option<bool>,
+    pub is_encrypted: bool,
     /// Your own reference to the file.
     #[serde(rename = "sendersReference")]
     pub senders_reference: String,
     /// `Published` when it can be downloaded.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<AttachmentStatus>,
+    pub status: AttachmentStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: Option<Timestamp>,
+    pub status_changed: Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: Option<String>,
+    pub status_text: String,
 }
 /// Title, text and attachments as the recipient sees them.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "CorrespondenceContentExt")]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -351,18 +336,19 @@ pub struct CorrespondenceAttachment {
 pub struct CorrespondenceContent {
     /// Attachments, each with its own status.
     #[serde(default)]
-    pub attachments: Optional<Vec<CorrespondenceAttachment>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<CorrespondenceAttachment>,
     /// `nb`, `nn` or `en`.
     pub language: Option<String>,
     /// Markdown, 30000 characters at most.
     #[serde(rename = "messageBody")]
-    pub message_body: Option<String>,
+    pub message_body: String,
     /// Short text for lists, 255 characters at most.
     #[serde(rename = "messageSummary")]
     pub message_summary: Option<String>,
     /// Plain text, 255 characters at most.
     #[serde(rename = "messageTitle")]
-    pub message_title: Option<String>,
+    pub message_title: String,
 }
 /// A correspondence with its history and its notifications.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -376,9 +362,8 @@ pub struct CorrespondenceContent {
 #[non_exhaustive]
 pub struct CorrespondenceDetails {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "allowForwarding")]
-    pub allow_forwarding: Option<bool>,
+    pub allow_forwarding: bool,
     /// Earliest time for Altinn to delete it. No longer set by senders.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "allowSystemDeleteAfter")]
@@ -388,8 +373,7 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "altinn2CorrespondenceId")]
     pub altinn2_correspondence_id: Option<i32>,
     /// Title, text and attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<CorrespondenceContent>,
+    pub content: CorrespondenceContent,
     /// Id of this correspondence.
     #[serde(rename = "correspondenceId")]
     pub correspondence_id: Uuid,
@@ -408,13 +392,11 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: Option<bool>,
     /// Marks the content as confidential, which limits who can read it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isConfidential")]
-    pub is_confidential: Option<bool>,
+    pub is_confidential: bool,
     /// The recipient must confirm with `confirm_correspondence`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isConfirmationNeeded")]
-    pub is_confirmation_needed: Option<bool>,
+    pub is_confirmation_needed: bool,
     /// Name shown instead of the name of the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "messageSender")]
@@ -427,8 +409,9 @@ pub struct CorrespondenceDetails {
     pub notifications: Optional<Vec<Notification>>,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub property_list: Optional<BTreeMap<String, String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub property_list: BTreeMap<String, String>,
     /// When it was published; absent until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Timestamp>,
@@ -436,7 +419,7 @@ pub struct CorrespondenceDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read: Option<Timestamp>,
     /// URN of the recipient.
-    pub recipient: Option<String>,
+    pub recipient: String,
     /// Links that the recipient can answer through.
     #[serde(rename = "replyOptions")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -456,27 +439,25 @@ pub struct CorrespondenceDetails {
     #[serde(rename = "sendersReference")]
     pub senders_reference: String,
     /// Where it stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: Option<Timestamp>,
+    pub status_changed: Timestamp,
     /// Every status it has had.
     #[serde(rename = "statusHistory")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub status_history: Optional<Vec<CorrespondenceStatusEvent>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub status_history: Vec<CorrespondenceStatusEvent>,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: Option<String>,
+    pub status_text: String,
     /// Label of the dialog in the inbox. Newer than the published document.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "systemLabel")]
     pub system_label: Option<DialogPortenSystemLabel>,
 }
 /// The ids that a search found.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "CorrespondencesExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -486,11 +467,12 @@ pub struct CorrespondenceDetails {
 #[non_exhaustive]
 pub struct CorrespondenceIds {
     /// 1000 at most.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub ids: Optional<Vec<Uuid>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub ids: Vec<Uuid>,
 }
 /// A notification order made for a correspondence.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -499,9 +481,8 @@ pub struct CorrespondenceIds {
 #[non_exhaustive]
 pub struct CorrespondenceNotificationOverview {
     /// Whether it is the reminder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isReminder")]
-    pub is_reminder: Option<bool>,
+    pub is_reminder: bool,
     /// Id of the order in Altinn Notifications.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationOrderId")]
@@ -519,9 +500,8 @@ pub struct CorrespondenceNotificationOverview {
 #[non_exhaustive]
 pub struct CorrespondenceOverview {
     /// The recipient may forward the message by e-mail. `false` when left out. Newer than the published document.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "allowForwarding")]
-    pub allow_forwarding: Option<bool>,
+    pub allow_forwarding: bool,
     /// Earliest time for Altinn to delete it. No longer set by senders.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "allowSystemDeleteAfter")]
@@ -531,8 +511,7 @@ pub struct CorrespondenceOverview {
     #[serde(rename = "altinn2CorrespondenceId")]
     pub altinn2_correspondence_id: Option<i32>,
     /// Title, text and attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content: Option<CorrespondenceContent>,
+    pub content: CorrespondenceContent,
     /// Id of this correspondence.
     #[serde(rename = "correspondenceId")]
     pub correspondence_id: Uuid,
@@ -551,13 +530,11 @@ pub struct CorrespondenceOverview {
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: Option<bool>,
     /// Marks the content as confidential, which limits who can read it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isConfidential")]
-    pub is_confidential: Option<bool>,
+    pub is_confidential: bool,
     /// The recipient must confirm with `confirm_correspondence`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isConfirmationNeeded")]
-    pub is_confirmation_needed: Option<bool>,
+    pub is_confirmation_needed: bool,
     /// Name shown instead of the name of the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "messageSender")]
@@ -566,12 +543,14 @@ pub struct CorrespondenceOverview {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notification: Option<InitializeCorrespondenceNotification>,
     /// The notification orders made for it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub notifications: Optional<Vec<CorrespondenceNotificationOverview>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub notifications: Vec<CorrespondenceNotificationOverview>,
     /// Free properties, 10 at most: keys up to 50 characters, values up to 300.
     #[serde(rename = "propertyList")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub property_list: Optional<BTreeMap<String, String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub property_list: BTreeMap<String, String>,
     /// When it was published; absent until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub published: Option<Timestamp>,
@@ -579,7 +558,7 @@ pub struct CorrespondenceOverview {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub read: Option<Timestamp>,
     /// URN of the recipient.
-    pub recipient: Option<String>,
+    pub recipient: String,
     /// Links that the recipient can answer through.
     #[serde(rename = "replyOptions")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -599,16 +578,13 @@ pub struct CorrespondenceOverview {
     #[serde(rename = "sendersReference")]
     pub senders_reference: String,
     /// Where it stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: Option<Timestamp>,
+    pub status_changed: Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: Option<String>,
+    pub status_text: String,
 }
 /// A link that the recipient can answer through.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -635,7 +611,7 @@ impl CorrespondenceReplyOption {
     }
 }
 /// A status that a correspondence has had.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "CorrespondenceStatusEventExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -644,16 +620,13 @@ impl CorrespondenceReplyOption {
 )]
 #[non_exhaustive]
 pub struct CorrespondenceStatusEvent {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
     /// When it was reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusChanged")]
-    pub status_changed: Option<Timestamp>,
+    pub status_changed: Timestamp,
     /// The status in words.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "statusText")]
-    pub status_text: Option<String>,
+    pub status_text: String,
 }
 /// Older way to send the notification elsewhere; use `customRecipient` instead.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1114,7 +1087,7 @@ impl InitializeCorrespondences {
     }
 }
 /// What was created, recipient by recipient.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "InitializeCorrespondencesResponseExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1125,16 +1098,17 @@ impl InitializeCorrespondences {
 pub struct InitializeCorrespondencesResponse {
     /// Ids of all attachments of the message.
     #[serde(rename = "attachmentIds")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachment_ids: Optional<Vec<Uuid>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachment_ids: Vec<Uuid>,
     /// One entry for each recipient.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub correspondences: Optional<Vec<InitializedCorrespondence>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub correspondences: Vec<InitializedCorrespondence>,
 }
 /// The correspondence of one recipient.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "InitializedCorrespondencesExt")]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1143,20 +1117,18 @@ pub struct InitializeCorrespondencesResponse {
 #[non_exhaustive]
 pub struct InitializedCorrespondence {
     /// Id to follow it with.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "correspondenceId")]
-    pub correspondence_id: Option<Uuid>,
+    pub correspondence_id: Uuid,
     /// The notifications that were ordered.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub notifications: Optional<Vec<InitializedNotification>>,
     /// URN of the recipient.
-    pub recipient: Option<String>,
+    pub recipient: String,
     /// Its first status.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<CorrespondenceStatus>,
+    pub status: CorrespondenceStatus,
 }
 /// A notification that was ordered for one recipient.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "InitializedCorrespondencesNotificationsExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1174,11 +1146,10 @@ pub struct InitializedNotification {
     #[serde(rename = "orderId")]
     pub order_id: Option<Uuid>,
     /// Whether the order went well.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<InitializedNotificationStatus>,
+    pub status: InitializedNotificationStatus,
 }
 /// A notification of a correspondence with its delivery.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1188,25 +1159,20 @@ pub struct InitializedNotification {
 #[non_exhaustive]
 pub struct Notification {
     /// When it was ordered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Short name of the organisation behind the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creator: Option<String>,
+    pub creator: String,
     /// Id of the order in Altinn Notifications.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether reservations are overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: Option<bool>,
     /// Whether it is the reminder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isReminder")]
-    pub is_reminder: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_reminder: bool,
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: Option<NotificationChannel>,
+    pub notification_channel: NotificationChannel,
     /// The single e-mails and SMS.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationStatusDetails")]
@@ -1229,7 +1195,7 @@ pub struct Notification {
     pub senders_reference: Option<String>,
 }
 /// One e-mail or SMS and what became of it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationDetailsExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1242,18 +1208,15 @@ pub struct NotificationDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<Uuid>,
     /// Who it went to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recipient: Option<NotificationRecipient>,
+    pub recipient: NotificationRecipient,
     /// Latest status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendStatus")]
-    pub send_status: Option<NotificationStatus>,
+    pub send_status: NotificationStatus,
     /// Whether it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<bool>,
+    pub succeeded: bool,
 }
 /// How far a notification order has come.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationProcessStatusExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1266,12 +1229,10 @@ pub struct NotificationProcessStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: Option<Timestamp>,
+    pub last_update: Timestamp,
     /// Name of the status.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: String,
 }
 /// Somebody who is notified. Set one of the four identifiers.
 #[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
@@ -1321,7 +1282,7 @@ impl NotificationRecipient {
     }
 }
 /// Latest status of one e-mail or SMS.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationStatusExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1334,12 +1295,10 @@ pub struct NotificationStatus {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: Option<Timestamp>,
+    pub last_update: Timestamp,
     /// Name of the status.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: String,
 }
 /// The messages of a notification, channel by channel.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]

@@ -1741,7 +1741,7 @@ pub mod builder {
                         paging_call.json_answer().await
                     })
                 },
-                |answer| match Some(&**answer).and_then(|it| it.has_next_page.as_ref()) {
+                |answer| match Some(&**answer).map(|it| &it.has_next_page) {
                     Some(false) => None,
                     _ => {
                         Some(&**answer)

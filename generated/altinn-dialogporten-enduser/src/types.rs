@@ -118,7 +118,7 @@ altinn_runtime::open_enum! {
 }
 
 /// Somebody who did something: the service owner, or a representative of the party.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -134,12 +134,11 @@ pub struct Actor {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "actorName")]
     pub actor_name: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "actorType")]
-    pub actor_type: Option<ActorType>,
+    pub actor_type: ActorType,
 }
 /// The parties that the caller can act for.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "Parties")]
 #[cfg_attr(
     feature = "schemars",
@@ -150,11 +149,12 @@ pub struct Actor {
 pub struct AuthorizedParties {
     /// One for each top-level party.
     #[serde(rename = "authorizedParties")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub authorized_parties: Optional<Vec<AuthorizedParty>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub authorized_parties: Vec<AuthorizedParty>,
 }
 /// A person or organisation that the caller can act for.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -167,29 +167,23 @@ pub struct AuthorizedParty {
     #[serde(rename = "dateOfBirth")]
     pub date_of_birth: Option<String>,
     /// Whether the caller holds a key role there, such as general manager.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasKeyRole")]
-    pub has_key_role: Option<bool>,
+    pub has_key_role: bool,
     /// The party is only here as the parent of its sub-units; the caller cannot act for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasOnlyAccessToSubParties")]
-    pub has_only_access_to_sub_parties: Option<bool>,
+    pub has_only_access_to_sub_parties: bool,
     /// Whether the caller may hand out access for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAccessManager")]
-    pub is_access_manager: Option<bool>,
+    pub is_access_manager: bool,
     /// Whether it is the caller.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether it is deleted in the register it comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     /// Whether the caller is its main administrator.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isMainAdministrator")]
-    pub is_main_administrator: Option<bool>,
+    pub is_main_administrator: bool,
     /// Name as registered, mostly in capitals.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -197,24 +191,22 @@ pub struct AuthorizedParty {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
     /// Party id of Altinn.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// `Organization` or `Person`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyType")]
     pub party_type: Option<String>,
     /// Party UUID of Altinn.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: Option<Uuid>,
+    pub party_uuid: Uuid,
     /// Sub-units that the caller can act for.
     #[serde(rename = "subParties")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub sub_parties: Optional<Vec<AuthorizedParty>>,
 }
 /// Services that the caller can use.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -227,8 +219,9 @@ pub struct AuthorizedServiceResourceList {
     #[serde(rename = "isFullCatalogueFallback")]
     pub is_full_catalogue_fallback: Option<bool>,
     /// One for each service.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<ServiceResourceMetadata>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<ServiceResourceMetadata>,
 }
 /// A change of the system labels of several dialogs.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -263,7 +256,7 @@ impl BulkSetSystemLabel {
     }
 }
 /// A piece of text or a reference to text, with its media type.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -276,15 +269,15 @@ pub struct ContentValue {
     #[serde(rename = "isAuthorized")]
     pub is_authorized: Option<bool>,
     /// `text/plain`, `text/markdown` where allowed, or `application/vnd.dialogporten.frontchannelembed-url;type=text/markdown` for references; older data has other spellings.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
-    pub media_type: Option<String>,
+    pub media_type: String,
     /// The content in one or several languages; for references the https address of the text.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub value: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub value: Vec<Localization>,
 }
 /// A dialog in full.
-#[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -294,26 +287,27 @@ pub struct ContentValue {
 #[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub activities: Optional<Vec<DialogActivity>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub activities: Vec<DialogActivity>,
     /// What programs can do next.
     #[serde(rename = "apiActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub api_actions: Optional<Vec<DialogApiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub api_actions: Vec<DialogApiAction>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogAttachment>,
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogContent>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: Option<Timestamp>,
+    pub content_updated_at: Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// Short-lived JWT that proves to the service owner what the reader may do in this dialog. Send it as bearer token to the addresses in it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dialogToken")]
@@ -339,32 +333,27 @@ pub struct Dialog {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// What people can do next.
     #[serde(rename = "guiActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub gui_actions: Optional<Vec<DialogGuiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub gui_actions: Vec<DialogGuiAction>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: Option<bool>,
+    pub is_content_seen: bool,
     /// Code of the service owner, such as `ttd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org: Option<String>,
@@ -382,16 +371,17 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_content_update: Optional<Vec<DialogSeenLog>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_content_update: Vec<DialogSeenLog>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_update: Optional<Vec<DialogSeenLog>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_update: Vec<DialogSeenLog>,
     /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
@@ -401,20 +391,18 @@ pub struct Dialog {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: Option<String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// What was sent in either direction.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub transmissions: Optional<Vec<DialogTransmission>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub transmissions: Vec<DialogTransmission>,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
 }
 /// Leaves out what must not get into logs.
 impl fmt::Debug for Dialog {
@@ -466,7 +454,7 @@ impl fmt::Debug for Dialog {
     }
 }
 /// An entry of the activity history inside a dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -479,15 +467,15 @@ pub struct DialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -496,12 +484,11 @@ pub struct DialogActivity {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// An entry of the activity history, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -514,15 +501,15 @@ pub struct DialogActivityDetails {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -531,12 +518,11 @@ pub struct DialogActivityDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// The newest entry of the activity history, inside a search result.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -549,15 +535,15 @@ pub struct DialogActivityListItem {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -566,12 +552,11 @@ pub struct DialogActivityListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// An entry of the activity history in brief.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -580,29 +565,27 @@ pub struct DialogActivityListItem {
 #[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Transmission that was opened; only there when the type is `TransmissionOpened`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// Something that programs can do in the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -618,21 +601,20 @@ pub struct DialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: Option<String>,
     /// Where to send the request; several while an old version is being phased out.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub endpoints: Optional<Vec<DialogApiActionEndpoint>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub endpoints: Vec<DialogApiActionEndpoint>,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the reader may perform the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: Option<bool>,
+    pub is_authorized: bool,
     /// Technical name of the operation, for programs to recognise it by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 /// Where and how to perform an action for programs.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -641,19 +623,16 @@ pub struct DialogApiAction {
 #[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<bool>,
+    pub deprecated: bool,
     /// Page for developers about the endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "documentationUrl")]
     pub documentation_url: Option<String>,
     /// Method that the endpoint listens to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Address of the schema of the request; Dialogporten does not look at it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "requestSchema")]
@@ -674,7 +653,7 @@ pub struct DialogApiActionEndpoint {
     pub version: Option<String>,
 }
 /// A file that belongs to the dialog as a whole.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -684,24 +663,25 @@ pub struct DialogApiActionEndpoint {
 pub struct DialogAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogAttachmentUrl>,
 }
 /// An address of a file of the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -710,12 +690,10 @@ pub struct DialogAttachment {
 #[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -782,7 +760,7 @@ pub struct DialogContentSummary {
     pub title: Option<ContentValue>,
 }
 /// How the party has filed the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -791,15 +769,15 @@ pub struct DialogContentSummary {
 #[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// How the party has filed a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -808,15 +786,15 @@ pub struct DialogEndUserContext {
 #[non_exhaustive]
 pub struct DialogEndUserContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// Something that people can do in the dialog, shown as a button.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -832,35 +810,31 @@ pub struct DialogGuiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: Option<String>,
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the reader may perform the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: Option<bool>,
+    pub is_authorized: bool,
     /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleteDialogAction")]
-    pub is_delete_dialog_action: Option<bool>,
+    pub is_delete_dialog_action: bool,
     /// How prominent the button is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<DialogGuiActionPriority>,
+    pub priority: DialogGuiActionPriority,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub prompt: Optional<Vec<Localization>>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen, or `urn:dialogporten:unauthorized` when the reader may not perform it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A dialog as a search shows it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -873,13 +847,11 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogContentSummary>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: Option<Timestamp>,
+    pub content_updated_at: Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When something should be done. The dialog stays available afterwards.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dueAt")]
@@ -897,32 +869,26 @@ pub struct DialogListItem {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// Attachments with an address for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "guiAttachmentCount")]
     pub gui_attachment_count: Option<i32>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: Option<bool>,
+    pub is_content_seen: bool,
     /// Newest entry of the history; absent while there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "latestActivity")]
@@ -945,12 +911,14 @@ pub struct DialogListItem {
     pub progress: Option<i32>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_content_update: Optional<Vec<DialogSeenLogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_content_update: Vec<DialogSeenLogListItem>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_update: Optional<Vec<DialogSeenLogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_update: Vec<DialogSeenLogListItem>,
     /// Resource whose policy decides who has access, as `urn:altinn:resource:` plus its id.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
@@ -960,17 +928,14 @@ pub struct DialogListItem {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: Option<String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
 }
 /// A dialog to change, and the state it must be in.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -996,7 +961,7 @@ impl DialogRevision {
     }
 }
 /// An opening of the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1005,27 +970,24 @@ impl DialogRevision {
 #[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of the dialog, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1034,27 +996,23 @@ pub struct DialogSeenLog {
 #[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
-    pub is_via_service_owner: Option<bool>,
+    pub is_via_service_owner: bool,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1063,27 +1021,24 @@ pub struct DialogSeenLogDetails {
 #[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of the dialog, in the list of all.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1092,27 +1047,23 @@ pub struct DialogSeenLogListItem {
 #[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person that asks, or is asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
-    pub is_via_service_owner: Option<bool>,
+    pub is_via_service_owner: bool,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// A sending inside the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1121,8 +1072,9 @@ pub struct DialogSeenLogSearchItem {
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1131,9 +1083,8 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -1143,20 +1094,18 @@ pub struct DialogTransmission {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the reader has access to it; without access its addresses are blanked out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: Option<bool>,
+    pub is_authorized: bool,
     /// Whether the service owner has reported it as opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isOpened")]
-    pub is_opened: Option<bool>,
+    pub is_opened: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionNavigationalAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -1165,12 +1114,11 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A file that came with a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1180,24 +1128,25 @@ pub struct DialogTransmission {
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionAttachmentUrl>,
 }
 /// A file that came with a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1207,24 +1156,25 @@ pub struct DialogTransmissionAttachment {
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionAttachmentUrlDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionAttachmentUrlDetails>,
 }
 /// An address of a file of a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1233,12 +1183,10 @@ pub struct DialogTransmissionAttachmentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1248,7 +1196,7 @@ pub struct DialogTransmissionAttachmentUrl {
     pub url: Option<String>,
 }
 /// An address of a file of a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1257,12 +1205,10 @@ pub struct DialogTransmissionAttachmentUrl {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1312,7 +1258,7 @@ pub struct DialogTransmissionContentDetails {
     pub title: Option<ContentValue>,
 }
 /// A sending, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1321,8 +1267,9 @@ pub struct DialogTransmissionContentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionAttachmentDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionAttachmentDetails>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1331,9 +1278,8 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionContentDetails>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1347,16 +1293,15 @@ pub struct DialogTransmissionDetails {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the reader has access to it; without access its addresses are blanked out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: Option<bool>,
+    pub is_authorized: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionNavigationalActionDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionNavigationalActionDetails>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -1365,12 +1310,11 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A link to follow from a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1383,14 +1327,15 @@ pub struct DialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A link to follow from a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1403,14 +1348,15 @@ pub struct DialogTransmissionNavigationalActionDetails {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A file that came with a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1420,24 +1366,25 @@ pub struct DialogTransmissionNavigationalActionDetails {
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionSearchAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionSearchAttachmentUrl>,
 }
 /// An address of a file of a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1446,12 +1393,10 @@ pub struct DialogTransmissionSearchAttachment {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1481,7 +1426,7 @@ pub struct DialogTransmissionSearchContent {
     pub title: Option<ContentValue>,
 }
 /// A sending, in the list of all.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1490,8 +1435,9 @@ pub struct DialogTransmissionSearchContent {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionSearchAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionSearchAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -1500,9 +1446,8 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionSearchContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1516,16 +1461,15 @@ pub struct DialogTransmissionSearchItem {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the reader has access to it; without access its addresses are blanked out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
-    pub is_authorized: Option<bool>,
+    pub is_authorized: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionSearchNavigationalAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionSearchNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -1534,12 +1478,11 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A link to follow from a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1552,14 +1495,15 @@ pub struct DialogTransmissionSearchNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen; `urn:dialogporten:unauthorized` without access, `urn:dialogporten:expired` after the expiry.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A dialog found by a reference, and why the caller has access.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1568,34 +1512,29 @@ pub struct DialogTransmissionSearchNavigationalAction {
 #[non_exhaustive]
 pub struct EndUserIdentifierLookup {
     /// What gives the caller access.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationEvidence")]
-    pub authorization_evidence: Option<IdentifierLookupAuthorizationEvidence>,
+    pub authorization_evidence: IdentifierLookupAuthorizationEvidence,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: Option<Uuid>,
+    pub dialog_id: Uuid,
     /// The reference in its normal form; points at the instance or correspondence where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "instanceRef")]
-    pub instance_ref: Option<String>,
+    pub instance_ref: String,
     /// URN of the owner of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub party: Option<String>,
+    pub party: String,
     /// The service owner behind the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: Option<IdentifierLookupServiceOwner>,
+    pub service_owner: IdentifierLookupServiceOwner,
     /// The service that the dialog belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: Option<IdentifierLookupServiceResource>,
+    pub service_resource: IdentifierLookupServiceResource,
     /// Title of the dialog, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
 }
 /// How many values the list filters of the end user search take.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1604,24 +1543,20 @@ pub struct EndUserIdentifierLookup {
 #[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `org`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxOrgFilterValues")]
-    pub max_org_filter_values: Option<i32>,
+    pub max_org_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 /// What gives the caller access to a dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1630,31 +1565,27 @@ pub struct EndUserSearchLimits {
 #[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidence {
     /// Security level of the login, 0 to 4.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "currentAuthenticationLevel")]
-    pub current_authentication_level: Option<i32>,
+    pub current_authentication_level: i32,
     /// The single grants.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub evidence: Optional<Vec<IdentifierLookupAuthorizationEvidenceItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub evidence: Vec<IdentifierLookupAuthorizationEvidenceItem>,
     /// Whether an access package gives access.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "viaAccessPackage")]
-    pub via_access_package: Option<bool>,
+    pub via_access_package: bool,
     /// Whether a delegation of this very instance gives access.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "viaInstanceDelegation")]
-    pub via_instance_delegation: Option<bool>,
+    pub via_instance_delegation: bool,
     /// Whether a delegation of the service gives access.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "viaResourceDelegation")]
-    pub via_resource_delegation: Option<bool>,
+    pub via_resource_delegation: bool,
     /// Whether a role gives access.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "viaRole")]
-    pub via_role: Option<bool>,
+    pub via_role: bool,
 }
 /// One grant that gives access.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1663,21 +1594,20 @@ pub struct IdentifierLookupAuthorizationEvidence {
 #[non_exhaustive]
 pub struct IdentifierLookupAuthorizationEvidenceItem {
     /// Kind of grant.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "grantType")]
-    pub grant_type: Option<IdentifierLookupGrantType>,
+    pub grant_type: IdentifierLookupGrantType,
     /// Where to read more; absent for delegations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub links: Option<Links>,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// URN of the role, package or delegation.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub subject: Option<String>,
+    pub subject: String,
 }
 /// The service owner behind a dialog that was looked up.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1686,18 +1616,17 @@ pub struct IdentifierLookupAuthorizationEvidenceItem {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
+    pub code: String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
 }
 /// The service of a dialog that was looked up.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1706,22 +1635,20 @@ pub struct IdentifierLookupServiceOwner {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: Option<bool>,
+    pub is_delegable: bool,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
 }
 /// A change of the system labels.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1733,9 +1660,8 @@ pub struct LabelAssignmentLog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// When the label changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// The label, with a prefix such as `systemlabel:`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -1745,7 +1671,7 @@ pub struct LabelAssignmentLog {
     pub performed_by: Option<Actor>,
 }
 /// Limits in force right now.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1754,16 +1680,14 @@ pub struct LabelAssignmentLog {
 #[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "endUserSearch")]
-    pub end_user_search: Option<EndUserSearchLimits>,
+    pub end_user_search: EndUserSearchLimits,
     /// For searches of service owners.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwnerSearch")]
-    pub service_owner_search: Option<ServiceOwnerSearchLimits>,
+    pub service_owner_search: ServiceOwnerSearchLimits,
 }
 /// Addresses to read more at.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1772,11 +1696,10 @@ pub struct Limits {
 #[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<String>,
+    pub metadata: String,
 }
 /// A text in one language.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1785,15 +1708,13 @@ pub struct Links {
 #[non_exhaustive]
 pub struct Localization {
     /// Two-letter ISO 639-1 code such as `nb`, `nn` or `en`. `no` is refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "languageCode")]
-    pub language_code: Option<String>,
+    pub language_code: String,
     /// Text in that language, or an address where the media type is an embed. Mostly at most 255 characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
+    pub value: String,
 }
 /// A page of dialogs.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1806,16 +1727,15 @@ pub struct PaginatedListOfDialogListItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: Option<String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<DialogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<DialogListItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: Option<String>,
+    pub order_by: String,
 }
 /// What went wrong.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1833,8 +1753,9 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Messages by the member or rule that they belong to.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub errors: Optional<BTreeMap<String, Vec<String>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub errors: BTreeMap<String, Vec<String>>,
     /// Path of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<String>,
@@ -1881,8 +1802,9 @@ pub struct ProblemDetailsError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Members of the request that it concerns.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub paths: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub paths: Vec<String>,
     /// Headline for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -1891,7 +1813,7 @@ pub struct ProblemDetailsError {
     pub extra: Map<String, Value>,
 }
 /// How many values the list filters of the service owner search take.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1900,20 +1822,17 @@ pub struct ProblemDetailsError {
 #[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 /// A service as the resource registry knows it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1922,32 +1841,27 @@ pub struct ServiceOwnerSearchLimits {
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: Option<bool>,
+    pub is_delegable: bool,
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Type in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceType")]
-    pub resource_type: Option<String>,
+    pub resource_type: String,
     /// Status in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: String,
 }
 /// An access package that opens a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1956,17 +1870,16 @@ pub struct ServiceResource {
 #[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urn: Option<String>,
+    pub urn: String,
 }
 /// A service with its owner and what opens it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1976,22 +1889,22 @@ pub struct ServiceResourceAccessPackage {
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub access_packages: Optional<Vec<ServiceResourceAccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub access_packages: Vec<ServiceResourceAccessPackage>,
     /// Roles that give access.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub roles: Optional<Vec<ServiceResourceRole>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub roles: Vec<ServiceResourceRole>,
     /// Who offers the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: Option<ServiceResourceOwner>,
+    pub service_owner: ServiceResourceOwner,
     /// The service itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: Option<ServiceResource>,
+    pub service_resource: ServiceResource,
 }
 /// Services that occur in Dialogporten.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2000,11 +1913,12 @@ pub struct ServiceResourceMetadata {
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<ServiceResourceMetadata>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<ServiceResourceMetadata>,
 }
 /// The service owner of a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2013,18 +1927,17 @@ pub struct ServiceResourceMetadataList {
 #[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
+    pub code: String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
 }
 /// A role that opens a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2033,14 +1946,13 @@ pub struct ServiceResourceOwner {
 #[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urn: Option<String>,
+    pub urn: String,
 }
 /// A change of the system labels of one dialog.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]

@@ -1237,7 +1237,7 @@ impl CreateTransmissionRequest {
     }
 }
 /// A dialog in full.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1247,26 +1247,27 @@ impl CreateTransmissionRequest {
 #[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub activities: Optional<Vec<DialogActivity>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub activities: Vec<DialogActivity>,
     /// What programs can do next.
     #[serde(rename = "apiActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub api_actions: Optional<Vec<DialogApiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub api_actions: Vec<DialogApiAction>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogAttachment>,
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogContent>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: Option<Timestamp>,
+    pub content_updated_at: Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1292,36 +1293,31 @@ pub struct Dialog {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// What people can do next.
     #[serde(rename = "guiActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub gui_actions: Optional<Vec<DialogGuiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub gui_actions: Vec<DialogGuiAction>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: Option<String>,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: Option<bool>,
+    pub is_content_seen: bool,
     /// Code of the service owner, such as `ttd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org: Option<String>,
@@ -1339,20 +1335,21 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Extra words that the word search finds; end users do not see them.
     #[serde(rename = "searchTags")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub search_tags: Optional<Vec<DialogTag>>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_content_update: Optional<Vec<DialogSeenLog>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_content_update: Vec<DialogSeenLog>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_update: Optional<Vec<DialogSeenLog>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_update: Vec<DialogSeenLog>,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1366,27 +1363,25 @@ pub struct Dialog {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: Option<String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// What was sent in either direction.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub transmissions: Optional<Vec<DialogTransmission>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub transmissions: Vec<DialogTransmission>,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// When end users get to see the dialog. Absent means at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "visibleFrom")]
     pub visible_from: Option<Timestamp>,
 }
 /// An entry of the activity history inside a dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1399,15 +1394,15 @@ pub struct DialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1416,12 +1411,11 @@ pub struct DialogActivity {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// An entry of the activity history, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1434,15 +1428,15 @@ pub struct DialogActivityDetails {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1451,12 +1445,11 @@ pub struct DialogActivityDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// The newest entry of the activity history, inside a search result.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1469,15 +1462,15 @@ pub struct DialogActivityListItem {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1486,12 +1479,11 @@ pub struct DialogActivityListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// An entry of the activity history in brief.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1500,26 +1492,23 @@ pub struct DialogActivityListItem {
 #[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Transmission that was opened; only there when the type is `TransmissionOpened`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// Something that programs can do in the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1535,11 +1524,11 @@ pub struct DialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: Option<String>,
     /// Where to send the request; several while an old version is being phased out.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub endpoints: Optional<Vec<DialogApiActionEndpoint>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub endpoints: Vec<DialogApiActionEndpoint>,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the person in `endUserId` has access; absent when no person was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
@@ -1549,7 +1538,7 @@ pub struct DialogApiAction {
     pub name: Option<String>,
 }
 /// Where and how to perform an action for programs.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1558,19 +1547,16 @@ pub struct DialogApiAction {
 #[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<bool>,
+    pub deprecated: bool,
     /// Page for developers about the endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "documentationUrl")]
     pub documentation_url: Option<String>,
     /// Method that the endpoint listens to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Address of the schema of the request; Dialogporten does not look at it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "requestSchema")]
@@ -1591,7 +1577,7 @@ pub struct DialogApiActionEndpoint {
     pub version: Option<String>,
 }
 /// A file that belongs to the dialog as a whole.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1601,24 +1587,25 @@ pub struct DialogApiActionEndpoint {
 pub struct DialogAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogAttachmentUrl>,
 }
 /// An address of a file of the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1627,12 +1614,10 @@ pub struct DialogAttachment {
 #[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1715,7 +1700,7 @@ pub struct DialogContentSummary {
     pub title: Option<ContentValue>,
 }
 /// How the party has filed the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1724,15 +1709,15 @@ pub struct DialogContentSummary {
 #[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// How the party has filed one dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1741,20 +1726,19 @@ pub struct DialogEndUserContext {
 #[non_exhaustive]
 pub struct DialogEndUserContextItem {
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: Option<Uuid>,
+    pub dialog_id: Uuid,
     /// Revision of the labels; goes into `If-Match` of `set_system_labels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "endUserContextRevision")]
-    pub end_user_context_revision: Option<Uuid>,
+    pub end_user_context_revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// Something that people can do in the dialog, shown as a button.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1770,35 +1754,32 @@ pub struct DialogGuiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: Option<String>,
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the person in `endUserId` has access; absent when no person was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
     pub is_authorized: Option<bool>,
     /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleteDialogAction")]
-    pub is_delete_dialog_action: Option<bool>,
+    pub is_delete_dialog_action: bool,
     /// How prominent the button is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<DialogGuiActionPriority>,
+    pub priority: DialogGuiActionPriority,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub prompt: Optional<Vec<Localization>>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A dialog as a search shows it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1811,13 +1792,11 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogContentSummary>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: Option<Timestamp>,
+    pub content_updated_at: Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1839,32 +1818,26 @@ pub struct DialogListItem {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// Attachments with an address for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "guiAttachmentCount")]
     pub gui_attachment_count: Option<i32>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: Option<bool>,
+    pub is_content_seen: bool,
     /// Newest entry of the history; absent while there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "latestActivity")]
@@ -1886,16 +1859,17 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_content_update: Optional<Vec<DialogSeenLogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_content_update: Vec<DialogSeenLogListItem>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_update: Optional<Vec<DialogSeenLogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_update: Vec<DialogSeenLogListItem>,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1909,24 +1883,21 @@ pub struct DialogListItem {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: Option<String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// When end users get to see the dialog. Absent means at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "visibleFrom")]
     pub visible_from: Option<Timestamp>,
 }
 /// How the party has filed a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1935,12 +1906,12 @@ pub struct DialogListItem {
 #[non_exhaustive]
 pub struct DialogListItemEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// A dialog to change, and the state it must be in.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -1966,7 +1937,7 @@ impl DialogRevision {
     }
 }
 /// An opening of the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1975,27 +1946,24 @@ impl DialogRevision {
 #[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person in `endUserId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of the dialog, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2004,23 +1972,21 @@ pub struct DialogSeenLog {
 #[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2029,27 +1995,24 @@ pub struct DialogSeenLogDetails {
 #[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person in `endUserId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of the dialog, in the list of all.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2058,23 +2021,21 @@ pub struct DialogSeenLogListItem {
 #[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// What the service owner has noted about a dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2083,15 +2044,15 @@ pub struct DialogSeenLogSearchItem {
 #[non_exhaustive]
 pub struct DialogServiceOwnerContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present; end users do not see them.
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub service_owner_labels: Optional<Vec<DialogServiceOwnerLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub service_owner_labels: Vec<DialogServiceOwnerLabel>,
 }
 /// What the service owner has noted about a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2100,12 +2061,12 @@ pub struct DialogServiceOwnerContext {
 #[non_exhaustive]
 pub struct DialogServiceOwnerContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present; end users do not see them.
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub service_owner_labels: Optional<Vec<DialogServiceOwnerLabelListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub service_owner_labels: Vec<DialogServiceOwnerLabelListItem>,
 }
 /// A label of the service owner inside a dialog.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2147,7 +2108,7 @@ pub struct DialogTag {
     pub value: Option<String>,
 }
 /// A sending inside the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2156,8 +2117,9 @@ pub struct DialogTag {
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2166,9 +2128,8 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2178,8 +2139,7 @@ pub struct DialogTransmission {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
@@ -2189,13 +2149,13 @@ pub struct DialogTransmission {
     #[serde(rename = "isAuthorized")]
     pub is_authorized: Option<bool>,
     /// Whether the service owner has reported it as opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isOpened")]
-    pub is_opened: Option<bool>,
+    pub is_opened: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionNavigationalAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2204,12 +2164,11 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A file that came with a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2219,24 +2178,25 @@ pub struct DialogTransmission {
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionAttachmentUrl>,
 }
 /// A file that came with a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2246,24 +2206,25 @@ pub struct DialogTransmissionAttachment {
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionAttachmentUrlDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionAttachmentUrlDetails>,
 }
 /// An address of a file of a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2272,12 +2233,10 @@ pub struct DialogTransmissionAttachmentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2287,7 +2246,7 @@ pub struct DialogTransmissionAttachmentUrl {
     pub url: Option<String>,
 }
 /// An address of a file of a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2296,12 +2255,10 @@ pub struct DialogTransmissionAttachmentUrl {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2351,7 +2308,7 @@ pub struct DialogTransmissionContentDetails {
     pub title: Option<ContentValue>,
 }
 /// A sending, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2360,8 +2317,9 @@ pub struct DialogTransmissionContentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionAttachmentDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionAttachmentDetails>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2370,9 +2328,8 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionContentDetails>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2382,16 +2339,16 @@ pub struct DialogTransmissionDetails {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: Option<String>,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionNavigationalActionDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionNavigationalActionDetails>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2400,12 +2357,11 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A link to follow from a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2418,14 +2374,15 @@ pub struct DialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A link to follow from a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2438,14 +2395,15 @@ pub struct DialogTransmissionNavigationalActionDetails {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A file that came with a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2455,24 +2413,25 @@ pub struct DialogTransmissionNavigationalActionDetails {
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionSearchAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionSearchAttachmentUrl>,
 }
 /// An address of a file of a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2481,12 +2440,10 @@ pub struct DialogTransmissionSearchAttachment {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2516,7 +2473,7 @@ pub struct DialogTransmissionSearchContent {
     pub title: Option<ContentValue>,
 }
 /// A sending, in the list of all.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2525,8 +2482,9 @@ pub struct DialogTransmissionSearchContent {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionSearchAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionSearchAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2535,9 +2493,8 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionSearchContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2547,16 +2504,16 @@ pub struct DialogTransmissionSearchItem {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: Option<String>,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionSearchNavigationalAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionSearchNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2565,12 +2522,11 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A link to follow from a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2583,14 +2539,15 @@ pub struct DialogTransmissionSearchNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// How many values the list filters of the end user search take.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2599,24 +2556,20 @@ pub struct DialogTransmissionSearchNavigationalAction {
 #[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `org`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxOrgFilterValues")]
-    pub max_org_filter_values: Option<i32>,
+    pub max_org_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 /// The service owner behind a dialog that was looked up.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2625,18 +2578,17 @@ pub struct EndUserSearchLimits {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
+    pub code: String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
 }
 /// The service of a dialog that was looked up.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2645,19 +2597,17 @@ pub struct IdentifierLookupServiceOwner {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: Option<bool>,
+    pub is_delegable: bool,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
 }
 /// One operation of a JSON Patch.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -2694,7 +2644,7 @@ impl JsonPatchOperation {
     }
 }
 /// Limits in force right now.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2703,16 +2653,14 @@ impl JsonPatchOperation {
 #[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "endUserSearch")]
-    pub end_user_search: Option<EndUserSearchLimits>,
+    pub end_user_search: EndUserSearchLimits,
     /// For searches of service owners.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwnerSearch")]
-    pub service_owner_search: Option<ServiceOwnerSearchLimits>,
+    pub service_owner_search: ServiceOwnerSearchLimits,
 }
 /// Addresses to read more at.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2721,8 +2669,7 @@ pub struct Limits {
 #[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<String>,
+    pub metadata: String,
 }
 /// A text in one language.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2747,7 +2694,7 @@ impl Localization {
     }
 }
 /// Answer to whether a notification should go out.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2756,12 +2703,11 @@ impl Localization {
 #[non_exhaustive]
 pub struct NotificationCondition {
     /// Whether to send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendNotification")]
-    pub send_notification: Option<bool>,
+    pub send_notification: bool,
 }
 /// A page of end-user contexts.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2774,19 +2720,18 @@ pub struct PaginatedListOfDialogEndUserContextItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: Option<String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<DialogEndUserContextItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<DialogEndUserContextItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: Option<String>,
+    pub order_by: String,
 }
 /// A page of dialogs.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2799,16 +2744,15 @@ pub struct PaginatedListOfDialogListItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: Option<String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<DialogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<DialogListItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: Option<String>,
+    pub order_by: String,
 }
 /// What went wrong.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -2829,8 +2773,9 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Messages by the member or rule that they belong to.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub errors: Optional<BTreeMap<String, Vec<String>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub errors: BTreeMap<String, Vec<String>>,
     /// Path of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<String>,
@@ -2908,8 +2853,9 @@ pub struct ProblemDetailsError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Members of the request that it concerns.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub paths: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub paths: Vec<String>,
     /// Headline for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -2918,7 +2864,7 @@ pub struct ProblemDetailsError {
     pub extra: Map<String, Value>,
 }
 /// A dialog found by a reference.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2927,31 +2873,27 @@ pub struct ProblemDetailsError {
 #[non_exhaustive]
 pub struct ServiceOwnerIdentifierLookup {
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: Option<Uuid>,
+    pub dialog_id: Uuid,
     /// The reference in its normal form; points at the instance or correspondence where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "instanceRef")]
-    pub instance_ref: Option<String>,
+    pub instance_ref: String,
     /// Title that is safe to show at any login level, by language.
     #[serde(rename = "nonSensitiveTitle")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub non_sensitive_title: Optional<Vec<Localization>>,
     /// URN of the owner of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub party: Option<String>,
+    pub party: String,
     /// The service owner behind the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: Option<IdentifierLookupServiceOwner>,
+    pub service_owner: IdentifierLookupServiceOwner,
     /// The service that the dialog belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: Option<IdentifierLookupServiceResource>,
+    pub service_resource: IdentifierLookupServiceResource,
     /// Title of the dialog, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
 }
 /// A label of the service owner.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2967,7 +2909,7 @@ pub struct ServiceOwnerLabel {
     pub value: Option<String>,
 }
 /// How many values the list filters of the service owner search take.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2976,20 +2918,17 @@ pub struct ServiceOwnerLabel {
 #[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 /// A service as the resource registry knows it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2998,32 +2937,27 @@ pub struct ServiceOwnerSearchLimits {
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: Option<bool>,
+    pub is_delegable: bool,
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Type in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceType")]
-    pub resource_type: Option<String>,
+    pub resource_type: String,
     /// Status in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: String,
 }
 /// An access package that opens a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3032,17 +2966,16 @@ pub struct ServiceResource {
 #[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urn: Option<String>,
+    pub urn: String,
 }
 /// A service with its owner and what opens it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3052,22 +2985,22 @@ pub struct ServiceResourceAccessPackage {
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub access_packages: Optional<Vec<ServiceResourceAccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub access_packages: Vec<ServiceResourceAccessPackage>,
     /// Roles that give access.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub roles: Optional<Vec<ServiceResourceRole>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub roles: Vec<ServiceResourceRole>,
     /// Who offers the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: Option<ServiceResourceOwner>,
+    pub service_owner: ServiceResourceOwner,
     /// The service itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: Option<ServiceResource>,
+    pub service_resource: ServiceResource,
 }
 /// Services that occur in Dialogporten.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3076,11 +3009,12 @@ pub struct ServiceResourceMetadata {
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<ServiceResourceMetadata>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<ServiceResourceMetadata>,
 }
 /// The service owner of a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3089,18 +3023,17 @@ pub struct ServiceResourceMetadataList {
 #[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
+    pub code: String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
 }
 /// A role that opens a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3109,14 +3042,13 @@ pub struct ServiceResourceOwner {
 #[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urn: Option<String>,
+    pub urn: String,
 }
 /// A change of the system labels of one dialog.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]

@@ -489,7 +489,7 @@ pub mod builder {
             altinn_runtime::wait_until(
                     || self.clone().send(),
                     |answer| match (Some(&**answer)
-                        .and_then(|it| it.validated.as_ref())
+                        .map(|it| &it.validated)
                         .map(|it| it.to_string()))
                         .as_deref()
                     {

@@ -150,7 +150,7 @@ pub struct ProblemDetails {
     pub extra: Map<String, Value>,
 }
 /// A standing order to have events pushed to an endpoint.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -166,8 +166,7 @@ pub struct Subscription {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub consumer: Option<String>,
     /// When it was made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Who made the subscription, in the form of `consumer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdBy")]
@@ -177,12 +176,10 @@ pub struct Subscription {
     #[serde(rename = "endPoint")]
     pub end_point: Option<String>,
     /// Number given by the server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<i32>,
+    pub id: i32,
     /// Whether events about subunits of the subject come as well; needs `subjectFilter`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "includeSubunits")]
-    pub include_subunits: Option<bool>,
+    pub include_subunits: bool,
     /// Only events of this resource, as `urn:altinn:resource:{id}`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceFilter")]
@@ -200,11 +197,10 @@ pub struct Subscription {
     #[serde(rename = "typeFilter")]
     pub type_filter: Option<String>,
     /// True once the endpoint has accepted its validation event; nothing is pushed before that.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub validated: Option<bool>,
+    pub validated: bool,
 }
 /// All subscriptions of a caller.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -213,8 +209,7 @@ pub struct Subscription {
 #[non_exhaustive]
 pub struct SubscriptionList {
     /// Number of subscriptions in the list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
+    pub count: i32,
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub subscriptions: Optional<Vec<Subscription>>,
 }

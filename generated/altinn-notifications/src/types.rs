@@ -340,7 +340,7 @@ impl EmailNotificationOrderRequest {
     }
 }
 /// Counts of the e-mails of an order.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "EmailNotificationStatusExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -350,17 +350,14 @@ impl EmailNotificationOrderRequest {
 #[non_exhaustive]
 pub struct EmailNotificationStatus {
     /// How many e-mails were made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub generated: Option<i32>,
+    pub generated: i32,
     /// Where the single e-mails are listed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<NotificationResourceLinks>,
+    pub links: NotificationResourceLinks,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<i32>,
+    pub succeeded: i32,
 }
 /// All e-mails of one version 1 order.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "EmailNotificationSummaryExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -370,24 +367,22 @@ pub struct EmailNotificationStatus {
 #[non_exhaustive]
 pub struct EmailNotificationSummary {
     /// How many e-mails were made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub generated: Option<i32>,
+    pub generated: i32,
     /// One entry for each e-mail.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub notifications: Optional<Vec<EmailNotificationWithResult>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub notifications: Vec<EmailNotificationWithResult>,
     /// The order they were made from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderId")]
-    pub order_id: Option<Uuid>,
+    pub order_id: Uuid,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendersReference")]
     pub senders_reference: Option<String>,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<i32>,
+    pub succeeded: i32,
 }
 /// One e-mail and what became of it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "EmailNotificationWithResultExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -397,18 +392,14 @@ pub struct EmailNotificationSummary {
 #[non_exhaustive]
 pub struct EmailNotificationWithResult {
     /// Id of the e-mail.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who it went to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recipient: Option<Recipient>,
+    pub recipient: Recipient,
     /// Latest status with an explanation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendStatus")]
-    pub send_status: Option<Status>,
+    pub send_status: Status,
     /// Whether it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<bool>,
+    pub succeeded: bool,
 }
 /// Text and settings of an e-mail.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -701,7 +692,7 @@ impl InstantSmsNotificationOrderRequest {
     }
 }
 /// A version 1 order as it was placed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationOrderExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -715,36 +706,31 @@ pub struct NotificationOrder {
     #[serde(rename = "conditionEndpoint")]
     pub condition_endpoint: Option<String>,
     /// When the order was registered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Short name of the organisation that ordered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creator: Option<String>,
+    pub creator: String,
     /// Present when the order can lead to e-mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "emailTemplate")]
     pub email_template: Option<EmailTemplate>,
     /// Id of the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether reservations are overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: Option<bool>,
     /// Where the order and its status are found.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<OrderResourceLinks>,
+    pub links: OrderResourceLinks,
     /// The channel that was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: Option<NotificationChannel>,
+    pub notification_channel: NotificationChannel,
     /// The recipients from the order.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub recipients: Optional<Vec<Recipient>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub recipients: Vec<Recipient>,
     /// Earliest time to send.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "requestedSendTime")]
-    pub requested_send_time: Option<Timestamp>,
+    pub requested_send_time: Timestamp,
     /// Action on the resource that a recipient must be allowed to perform.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceAction")]
@@ -873,7 +859,7 @@ pub struct NotificationOrderChainShipment {
     pub shipment_id: Uuid,
 }
 /// The version 1 orders that a search found.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationOrderListExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -883,10 +869,10 @@ pub struct NotificationOrderChainShipment {
 #[non_exhaustive]
 pub struct NotificationOrderList {
     /// Number of entries in `orders`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i32>,
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub orders: Optional<Vec<NotificationOrder>>,
+    pub count: i32,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub orders: Vec<NotificationOrder>,
 }
 /// A version 1 order that may use e-mail, SMS or both.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -979,7 +965,7 @@ pub struct NotificationOrderRequestResponse {
     pub recipient_lookup: Option<RecipientLookupResult>,
 }
 /// A version 1 order with its progress.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationOrderWithStatusExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -993,34 +979,28 @@ pub struct NotificationOrderWithStatus {
     #[serde(rename = "conditionEndpoint")]
     pub condition_endpoint: Option<String>,
     /// When the order was registered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<Timestamp>,
+    pub created: Timestamp,
     /// Short name of the organisation that ordered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub creator: Option<String>,
+    pub creator: String,
     /// Id of the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether reservations are overridden.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "ignoreReservation")]
     pub ignore_reservation: Option<bool>,
     /// The channel that was asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationChannel")]
-    pub notification_channel: Option<NotificationChannel>,
+    pub notification_channel: NotificationChannel,
     /// Counts per channel, once messages have been made.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationsStatusSummary")]
     pub notifications_status_summary: Option<NotificationsStatusSummary>,
     /// How far the order has come.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "processingStatus")]
-    pub processing_status: Option<Status>,
+    pub processing_status: Status,
     /// Earliest time to send.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "requestedSendTime")]
-    pub requested_send_time: Option<Timestamp>,
+    pub requested_send_time: Timestamp,
     /// Action on the resource that a recipient must be allowed to perform.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceAction")]
@@ -1115,7 +1095,7 @@ impl NotificationReminder {
     }
 }
 /// Link of a list of messages.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationResourceLinksExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1125,9 +1105,8 @@ impl NotificationReminder {
 #[non_exhaustive]
 pub struct NotificationResourceLinks {
     /// Address of the list.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "self")]
-    pub self_: Option<String>,
+    pub self_: String,
 }
 /// Counts for each channel; a channel that is not used is absent.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -1145,7 +1124,7 @@ pub struct NotificationsStatusSummary {
     pub sms: Option<SmsNotificationStatus>,
 }
 /// Links of a version 1 order.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "OrderResourceLinksExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1155,12 +1134,10 @@ pub struct NotificationsStatusSummary {
 #[non_exhaustive]
 pub struct OrderResourceLinks {
     /// Address of the order.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "self")]
-    pub self_: Option<String>,
+    pub self_: String,
     /// Address of its status.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: String,
 }
 /// A recipient of a version 1 order. Set an address or number, or one of the two identifiers.
 #[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
@@ -1242,7 +1219,7 @@ impl RecipientComposedEmail {
     }
 }
 /// What has become of a shipment for one recipient.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "IDeliveryManifestExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1255,12 +1232,10 @@ pub struct RecipientDelivery {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
     /// When the status last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: Option<Timestamp>,
+    pub last_update: Timestamp,
     /// Where this message stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ProcessingLifecycle>,
+    pub status: ProcessingLifecycle,
     /// The channel. The published document leaves this member out.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
@@ -1351,7 +1326,7 @@ impl RecipientExternalIdentity {
     }
 }
 /// What the search for contact information gave.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "RecipientLookupResultExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1368,8 +1343,7 @@ pub struct RecipientLookupResult {
     #[serde(rename = "missingContact")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub missing_contact: Optional<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<RecipientLookupStatus>,
+    pub status: RecipientLookupStatus,
 }
 /// An organisation; its registered contacts get the notification.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1583,7 +1557,8 @@ pub struct Shipment {
     pub last_update: Timestamp,
     /// One entry for each address or number that is tried.
     #[serde(default)]
-    pub recipients: Optional<Vec<RecipientDelivery>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub recipients: Vec<RecipientDelivery>,
     /// The reference from the order or the reminder.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendersReference")]
@@ -1595,7 +1570,7 @@ pub struct Shipment {
     pub status: ProcessingLifecycle,
     /// What kind of sending it is, for instance `Notification` or `Reminder`.
     #[serde(rename = "type")]
-    pub type_: Option<String>,
+    pub type_: String,
 }
 /// Text of an instant SMS.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1727,7 +1702,7 @@ impl SmsNotificationOrderRequest {
     }
 }
 /// Counts of the SMS of an order.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SmsNotificationStatusExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1737,17 +1712,14 @@ impl SmsNotificationOrderRequest {
 #[non_exhaustive]
 pub struct SmsNotificationStatus {
     /// How many messages were made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub generated: Option<i32>,
+    pub generated: i32,
     /// Where the single messages are listed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<NotificationResourceLinks>,
+    pub links: NotificationResourceLinks,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<i32>,
+    pub succeeded: i32,
 }
 /// All SMS of one version 1 order.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SmsNotificationSummaryExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1757,24 +1729,22 @@ pub struct SmsNotificationStatus {
 #[non_exhaustive]
 pub struct SmsNotificationSummary {
     /// How many messages were made.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub generated: Option<i32>,
+    pub generated: i32,
     /// One entry for each message.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub notifications: Optional<Vec<SmsNotificationWithResult>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub notifications: Vec<SmsNotificationWithResult>,
     /// The order they were made from.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderId")]
-    pub order_id: Option<Uuid>,
+    pub order_id: Uuid,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendersReference")]
     pub senders_reference: Option<String>,
     /// How many of them were sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<i32>,
+    pub succeeded: i32,
 }
 /// One SMS and what became of it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "SmsNotificationWithResultExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1784,18 +1754,14 @@ pub struct SmsNotificationSummary {
 #[non_exhaustive]
 pub struct SmsNotificationWithResult {
     /// Id of the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who it went to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub recipient: Option<Recipient>,
+    pub recipient: Recipient,
     /// Latest status with an explanation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendStatus")]
-    pub send_status: Option<Status>,
+    pub send_status: Status,
     /// Whether it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub succeeded: Option<bool>,
+    pub succeeded: bool,
 }
 /// Text and settings of an SMS.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1854,7 +1820,7 @@ impl SmsTemplate {
     }
 }
 /// A status with an explanation.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "StatusExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1867,12 +1833,10 @@ pub struct Status {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When it last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: Option<Timestamp>,
+    pub last_update: Timestamp,
     /// Name of the status.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: String,
 }
 /// One change of status in the feed.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1885,12 +1849,12 @@ pub struct Status {
 #[non_exhaustive]
 pub struct StatusFeed {
     /// When it changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: Option<Timestamp>,
+    pub last_update: Timestamp,
     /// The recipients as they stood at that moment.
     #[serde(default)]
-    pub recipients: Optional<Vec<StatusFeedRecipient>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub recipients: Vec<StatusFeedRecipient>,
     /// The reference from the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendersReference")]
@@ -1899,19 +1863,17 @@ pub struct StatusFeed {
     #[serde(rename = "sequenceNumber")]
     pub sequence_number: i64,
     /// The sending it is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "shipmentId")]
-    pub shipment_id: Option<Uuid>,
+    pub shipment_id: Uuid,
     /// What kind of sending it is, for instance `Notification` or `Reminder`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "shipmentType")]
     pub shipment_type: Option<String>,
     /// The new status of the sending.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ProcessingLifecycle>,
+    pub status: ProcessingLifecycle,
 }
 /// One recipient in an entry of the feed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "StatusFeedRecipientExt")]
 #[cfg_attr(
     feature = "schemars",
@@ -1921,15 +1883,12 @@ pub struct StatusFeed {
 #[non_exhaustive]
 pub struct StatusFeedRecipient {
     /// The e-mail address, or the phone number with country code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub destination: Option<String>,
+    pub destination: String,
     /// When it last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastUpdate")]
-    pub last_update: Option<Timestamp>,
+    pub last_update: Timestamp,
     /// Where this message stood.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<ProcessingLifecycle>,
+    pub status: ProcessingLifecycle,
 }
 /// The request did not pass validation; `errors` says which members.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]

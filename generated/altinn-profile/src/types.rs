@@ -142,7 +142,7 @@ impl GroupRequest {
     }
 }
 /// An e-mail address or a phone number that is registered for an organisation.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationAddressResponse")]
 #[cfg_attr(
     feature = "schemars",
@@ -159,9 +159,8 @@ pub struct NotificationAddress {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     /// Number of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationAddressId")]
-    pub notification_address_id: Option<i32>,
+    pub notification_address_id: i32,
     /// Digits only, without the country code; leave out when `email` is given.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
@@ -192,7 +191,7 @@ impl NotificationAddressRequest {
     }
 }
 /// How a user is notified on behalf of a party.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "NotificationSettingsResponse")]
 #[cfg_attr(
     feature = "schemars",
@@ -210,29 +209,27 @@ pub struct NotificationSettings {
     #[serde(rename = "emailVerificationStatus")]
     pub email_verification_status: Option<VerificationStatus>,
     /// True when the user should be asked whether the addresses still hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "needsConfirmation")]
-    pub needs_confirmation: Option<bool>,
+    pub needs_confirmation: bool,
     /// Party that the settings are about.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]
-    pub party_uuid: Option<Uuid>,
+    pub party_uuid: Uuid,
     /// With `+` or `00` and country code, or five or eight digits for Norwegian numbers; absent for no SMS.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "phoneNumber")]
     pub phone_number: Option<String>,
     /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
     #[serde(rename = "resourceIncludeList")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub resource_include_list: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub resource_include_list: Vec<String>,
     /// State of the phone number; absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "smsVerificationStatus")]
     pub sms_verification_status: Option<VerificationStatus>,
     /// User that the settings belong to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: Option<i32>,
+    pub user_id: i32,
 }
 /// Notification settings that change.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -369,7 +366,7 @@ pub struct OrganizationNotificationAddresses {
     pub organization_number: Option<String>,
 }
 /// Somebody that can act or be acted for in Altinn.
-#[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -386,9 +383,8 @@ pub struct Party {
     #[serde(rename = "externalUrn")]
     pub external_urn: Option<String>,
     /// True when the party is struck off the register.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     /// When Altinn last changed the entry.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastChangedInAltinn")]
@@ -401,9 +397,8 @@ pub struct Party {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// True when the party is listed only because the user has access to one of its subunits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Nine digits, when the party is an organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -412,13 +407,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Organization>,
     /// Number that Altinn gives each party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// Kind of party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: Option<PartyType>,
+    pub party_type_name: PartyType,
     /// Guid that Altinn gives each party.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -463,7 +456,7 @@ impl fmt::Debug for Party {
     }
 }
 /// A named group of parties that a user has made.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "GroupResponse")]
 #[cfg_attr(
     feature = "schemars",
@@ -473,13 +466,11 @@ impl fmt::Debug for Party {
 #[non_exhaustive]
 pub struct PartyGroup {
     /// Number of the group; older servers leave it out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "groupId")]
-    pub group_id: Option<i32>,
+    pub group_id: i32,
     /// True for the group of favourites, which cannot be renamed or deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isFavorite")]
-    pub is_favorite: Option<bool>,
+    pub is_favorite: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Guids of the parties.
@@ -610,7 +601,7 @@ pub struct ProblemDetails {
     pub extra: Map<String, Value>,
 }
 /// How a user has set up the portal.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -619,9 +610,8 @@ pub struct ProblemDetails {
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// True when the user does not want to choose a party every time.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "doNotPromptForParty")]
-    pub do_not_prompt_for_party: Option<bool>,
+    pub do_not_prompt_for_party: bool,
     /// `nb`, `nn` or `en`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -630,25 +620,21 @@ pub struct ProfileSettingPreference {
     #[serde(rename = "languageType")]
     pub language_type: Option<String>,
     /// Party chosen after login; 0 for none. Giving way to `preselectedPartyUuid`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "preSelectedPartyId")]
-    pub pre_selected_party_id: Option<i32>,
+    pub pre_selected_party_id: i32,
     /// Guid of the party chosen after login.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "preselectedPartyUuid")]
     pub preselected_party_uuid: Option<Uuid>,
     /// Whether deleted units show in the list of parties.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "shouldShowDeletedEntities")]
-    pub should_show_deleted_entities: Option<bool>,
+    pub should_show_deleted_entities: bool,
     /// Whether subunits show in the list of parties.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "shouldShowSubEntities")]
-    pub should_show_sub_entities: Option<bool>,
+    pub should_show_sub_entities: bool,
     /// Whether clients show in the list of parties.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "showClientUnits")]
-    pub show_client_units: Option<bool>,
+    pub show_client_units: bool,
 }
 /// All settings of a user.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -722,7 +708,7 @@ impl ProfileSettingsPatchRequest {
     }
 }
 /// A user of Altinn, with contact details and the party that the user is.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -738,16 +724,14 @@ pub struct UserProfile {
     #[serde(rename = "externalIdentity")]
     pub external_identity: Option<String>,
     /// True when the person has declined digital communication.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isReserved")]
-    pub is_reserved: Option<bool>,
+    pub is_reserved: bool,
     /// The party that the user is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<Party>,
     /// Number of the party that the user is.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// From the contact register; absent when unknown.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "phoneNumber")]
@@ -757,17 +741,15 @@ pub struct UserProfile {
     #[serde(rename = "profileSettingPreference")]
     pub profile_setting_preference: Option<ProfileSettingPreference>,
     /// Number that Altinn gives each user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: Option<i32>,
+    pub user_id: i32,
     /// Set for self-registered users.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userName")]
     pub user_name: Option<String>,
     /// How the user is identified.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: Option<UserType>,
+    pub user_type: UserType,
     /// Guid that Altinn gives each user.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userUuid")]

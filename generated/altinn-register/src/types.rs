@@ -79,7 +79,7 @@ pub struct Organization {
     pub unit_type: Option<String>,
 }
 /// Somebody that can act or be acted for in Altinn.
-#[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -96,9 +96,8 @@ pub struct Party {
     #[serde(rename = "externalUrn")]
     pub external_urn: Option<String>,
     /// True when the party is struck off the register.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     /// When Altinn last changed the entry.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastChangedInAltinn")]
@@ -111,9 +110,8 @@ pub struct Party {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// True when the party is listed only because the user has access to one of its subunits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Nine digits, when the party is an organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -122,13 +120,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Organization>,
     /// Number that Altinn gives each party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// Kind of party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: Option<PartyType>,
+    pub party_type_name: PartyType,
     /// Guid that Altinn gives each party.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]

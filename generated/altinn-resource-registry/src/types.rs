@@ -135,8 +135,7 @@ pub struct AccessList {
     #[serde(rename = "updatedAt")]
     pub updated_at: Timestamp,
     /// URN of the list.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urn: Option<String>,
+    pub urn: String,
 }
 /// Parties to add, remove or put in place of the present members.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -274,7 +273,7 @@ pub struct AccessListResourceConnectionPage {
     pub links: PaginatedLinks,
 }
 /// A membership that lets a party use a resource.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "AccessListResourceMembershipWithActionFilterDto")]
 #[cfg_attr(
     feature = "schemars",
@@ -288,14 +287,11 @@ pub struct AccessListResourceMembership {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub action_filters: Optional<Vec<String>>,
     /// URN of the party.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub party: Option<String>,
+    pub party: String,
     /// URN of the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub resource: Option<String>,
+    pub resource: String,
     /// When the party became a member.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<Timestamp>,
+    pub since: Timestamp,
 }
 /// The memberships that were found.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -626,7 +622,7 @@ impl Keyword {
     }
 }
 /// An organisation that can own resources.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -635,8 +631,9 @@ impl Keyword {
 #[non_exhaustive]
 pub struct Org {
     /// Where it has apps, such as `tt02` and `production`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub environments: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub environments: Vec<String>,
     /// Address of its website.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homepage: Option<String>,
@@ -644,8 +641,9 @@ pub struct Org {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
     /// Name by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<BTreeMap<String, Option<String>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: BTreeMap<String, Option<String>>,
     /// Organisation number, nine digits.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub orgnr: Option<String>,
@@ -690,7 +688,8 @@ pub struct PolicyRights {
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
     #[serde(default)]
-    pub resource: Optional<Vec<UrnJsonTypeValue>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub resource: Vec<UrnJsonTypeValue>,
     /// Action and resource as one text, a key for this right.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "rightKey")]
@@ -701,7 +700,8 @@ pub struct PolicyRights {
     pub subject_types: Optional<Vec<String>>,
     /// Who has the right; one entry is enough.
     #[serde(default)]
-    pub subjects: Optional<Vec<PolicySubject>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub subjects: Vec<PolicySubject>,
 }
 /// A rule with one subject and one action.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -717,15 +717,16 @@ pub struct PolicyRule {
     pub action: UrnJsonTypeValue,
     /// The attributes that name the resource.
     #[serde(default)]
-    pub resource: Optional<Vec<UrnJsonTypeValue>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub resource: Vec<UrnJsonTypeValue>,
     /// The attributes of the subject; all must hold.
     #[serde(default)]
-    pub subject: Optional<Vec<UrnJsonTypeValue>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub subject: Vec<UrnJsonTypeValue>,
 }
 /// Somebody who has a right.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "PolicySubjectDTO")]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -736,10 +737,11 @@ pub struct PolicySubject {
     /// The attributes of the subject; all must hold.
     #[serde(rename = "subjectAttributes")]
     #[serde(default)]
-    pub subject_attributes: Optional<Vec<UrnJsonTypeValue>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub subject_attributes: Vec<UrnJsonTypeValue>,
 }
 /// A resource that has changed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -748,9 +750,8 @@ pub struct PolicySubject {
 #[non_exhaustive]
 pub struct ResourceChange {
     /// When it changed last.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "changedAt")]
-    pub changed_at: Option<Timestamp>,
+    pub changed_at: Timestamp,
     /// The id of the resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceId")]
@@ -1004,7 +1005,7 @@ pub struct UpdatedAccessListResourceConnection {
     pub updated_at: Timestamp,
 }
 /// A pair of resource and subject that has changed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1013,8 +1014,7 @@ pub struct UpdatedAccessListResourceConnection {
 #[non_exhaustive]
 pub struct UpdatedResourceSubject {
     /// The subject no longer has a right to the resource.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deleted: Option<bool>,
+    pub deleted: bool,
     /// The resource.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceUrn")]
@@ -1024,9 +1024,8 @@ pub struct UpdatedResourceSubject {
     #[serde(rename = "subjectUrn")]
     pub subject_urn: Option<String>,
     /// When the pair changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
 }
 /// A page of changed pairs.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]

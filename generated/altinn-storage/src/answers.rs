@@ -566,12 +566,15 @@ impl ErrorBody for UpdateDataElementError {
 pub enum UpdateDataValuesError {
     /// The body of status 400.
     BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
 }
 
 impl ErrorBody for UpdateDataValuesError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }
@@ -613,12 +616,15 @@ impl ErrorBody for UpdateInstanceLockError {
 pub enum UpdatePresentationTextsError {
     /// The body of status 400.
     BadRequest(types::ProblemDetails),
+    /// The body of status 403.
+    Forbidden(types::ProblemDetails),
 }
 
 impl ErrorBody for UpdatePresentationTextsError {
     fn decode(status: StatusCode, body: &[u8]) -> Option<Self> {
         match status.as_u16() {
             400 => altinn_runtime::read_error(body).map(Self::BadRequest),
+            403 => altinn_runtime::read_error(body).map(Self::Forbidden),
             _ => None,
         }
     }

@@ -55,6 +55,8 @@ impl Client {
     ///
     /// `POST /applications`
     ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/ApplicationsController.cs#L118) of 2026-08-20: an environment may run an older server.
+    ///
     /// # Parameters
     ///
     /// - `app_id` (query, required): The app as `{org}/{app}`.
@@ -107,6 +109,8 @@ impl Client {
     ///
     /// `POST /applications/{org}/{app}/texts`
     ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/TextsController.cs#L47) of 2026-08-20: an environment may run an older server.
+    ///
     /// # Parameters
     ///
     /// - `org` (path, required): Short name of the service owner, such as `ttd` or `skd`.
@@ -124,6 +128,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. Without `hard` the record stays and merely gets an end date in `validTo`. The answer is the metadata as it was left.
     ///
     /// `DELETE /applications/{org}/{app}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/ApplicationsController.cs#L226) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -179,6 +185,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. Nothing is returned.
     ///
     /// `DELETE /applications/{org}/{app}/texts/{language}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/TextsController.cs#L139) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -250,15 +258,13 @@ impl Client {
     ///
     /// `GET /instances/{instanceGuid}`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstancesController.cs#L309) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `403`, `404` (json)
+    /// `200` (json), `404` (json)
     pub fn get_instance_by_guid(&self) -> builder::GetInstanceByGuid<'_> {
         builder::GetInstanceByGuid::new(self)
     }
@@ -386,8 +392,6 @@ impl Client {
     ///
     /// `PUT /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/DataLockController.cs#L57) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
@@ -406,13 +410,11 @@ impl Client {
     ///
     /// `POST /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstanceLockController.cs#L47) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
-    /// - `body` (`application/json`, required): How long the lock holds.
+    /// - `body` (`application/json`, optional): How long the lock holds.
     ///
     /// # Documented answers
     ///
@@ -453,6 +455,7 @@ impl Client {
     /// - `org` (query, optional): Short name of the service owner whose instances are wanted. If left out it is taken from `appId`.
     /// - `app_id` (query, optional): Only instances of this app, given as `{org}/{app}`.
     /// - `process_current_task` (query, optional): Only instances that stand at the task with this id.
+    /// - `data_values_a2_arch_ref` (query, optional): Archive reference of an element that was moved over from Altinn 2. Makes the search look at generation 2 only.
     /// - `process_is_complete` (query, optional): True for instances whose process has ended, false for those still under way.
     /// - `process_end_event` (query, optional): Only instances that ended in the end event with this id.
     /// - `process_ended` (query, optional): When the process ended, as `{operator}:{time}`, for example `gt:2024-01-01T00:00:00Z`. Operators are `gt`, `gte`, `lt`, `lte` and `eq`; repeat it for a range.
@@ -462,6 +465,7 @@ impl Client {
     /// - `visible_after` (query, optional): When the instance becomes visible to its owner, as `{operator}:{time}`; repeat it for a range.
     /// - `due_before` (query, optional): The deadline of the instance, as `{operator}:{time}`; repeat it for a range.
     /// - `exclude_confirmed_by` (query, optional): Leaves out instances that the service owner with this short name has confirmed as complete.
+    /// - `confirmed` (query, optional): False leaves out instances that the calling service owner has confirmed; a short form of `excludeConfirmedBy`.
     /// - `status_is_soft_deleted` (query, optional): True for only soft deleted instances, false to leave them out.
     /// - `status_is_hard_deleted` (query, optional): True for only hard deleted instances, false to leave them out. Others than service owners never get these.
     /// - `status_is_archived` (query, optional): True for only archived instances, false to leave them out.
@@ -472,10 +476,8 @@ impl Client {
     /// - `main_version_exclude` (query, optional): Leave out instances that were made in this Altinn generation (1, 2 or 3).
     /// - `search_string` (query, optional): Free text that must occur in what the inbox shows for the instance.
     /// - `order` (query, optional): Sort order by last change: `desc:lastChanged`, the default, or `asc:lastChanged`.
-    /// - `confirmed` (query, optional): False leaves out instances that the calling service owner has confirmed; a short form of `excludeConfirmedBy`.
-    /// - `data_values_a2_arch_ref` (query, optional): Archive reference of an element that was moved over from Altinn 2. Makes the search look at generation 2 only.
-    /// - `a3_ref` (query, optional): The last twelve characters of the instance guid, which people know as the reference. Any other length gives 400.
     /// - `include_data_elements` (query, optional): Whether `Instance.data` is filled in the answer.
+    /// - `a3_ref` (query, optional): The last twelve characters of the instance guid, which people know as the reference. Any other length gives 400.
     ///
     /// # Documented answers
     ///
@@ -526,8 +528,6 @@ impl Client {
     ///
     /// `DELETE /instances/{instanceOwnerPartyId}/{instanceGuid}/data/{dataGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/DataLockController.cs#L123) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
@@ -545,6 +545,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. `id` and `org` in the body must agree with the path, otherwise the answer is 400; the creation stamps are kept.
     ///
     /// `PUT /applications/{org}/{app}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/ApplicationsController.cs#L167) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -591,7 +593,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `400` (json), `403`
+    /// `200` (json), `400` (json), `403` (json)
     pub fn update_data_values(&self) -> builder::UpdateDataValues<'_> {
         builder::UpdateDataValues::new(self)
     }
@@ -601,14 +603,12 @@ impl Client {
     ///
     /// `PATCH /instances/{instanceOwnerPartyId}/{instanceGuid}/lock`
     ///
-    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/InstanceLockController.cs#L132) of 2026-08-20: an environment may run an older server.
-    ///
     /// # Parameters
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
     /// - `altinn_storage_lock_token` (header, required): The token from `lock_instance`.
-    /// - `body` (`application/json`, required): How long the lock holds from now.
+    /// - `body` (`application/json`, optional): How long the lock holds from now.
     ///
     /// # Documented answers
     ///
@@ -630,7 +630,7 @@ impl Client {
     ///
     /// # Documented answers
     ///
-    /// `200` (json), `400` (json), `403`
+    /// `200` (json), `400` (json), `403` (json)
     pub fn update_presentation_texts(&self) -> builder::UpdatePresentationTexts<'_> {
         builder::UpdatePresentationTexts::new(self)
     }
@@ -662,6 +662,7 @@ impl Client {
     ///
     /// - `instance_owner_party_id` (path, required): Party id of the owner of the instance: the number before the slash in `Instance.id`.
     /// - `instance_guid` (path, required): The guid after the slash in `Instance.id`.
+    /// - `delete_generated_elements` (query, optional): Deletes in the same step what the app generated for the task that is current by then, such as a PDF of its form. Done unless it is false; apps of version 9 send false, since they clean up when a task starts.
     /// - `body` (`application/json`, optional): The new process state with the events that led to it.
     ///
     /// # Documented answers
@@ -711,6 +712,8 @@ impl Client {
     /// Internal: only Altinn Studio can call this. The language in the body must be the one in the path.
     ///
     /// `PUT /applications/{org}/{app}/texts/{language}`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/altinn-storage](https://github.com/Altinn/altinn-storage/blob/d9364e408c810c153f43113bf1effd851e78a99b/src/Storage/Controllers/TextsController.cs#L105) of 2026-08-20: an environment may run an older server.
     ///
     /// # Parameters
     ///
@@ -2719,7 +2722,6 @@ pub mod builder {
                 &[
                     ("instance_owner_party_id", instance_owner_party_id.is_none()),
                     ("instance_guid", instance_guid.is_none()),
-                    ("body", body.is_none()),
                 ],
             );
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -2894,6 +2896,7 @@ pub mod builder {
         org: Option<String>,
         app_id: Option<String>,
         process_current_task: Option<String>,
+        data_values_a2_arch_ref: Option<String>,
         process_is_complete: Option<bool>,
         process_end_event: Option<String>,
         process_ended: Option<Vec<String>>,
@@ -2903,6 +2906,7 @@ pub mod builder {
         visible_after: Option<Vec<String>>,
         due_before: Option<Vec<String>>,
         exclude_confirmed_by: Option<String>,
+        confirmed: Option<bool>,
         status_is_soft_deleted: Option<bool>,
         status_is_hard_deleted: Option<bool>,
         status_is_archived: Option<bool>,
@@ -2913,10 +2917,8 @@ pub mod builder {
         main_version_exclude: Option<i32>,
         search_string: Option<String>,
         order: Option<String>,
-        confirmed: Option<bool>,
-        data_values_a2_arch_ref: Option<String>,
-        a3_ref: Option<String>,
         include_data_elements: Option<bool>,
+        a3_ref: Option<String>,
         options: CallOptions,
         problems: Problems,
     }
@@ -2937,6 +2939,7 @@ pub mod builder {
                 org: None,
                 app_id: None,
                 process_current_task: None,
+                data_values_a2_arch_ref: None,
                 process_is_complete: None,
                 process_end_event: None,
                 process_ended: None,
@@ -2946,6 +2949,7 @@ pub mod builder {
                 visible_after: None,
                 due_before: None,
                 exclude_confirmed_by: None,
+                confirmed: None,
                 status_is_soft_deleted: None,
                 status_is_hard_deleted: None,
                 status_is_archived: None,
@@ -2956,10 +2960,8 @@ pub mod builder {
                 main_version_exclude: None,
                 search_string: None,
                 order: None,
-                confirmed: None,
-                data_values_a2_arch_ref: None,
-                a3_ref: None,
                 include_data_elements: None,
+                a3_ref: None,
                 options: CallOptions::new(),
                 problems: Problems::default(),
             }
@@ -2985,6 +2987,16 @@ pub mod builder {
             self.process_current_task = self
                 .problems
                 .keep("process_current_task", value.try_into());
+            self
+        }
+        /// Archive reference of an element that was moved over from Altinn 2. Makes the search look at generation 2 only.
+        pub fn data_values_a2_arch_ref(
+            mut self,
+            value: impl TryInto<String, Error: Into<Cause>>,
+        ) -> Self {
+            self.data_values_a2_arch_ref = self
+                .problems
+                .keep("data_values_a2_arch_ref", value.try_into());
             self
         }
         /// True for instances whose process has ended, false for those still under way.
@@ -3065,6 +3077,14 @@ pub mod builder {
             self.exclude_confirmed_by = self
                 .problems
                 .keep("exclude_confirmed_by", value.try_into());
+            self
+        }
+        /// False leaves out instances that the calling service owner has confirmed; a short form of `excludeConfirmedBy`.
+        pub fn confirmed(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.confirmed = self.problems.keep("confirmed", value.try_into());
             self
         }
         /// True for only soft deleted instances, false to leave them out.
@@ -3155,32 +3175,6 @@ pub mod builder {
             self.order = self.problems.keep("order", value.try_into());
             self
         }
-        /// False leaves out instances that the calling service owner has confirmed; a short form of `excludeConfirmedBy`.
-        pub fn confirmed(
-            mut self,
-            value: impl TryInto<bool, Error: Into<Cause>>,
-        ) -> Self {
-            self.confirmed = self.problems.keep("confirmed", value.try_into());
-            self
-        }
-        /// Archive reference of an element that was moved over from Altinn 2. Makes the search look at generation 2 only.
-        pub fn data_values_a2_arch_ref(
-            mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
-        ) -> Self {
-            self.data_values_a2_arch_ref = self
-                .problems
-                .keep("data_values_a2_arch_ref", value.try_into());
-            self
-        }
-        /// The last twelve characters of the instance guid, which people know as the reference. Any other length gives 400.
-        pub fn a3_ref(
-            mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
-        ) -> Self {
-            self.a3_ref = self.problems.keep("a3_ref", value.try_into());
-            self
-        }
         /// Whether `Instance.data` is filled in the answer.
         pub fn include_data_elements(
             mut self,
@@ -3189,6 +3183,14 @@ pub mod builder {
             self.include_data_elements = self
                 .problems
                 .keep("include_data_elements", value.try_into());
+            self
+        }
+        /// The last twelve characters of the instance guid, which people know as the reference. Any other length gives 400.
+        pub fn a3_ref(
+            mut self,
+            value: impl TryInto<String, Error: Into<Cause>>,
+        ) -> Self {
+            self.a3_ref = self.problems.keep("a3_ref", value.try_into());
             self
         }
         /// Sends `GET /instances`.
@@ -3210,6 +3212,7 @@ pub mod builder {
                 org,
                 app_id,
                 process_current_task,
+                data_values_a2_arch_ref,
                 process_is_complete,
                 process_end_event,
                 process_ended,
@@ -3219,6 +3222,7 @@ pub mod builder {
                 visible_after,
                 due_before,
                 exclude_confirmed_by,
+                confirmed,
                 status_is_soft_deleted,
                 status_is_hard_deleted,
                 status_is_archived,
@@ -3229,10 +3233,8 @@ pub mod builder {
                 main_version_exclude,
                 search_string,
                 order,
-                confirmed,
-                data_values_a2_arch_ref,
-                a3_ref,
                 include_data_elements,
+                a3_ref,
                 options,
                 problems,
             } = self;
@@ -3242,6 +3244,7 @@ pub mod builder {
             call.query("org", org);
             call.query("appId", app_id);
             call.query("process.currentTask", process_current_task);
+            call.query("dataValues.A2ArchRef", data_values_a2_arch_ref);
             call.query("process.isComplete", process_is_complete);
             call.query("process.endEvent", process_end_event);
             call.query("process.ended", process_ended);
@@ -3251,6 +3254,7 @@ pub mod builder {
             call.query("visibleAfter", visible_after);
             call.query("dueBefore", due_before);
             call.query("excludeConfirmedBy", exclude_confirmed_by);
+            call.query("confirmed", confirmed);
             call.query("status.isSoftDeleted", status_is_soft_deleted);
             call.query("status.isHardDeleted", status_is_hard_deleted);
             call.query("status.isArchived", status_is_archived);
@@ -3261,10 +3265,8 @@ pub mod builder {
             call.query("mainVersionExclude", main_version_exclude);
             call.query("searchString", search_string);
             call.query("order", order);
-            call.query("confirmed", confirmed);
-            call.query("dataValues.A2ArchRef", data_values_a2_arch_ref);
-            call.query("A3Ref", a3_ref);
             call.query("includeDataElements", include_data_elements);
+            call.query("A3Ref", a3_ref);
             call
         }
         /// All pages, as a stream that asks for each one when it is needed. See [`altinn_runtime::Pages`].
@@ -3278,6 +3280,7 @@ pub mod builder {
                 org,
                 app_id,
                 process_current_task,
+                data_values_a2_arch_ref,
                 process_is_complete,
                 process_end_event,
                 process_ended,
@@ -3287,6 +3290,7 @@ pub mod builder {
                 visible_after,
                 due_before,
                 exclude_confirmed_by,
+                confirmed,
                 status_is_soft_deleted,
                 status_is_hard_deleted,
                 status_is_archived,
@@ -3297,10 +3301,8 @@ pub mod builder {
                 main_version_exclude,
                 search_string,
                 order,
-                confirmed,
-                data_values_a2_arch_ref,
-                a3_ref,
                 include_data_elements,
+                a3_ref,
                 options,
                 problems,
             } = self;
@@ -3313,6 +3315,7 @@ pub mod builder {
                     let org = org.clone();
                     let app_id = app_id.clone();
                     let process_current_task = process_current_task.clone();
+                    let data_values_a2_arch_ref = data_values_a2_arch_ref.clone();
                     let process_is_complete = process_is_complete.clone();
                     let process_end_event = process_end_event.clone();
                     let process_ended = process_ended.clone();
@@ -3322,6 +3325,7 @@ pub mod builder {
                     let visible_after = visible_after.clone();
                     let due_before = due_before.clone();
                     let exclude_confirmed_by = exclude_confirmed_by.clone();
+                    let confirmed = confirmed.clone();
                     let status_is_soft_deleted = status_is_soft_deleted.clone();
                     let status_is_hard_deleted = status_is_hard_deleted.clone();
                     let status_is_archived = status_is_archived.clone();
@@ -3333,10 +3337,8 @@ pub mod builder {
                     let main_version_exclude = main_version_exclude.clone();
                     let search_string = search_string.clone();
                     let order = order.clone();
-                    let confirmed = confirmed.clone();
-                    let data_values_a2_arch_ref = data_values_a2_arch_ref.clone();
-                    let a3_ref = a3_ref.clone();
                     let include_data_elements = include_data_elements.clone();
+                    let a3_ref = a3_ref.clone();
                     let options = options.clone();
                     let problems = problems.clone();
                     Box::pin(async move {
@@ -3345,6 +3347,7 @@ pub mod builder {
                             org,
                             app_id,
                             process_current_task,
+                            data_values_a2_arch_ref,
                             process_is_complete,
                             process_end_event,
                             process_ended,
@@ -3354,6 +3357,7 @@ pub mod builder {
                             visible_after,
                             due_before,
                             exclude_confirmed_by,
+                            confirmed,
                             status_is_soft_deleted,
                             status_is_hard_deleted,
                             status_is_archived,
@@ -3364,10 +3368,8 @@ pub mod builder {
                             main_version_exclude,
                             search_string,
                             order,
-                            confirmed,
-                            data_values_a2_arch_ref,
-                            a3_ref,
                             include_data_elements,
+                            a3_ref,
                             options,
                             problems,
                         };
@@ -4233,7 +4235,6 @@ pub mod builder {
                     ("instance_owner_party_id", instance_owner_party_id.is_none()),
                     ("instance_guid", instance_guid.is_none()),
                     ("altinn_storage_lock_token", altinn_storage_lock_token.is_none()),
-                    ("body", body.is_none()),
                 ],
             );
             call.path("instanceOwnerPartyId", instance_owner_party_id);
@@ -4492,6 +4493,7 @@ pub mod builder {
         client: &'a super::Client,
         instance_owner_party_id: Option<i32>,
         instance_guid: Option<Uuid>,
+        delete_generated_elements: Option<bool>,
         body: Option<types::builder::ProcessStateUpdateBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -4515,6 +4517,7 @@ pub mod builder {
                 client,
                 instance_owner_party_id: None,
                 instance_guid: None,
+                delete_generated_elements: None,
                 body: None,
                 options: CallOptions::new(),
                 problems: Problems::default(),
@@ -4536,6 +4539,16 @@ pub mod builder {
             value: impl TryInto<Uuid, Error: Into<Cause>>,
         ) -> Self {
             self.instance_guid = self.problems.keep("instance_guid", value.try_into());
+            self
+        }
+        /// Deletes in the same step what the app generated for the task that is current by then, such as a PDF of its form. Done unless it is false; apps of version 9 send false, since they clean up when a task starts.
+        pub fn delete_generated_elements(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.delete_generated_elements = self
+                .problems
+                .keep("delete_generated_elements", value.try_into());
             self
         }
         /// The instance as one value, in place of `instance_owner_party_id` and `instance_guid`: an [`InstanceId`](altinn_runtime::InstanceId), or a text such as `50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e`.
@@ -4589,6 +4602,7 @@ pub mod builder {
                 client,
                 instance_owner_party_id,
                 instance_guid,
+                delete_generated_elements,
                 body,
                 options,
                 mut problems,
@@ -4605,6 +4619,7 @@ pub mod builder {
             );
             call.path("instanceOwnerPartyId", instance_owner_party_id);
             call.path("instanceGuid", instance_guid);
+            call.query("deleteGeneratedElements", delete_generated_elements);
             call.json(body);
             call
         }

@@ -217,6 +217,7 @@ impl Application {
 }
 /// How access to an app can be given away.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[doc(alias = "AppMetadataAccess")]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -242,6 +243,7 @@ impl ApplicationAccess {
 }
 /// Where to turn with questions about an app.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[doc(alias = "AppMetadataContactPoint")]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -255,8 +257,10 @@ pub struct ApplicationContactPoint {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "contactPage")]
     pub contact_page: Option<String>,
+    /// An e-mail address.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// A phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
 }
@@ -285,17 +289,11 @@ pub struct ApplicationList {
     derive(altinn_runtime::schemars::JsonSchema),
     schemars(crate = "altinn_runtime::schemars")
 )]
-#[allow(deprecated)]
 pub struct ApplicationLogic {
     /// Whether stateless use works without a login.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "allowAnonymousOnStateless")]
     pub allow_anonymous_on_stateless: Option<bool>,
-    /// No longer in use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[deprecated]
-    #[serde(rename = "allowInSubform")]
-    pub allow_in_subform: Option<bool>,
     /// Whether the app makes the element itself when the task starts.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "autoCreate")]
@@ -332,7 +330,7 @@ impl ApplicationLogic {
     }
 }
 /// Notes that a service owner is done with an instance.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -341,9 +339,8 @@ impl ApplicationLogic {
 #[non_exhaustive]
 pub struct CompleteConfirmation {
     /// When the confirmation came, UTC.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "confirmedOn")]
-    pub confirmed_on: Option<Timestamp>,
+    pub confirmed_on: Timestamp,
     /// Short name of the service owner.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "stakeholderId")]
@@ -540,6 +537,7 @@ impl DataField {
     derive(altinn_runtime::schemars::JsonSchema),
     schemars(crate = "altinn_runtime::schemars")
 )]
+#[allow(deprecated)]
 pub struct DataType {
     /// Policy action that replaces `read` for these elements.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -554,6 +552,7 @@ pub struct DataType {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub allowed_content_types: Optional<Vec<String>>,
     /// Misspelt predecessor of `allowedContributors`; servers may still fill it.
+    #[deprecated]
     #[serde(rename = "allowedContributers")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub allowed_contributers: Optional<Vec<String>>,
@@ -760,7 +759,7 @@ impl HideSettings {
     }
 }
 /// One running or finished use of an app on behalf of a party.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -795,8 +794,7 @@ pub struct Instance {
     #[serde(rename = "dueBefore")]
     pub due_before: Option<Timestamp>,
     /// `{party id}/{instance guid}`; both parts are path parameters of the other operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// The party that the instance belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "instanceOwner")]
@@ -984,7 +982,7 @@ impl InstanceOwner {
     }
 }
 /// One page of a search for instances.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -993,8 +991,7 @@ impl InstanceOwner {
 #[non_exhaustive]
 pub struct InstanceQueryResponse {
     /// Instances on this page after access filtering; not the total.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub count: Option<i64>,
+    pub count: i64,
     /// May be empty although `next` is present.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub instances: Optional<Vec<Instance>>,
@@ -1149,6 +1146,10 @@ pub struct MessageBoxConfig {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hideSettings")]
     pub hide_settings: Option<HideSettings>,
+    /// What of an instance becomes a dialog in Dialogporten.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "syncAdapterSettings")]
+    pub sync_adapter_settings: Option<SyncAdapterSettings>,
 }
 impl MessageBoxConfig {
     /// A builder of a [`MessageBoxConfig`].
@@ -1319,6 +1320,7 @@ pub struct ProblemDetails {
     derive(altinn_runtime::schemars::JsonSchema),
     schemars(crate = "altinn_runtime::schemars")
 )]
+#[allow(deprecated)]
 pub struct ProcessElementInfo {
     /// Kind of task: `data`, `confirmation`, `feedback`, `signing`, `payment` and others.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1346,6 +1348,7 @@ pub struct ProcessElementInfo {
     pub started: Option<Timestamp>,
     /// Not filled by newer apps.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[deprecated]
     pub validated: Option<ValidationStatus>,
 }
 impl ProcessElementInfo {
@@ -1610,6 +1613,85 @@ pub struct Substatus {
 impl Substatus {
     /// A builder of a [`Substatus`].
     pub fn builder() -> builder::SubstatusBuilder {
+        Default::default()
+    }
+}
+/// What of the instances of an app Dialogporten does not get from the adapter that makes a dialog of each. All false means everything.
+#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "altinn_runtime::schemars")
+)]
+pub struct SyncAdapterSettings {
+    /// Adds no activities.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableAddActivities")]
+    pub disable_add_activities: Option<bool>,
+    /// Adds no transmissions.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableAddTransmissions")]
+    pub disable_add_transmissions: Option<bool>,
+    /// Makes no dialogs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableCreate")]
+    pub disable_create: Option<bool>,
+    /// Deletes no dialogs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableDelete")]
+    pub disable_delete: Option<bool>,
+    /// Does not complete the dialog once the service owner has confirmed the instance.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableMarkCompletedWhenConfirmed")]
+    pub disable_mark_completed_when_confirmed: Option<bool>,
+    /// Makes and changes no dialog at all, whatever the other settings say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSync")]
+    pub disable_sync: Option<bool>,
+    /// Leaves the actions for programs as they are. Otherwise only those that the adapter made are added and removed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncApiActions")]
+    pub disable_sync_api_actions: Option<bool>,
+    /// Leaves the attachments of the dialog as they are. Otherwise only those that the adapter made are added and removed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncAttachments")]
+    pub disable_sync_attachments: Option<bool>,
+    /// Leaves the additional information as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncContentAdditionalInformation")]
+    pub disable_sync_content_additional_information: Option<bool>,
+    /// Leaves the extended status as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncContentExtendedStatus")]
+    pub disable_sync_content_extended_status: Option<bool>,
+    /// Leaves the summary as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncContentSummary")]
+    pub disable_sync_content_summary: Option<bool>,
+    /// Leaves the title as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncContentTitle")]
+    pub disable_sync_content_title: Option<bool>,
+    /// Leaves the deadline of the dialog as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncDueAt")]
+    pub disable_sync_due_at: Option<bool>,
+    /// Leaves the buttons as they are. Otherwise only those that the adapter made are added and removed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncGuiActions")]
+    pub disable_sync_gui_actions: Option<bool>,
+    /// Leaves the status of the dialog as it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "disableSyncStatus")]
+    pub disable_sync_status: Option<bool>,
+    /// Takes the id of the dialog from the data value `dialog.id` of the instance, where it would make one otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "enableUserSuppliedDialogId")]
+    pub enable_user_supplied_dialog_id: Option<bool>,
+}
+impl SyncAdapterSettings {
+    /// A builder of a [`SyncAdapterSettings`].
+    pub fn builder() -> builder::SyncAdapterSettingsBuilder {
         Default::default()
     }
 }
@@ -2292,10 +2374,12 @@ pub mod builder {
             self.contact_page = self.problems.keep("contact_page", value.try_into());
             self
         }
+        /// An e-mail address.
         pub fn email(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
             self.email = self.problems.keep("email", value.try_into());
             self
         }
+        /// A phone number.
         pub fn telephone(
             mut self,
             value: impl TryInto<String, Error: Into<Cause>>,
@@ -2333,7 +2417,6 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct ApplicationLogicBuilder {
         allow_anonymous_on_stateless: Option<bool>,
-        allow_in_subform: Option<bool>,
         auto_create: Option<bool>,
         auto_delete_on_process_end: Option<bool>,
         class_ref: Option<String>,
@@ -2352,16 +2435,6 @@ pub mod builder {
             self.allow_anonymous_on_stateless = self
                 .problems
                 .keep("allow_anonymous_on_stateless", value.try_into());
-            self
-        }
-        /// No longer in use.
-        pub fn allow_in_subform(
-            mut self,
-            value: impl TryInto<bool, Error: Into<Cause>>,
-        ) -> Self {
-            self.allow_in_subform = self
-                .problems
-                .keep("allow_in_subform", value.try_into());
             self
         }
         /// Whether the app makes the element itself when the task starts.
@@ -2433,7 +2506,6 @@ pub mod builder {
             value.problems.none()?;
             Ok(Self {
                 allow_anonymous_on_stateless: value.allow_anonymous_on_stateless,
-                allow_in_subform: value.allow_in_subform,
                 auto_create: value.auto_create,
                 auto_delete_on_process_end: value.auto_delete_on_process_end,
                 class_ref: value.class_ref,
@@ -2448,7 +2520,6 @@ pub mod builder {
         fn from(value: super::ApplicationLogic) -> Self {
             Self {
                 allow_anonymous_on_stateless: value.allow_anonymous_on_stateless,
-                allow_in_subform: value.allow_in_subform,
                 auto_create: value.auto_create,
                 auto_delete_on_process_end: value.auto_delete_on_process_end,
                 class_ref: value.class_ref,
@@ -4020,6 +4091,7 @@ pub mod builder {
     #[derive(Clone, Debug, Default)]
     pub struct MessageBoxConfigBuilder {
         hide_settings: Option<super::HideSettings>,
+        sync_adapter_settings: Option<super::SyncAdapterSettings>,
         problems: Problems,
     }
     impl MessageBoxConfigBuilder {
@@ -4030,6 +4102,16 @@ pub mod builder {
             self.hide_settings = self.problems.keep("hide_settings", value.try_into());
             self
         }
+        /// What of an instance becomes a dialog in Dialogporten.
+        pub fn sync_adapter_settings(
+            mut self,
+            value: impl TryInto<super::SyncAdapterSettings, Error: Into<Cause>>,
+        ) -> Self {
+            self.sync_adapter_settings = self
+                .problems
+                .keep("sync_adapter_settings", value.try_into());
+            self
+        }
     }
     impl TryFrom<MessageBoxConfigBuilder> for super::MessageBoxConfig {
         type Error = InvalidValue;
@@ -4037,6 +4119,7 @@ pub mod builder {
             value.problems.none()?;
             Ok(Self {
                 hide_settings: value.hide_settings,
+                sync_adapter_settings: value.sync_adapter_settings,
             })
         }
     }
@@ -4044,6 +4127,7 @@ pub mod builder {
         fn from(value: super::MessageBoxConfig) -> Self {
             Self {
                 hide_settings: value.hide_settings,
+                sync_adapter_settings: value.sync_adapter_settings,
                 problems: Default::default(),
             }
         }
@@ -4877,6 +4961,236 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`SyncAdapterSettings`](super::SyncAdapterSettings).
+    #[derive(Clone, Debug, Default)]
+    pub struct SyncAdapterSettingsBuilder {
+        disable_add_activities: Option<bool>,
+        disable_add_transmissions: Option<bool>,
+        disable_create: Option<bool>,
+        disable_delete: Option<bool>,
+        disable_mark_completed_when_confirmed: Option<bool>,
+        disable_sync: Option<bool>,
+        disable_sync_api_actions: Option<bool>,
+        disable_sync_attachments: Option<bool>,
+        disable_sync_content_additional_information: Option<bool>,
+        disable_sync_content_extended_status: Option<bool>,
+        disable_sync_content_summary: Option<bool>,
+        disable_sync_content_title: Option<bool>,
+        disable_sync_due_at: Option<bool>,
+        disable_sync_gui_actions: Option<bool>,
+        disable_sync_status: Option<bool>,
+        enable_user_supplied_dialog_id: Option<bool>,
+        problems: Problems,
+    }
+    impl SyncAdapterSettingsBuilder {
+        /// Adds no activities.
+        pub fn disable_add_activities(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_add_activities = self
+                .problems
+                .keep("disable_add_activities", value.try_into());
+            self
+        }
+        /// Adds no transmissions.
+        pub fn disable_add_transmissions(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_add_transmissions = self
+                .problems
+                .keep("disable_add_transmissions", value.try_into());
+            self
+        }
+        /// Makes no dialogs.
+        pub fn disable_create(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_create = self.problems.keep("disable_create", value.try_into());
+            self
+        }
+        /// Deletes no dialogs.
+        pub fn disable_delete(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_delete = self.problems.keep("disable_delete", value.try_into());
+            self
+        }
+        /// Does not complete the dialog once the service owner has confirmed the instance.
+        pub fn disable_mark_completed_when_confirmed(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_mark_completed_when_confirmed = self
+                .problems
+                .keep("disable_mark_completed_when_confirmed", value.try_into());
+            self
+        }
+        /// Makes and changes no dialog at all, whatever the other settings say.
+        pub fn disable_sync(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync = self.problems.keep("disable_sync", value.try_into());
+            self
+        }
+        /// Leaves the actions for programs as they are. Otherwise only those that the adapter made are added and removed.
+        pub fn disable_sync_api_actions(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_api_actions = self
+                .problems
+                .keep("disable_sync_api_actions", value.try_into());
+            self
+        }
+        /// Leaves the attachments of the dialog as they are. Otherwise only those that the adapter made are added and removed.
+        pub fn disable_sync_attachments(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_attachments = self
+                .problems
+                .keep("disable_sync_attachments", value.try_into());
+            self
+        }
+        /// Leaves the additional information as it is.
+        pub fn disable_sync_content_additional_information(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_content_additional_information = self
+                .problems
+                .keep("disable_sync_content_additional_information", value.try_into());
+            self
+        }
+        /// Leaves the extended status as it is.
+        pub fn disable_sync_content_extended_status(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_content_extended_status = self
+                .problems
+                .keep("disable_sync_content_extended_status", value.try_into());
+            self
+        }
+        /// Leaves the summary as it is.
+        pub fn disable_sync_content_summary(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_content_summary = self
+                .problems
+                .keep("disable_sync_content_summary", value.try_into());
+            self
+        }
+        /// Leaves the title as it is.
+        pub fn disable_sync_content_title(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_content_title = self
+                .problems
+                .keep("disable_sync_content_title", value.try_into());
+            self
+        }
+        /// Leaves the deadline of the dialog as it is.
+        pub fn disable_sync_due_at(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_due_at = self
+                .problems
+                .keep("disable_sync_due_at", value.try_into());
+            self
+        }
+        /// Leaves the buttons as they are. Otherwise only those that the adapter made are added and removed.
+        pub fn disable_sync_gui_actions(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_gui_actions = self
+                .problems
+                .keep("disable_sync_gui_actions", value.try_into());
+            self
+        }
+        /// Leaves the status of the dialog as it is.
+        pub fn disable_sync_status(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.disable_sync_status = self
+                .problems
+                .keep("disable_sync_status", value.try_into());
+            self
+        }
+        /// Takes the id of the dialog from the data value `dialog.id` of the instance, where it would make one otherwise.
+        pub fn enable_user_supplied_dialog_id(
+            mut self,
+            value: impl TryInto<bool, Error: Into<Cause>>,
+        ) -> Self {
+            self.enable_user_supplied_dialog_id = self
+                .problems
+                .keep("enable_user_supplied_dialog_id", value.try_into());
+            self
+        }
+    }
+    impl TryFrom<SyncAdapterSettingsBuilder> for super::SyncAdapterSettings {
+        type Error = InvalidValue;
+        fn try_from(value: SyncAdapterSettingsBuilder) -> Result<Self, InvalidValue> {
+            value.problems.none()?;
+            Ok(Self {
+                disable_add_activities: value.disable_add_activities,
+                disable_add_transmissions: value.disable_add_transmissions,
+                disable_create: value.disable_create,
+                disable_delete: value.disable_delete,
+                disable_mark_completed_when_confirmed: value
+                    .disable_mark_completed_when_confirmed,
+                disable_sync: value.disable_sync,
+                disable_sync_api_actions: value.disable_sync_api_actions,
+                disable_sync_attachments: value.disable_sync_attachments,
+                disable_sync_content_additional_information: value
+                    .disable_sync_content_additional_information,
+                disable_sync_content_extended_status: value
+                    .disable_sync_content_extended_status,
+                disable_sync_content_summary: value.disable_sync_content_summary,
+                disable_sync_content_title: value.disable_sync_content_title,
+                disable_sync_due_at: value.disable_sync_due_at,
+                disable_sync_gui_actions: value.disable_sync_gui_actions,
+                disable_sync_status: value.disable_sync_status,
+                enable_user_supplied_dialog_id: value.enable_user_supplied_dialog_id,
+            })
+        }
+    }
+    impl From<super::SyncAdapterSettings> for SyncAdapterSettingsBuilder {
+        fn from(value: super::SyncAdapterSettings) -> Self {
+            Self {
+                disable_add_activities: value.disable_add_activities,
+                disable_add_transmissions: value.disable_add_transmissions,
+                disable_create: value.disable_create,
+                disable_delete: value.disable_delete,
+                disable_mark_completed_when_confirmed: value
+                    .disable_mark_completed_when_confirmed,
+                disable_sync: value.disable_sync,
+                disable_sync_api_actions: value.disable_sync_api_actions,
+                disable_sync_attachments: value.disable_sync_attachments,
+                disable_sync_content_additional_information: value
+                    .disable_sync_content_additional_information,
+                disable_sync_content_extended_status: value
+                    .disable_sync_content_extended_status,
+                disable_sync_content_summary: value.disable_sync_content_summary,
+                disable_sync_content_title: value.disable_sync_content_title,
+                disable_sync_due_at: value.disable_sync_due_at,
+                disable_sync_gui_actions: value.disable_sync_gui_actions,
+                disable_sync_status: value.disable_sync_status,
+                enable_user_supplied_dialog_id: value.enable_user_supplied_dialog_id,
+                problems: Default::default(),
+            }
+        }
+    }
     /// Builder of [`TextResource`](super::TextResource).
     #[derive(Clone, Debug, Default)]
     pub struct TextResourceBuilder {
@@ -5107,8 +5421,8 @@ pub fn json_schemas(
         ("ApiScopes", generator.subschema_for::<ApiScopes>()),
         ("ApiScopesConfiguration", generator.subschema_for::<ApiScopesConfiguration>()),
         ("Application", generator.subschema_for::<Application>()),
-        ("ApplicationAccess", generator.subschema_for::<ApplicationAccess>()),
-        ("ApplicationContactPoint", generator.subschema_for::<ApplicationContactPoint>()),
+        ("AppMetadataAccess", generator.subschema_for::<ApplicationAccess>()),
+        ("AppMetadataContactPoint", generator.subschema_for::<ApplicationContactPoint>()),
         ("ApplicationList", generator.subschema_for::<ApplicationList>()),
         ("ApplicationLogic", generator.subschema_for::<ApplicationLogic>()),
         ("CompleteConfirmation", generator.subschema_for::<CompleteConfirmation>()),
@@ -5155,6 +5469,7 @@ pub fn json_schemas(
         ("SignRequest", generator.subschema_for::<SignRequest>()),
         ("Signee", generator.subschema_for::<Signee>()),
         ("Substatus", generator.subschema_for::<Substatus>()),
+        ("SyncAdapterSettings", generator.subschema_for::<SyncAdapterSettings>()),
         ("TextResource", generator.subschema_for::<TextResource>()),
         ("TextResourceElement", generator.subschema_for::<TextResourceElement>()),
         ("TextResourceVariable", generator.subschema_for::<TextResourceVariable>()),

@@ -29,6 +29,8 @@ mod altinn_access_management_serviceowner;
 #[rustfmt::skip]
 mod altinn_app;
 #[rustfmt::skip]
+mod altinn_app_v9;
+#[rustfmt::skip]
 mod altinn_authentication;
 #[rustfmt::skip]
 mod altinn_authorization;
@@ -84,10 +86,10 @@ pub use support::{Arguments, Outcome, Trouble};
 use altinn_runtime::Core;
 
 /// Operations of the published documents.
-pub const PUBLISHED: usize = 527;
+pub const PUBLISHED: usize = 607;
 
 /// Operations that only the servers' source has.
-pub const ADDED: usize = 79;
+pub const ADDED: usize = 80;
 
 /// The crates, by name, with the facts of their operations.
 #[rustfmt::skip]
@@ -100,6 +102,7 @@ pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn-access-management-resource-owner", ::altinn_access_management_resource_owner::operations::ALL),
     ("altinn-access-management-serviceowner", ::altinn_access_management_serviceowner::operations::ALL),
     ("altinn-app", ::altinn_app::operations::ALL),
+    ("altinn-app-v9", ::altinn_app_v9::operations::ALL),
     ("altinn-authentication", ::altinn_authentication::operations::ALL),
     ("altinn-authorization", ::altinn_authorization::operations::ALL),
     ("altinn-broker", ::altinn_broker::operations::ALL),
@@ -157,6 +160,9 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
         }
         "altinn-app" => {
             altinn_app::call(&::altinn_app::Client::with_core(core), operation, arguments).await
+        }
+        "altinn-app-v9" => {
+            altinn_app_v9::call(&::altinn_app_v9::Client::with_core(core), operation, arguments).await
         }
         "altinn-authentication" => {
             altinn_authentication::call(&::altinn_authentication::Client::with_core(core), operation, arguments).await
