@@ -252,7 +252,7 @@ altinn_runtime::open_enum! {
 }
 
 /// Why an action failed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -264,8 +264,7 @@ pub struct ActionError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Text or text key for the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    pub message: String,
     /// Values for the text.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<BTreeMap<String, String>>,
@@ -518,7 +517,7 @@ pub struct AppKeyword {
     pub word: Option<String>,
 }
 /// The logo in the header of the app.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[doc(alias = "Logo")]
 #[cfg_attr(
     feature = "schemars",
@@ -528,18 +527,16 @@ pub struct AppKeyword {
 #[non_exhaustive]
 pub struct AppLogo {
     /// Whether the name of the app owner stands beside it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "displayAppOwnerNameInHeader")]
-    pub display_app_owner_name_in_header: Option<bool>,
+    pub display_app_owner_name_in_header: bool,
     /// `small`, `medium` or `large`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<String>,
+    pub size: String,
     /// Where the picture is taken from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
 }
 /// How access to the app can be given on.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -548,15 +545,13 @@ pub struct AppLogo {
 #[non_exhaustive]
 pub struct AppMetadataAccess {
     /// Whether access can be delegated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delegable: Option<bool>,
+    pub delegable: bool,
     /// What a delegation comprises, by language code.
     #[serde(rename = "rightDescription")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub right_description: Optional<BTreeMap<String, Option<String>>>,
     /// Whether the app shows up where access is delegated.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub visible: Option<bool>,
+    pub visible: bool,
 }
 /// Where users of the app can ask.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -606,7 +601,7 @@ pub struct AppOption {
     pub value: Option<AppOptionValue>,
 }
 /// The current task, as the caller sees it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -644,22 +639,21 @@ pub struct AppProcessElementInfo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the caller may read in this task.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub read: Option<bool>,
+    pub read: bool,
     /// When the task began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub started: Option<Timestamp>,
     /// The same with the kind of action.
     #[serde(rename = "userActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub user_actions: Optional<Vec<UserAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub user_actions: Vec<UserAction>,
     /// Outcome of the last validation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     pub validated: Option<ValidationStatus>,
     /// Whether the caller may write in this task.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub write: Option<bool>,
+    pub write: bool,
 }
 /// Where the process of an instance stands, as the caller sees it.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -719,7 +713,7 @@ pub struct AppProcessTaskTypeInfo {
     pub element_type: Option<String>,
 }
 /// Why a step failed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -728,8 +722,7 @@ pub struct AppProcessTaskTypeInfo {
 #[non_exhaustive]
 pub struct AppProcessWorkflowFailure {
     /// Kind of failure.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<WorkflowFailureKind>,
+    pub kind: WorkflowFailureKind,
     /// When it failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "occurredAt")]
@@ -754,7 +747,7 @@ pub struct AppProcessWorkflowProgress {
     pub total: i32,
 }
 /// What the workflow engine is doing with the step to the next task.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -776,8 +769,7 @@ pub struct AppProcessWorkflowStatus {
     #[serde(rename = "startedAt")]
     pub started_at: Option<Timestamp>,
     /// Whether it is at work.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<WorkflowActivityStatus>,
+    pub status: WorkflowActivityStatus,
     /// The task that it leads to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "targetTask")]
@@ -801,7 +793,7 @@ pub struct ApplicationLanguage {
     pub language: Option<String>,
 }
 /// What the app does with form data of a data type.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -810,29 +802,25 @@ pub struct ApplicationLanguage {
 #[non_exhaustive]
 pub struct ApplicationLogic {
     /// Whether stateless use needs no login.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "allowAnonymousOnStateless")]
-    pub allow_anonymous_on_stateless: Option<bool>,
+    pub allow_anonymous_on_stateless: bool,
     /// Whether the element is created when its task begins.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "autoCreate")]
     pub auto_create: Option<bool>,
     /// Whether elements are deleted when the process ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "autoDeleteOnProcessEnd")]
-    pub auto_delete_on_process_end: Option<bool>,
+    pub auto_delete_on_process_end: bool,
     /// Name of the .NET class of the model; marks the data type as form data.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "classRef")]
     pub class_ref: Option<String>,
     /// Whether only the app itself may create elements.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disallowUserCreate")]
-    pub disallow_user_create: Option<bool>,
+    pub disallow_user_create: bool,
     /// Whether only the app itself may delete elements.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disallowUserDelete")]
-    pub disallow_user_delete: Option<bool>,
+    pub disallow_user_delete: bool,
     /// Name of the schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "schemaRef")]
@@ -855,17 +843,15 @@ pub struct ApplicationMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access: Option<AppMetadataAccess>,
     /// Version of the app library; tells which operations the app has.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "altinnNugetVersion")]
-    pub altinn_nuget_version: Option<String>,
+    pub altinn_nuget_version: String,
     /// Own token scopes of the app.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "apiScopes")]
     pub api_scopes: Option<ApiScopesConfiguration>,
     /// Whether an instance is deleted when its process ends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "autoDeleteOnProcessEnd")]
-    pub auto_delete_on_process_end: Option<bool>,
+    pub auto_delete_on_process_end: bool,
     /// Where to ask.
     #[serde(rename = "contactPoints")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -893,9 +879,8 @@ pub struct ApplicationMetadata {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub description: Optional<BTreeMap<String, Option<String>>>,
     /// Whether only organisations may start instances.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disallowUserInstantiation")]
-    pub disallow_user_instantiation: Option<bool>,
+    pub disallow_user_instantiation: bool,
     /// How the instance is sent on with eFormidling.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "eFormidling")]
@@ -911,8 +896,7 @@ pub struct ApplicationMetadata {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homepage: Option<String>,
     /// `{org}/{app}`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Search words for service catalogues.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub keywords: Optional<Vec<AppKeyword>>,
@@ -991,15 +975,15 @@ pub struct ApplicationMetadata {
 #[non_exhaustive]
 pub struct AuthorizedOrganizationDetails {
     #[serde(rename = "orgName")]
-    pub org_name: Option<String>,
+    pub org_name: String,
     /// Nine digits.
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
     #[serde(rename = "partyId")]
     pub party_id: i32,
 }
 /// A stored data element, with the fields that calculations changed.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1039,9 +1023,8 @@ pub struct CalculationResult {
     #[serde(rename = "deleteStatus")]
     pub delete_status: Option<DeleteStatus>,
     /// State of the malware scan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Absent for form data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
@@ -1053,9 +1036,8 @@ pub struct CalculationResult {
     #[serde(rename = "instanceGuid")]
     pub instance_guid: Option<String>,
     /// Whether the instance owner has read it since it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isRead")]
-    pub is_read: Option<bool>,
+    pub is_read: bool,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -1065,8 +1047,7 @@ pub struct CalculationResult {
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: Option<String>,
     /// Whether the element may no longer be changed or deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub locked: Option<bool>,
+    pub locked: bool,
     /// Entries set by the app.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<Vec<KeyValueEntry>>,
@@ -1081,8 +1062,7 @@ pub struct CalculationResult {
     #[serde(rename = "selfLinks")]
     pub self_links: Option<ResourceLinks>,
     /// Bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    pub size: i64,
     /// Free labels.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub tags: Optional<Vec<String>>,
@@ -1110,7 +1090,7 @@ pub struct CardDetails {
     pub masked_pan: Option<String>,
 }
 /// Something a frontend should do after an action.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1119,8 +1099,7 @@ pub struct CardDetails {
 #[non_exhaustive]
 pub struct ClientAction {
     /// What to do, such as `nextPage` or `closeModal`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Details for it.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<Map<String, Value>>,
@@ -1172,7 +1151,7 @@ pub struct CloudEvent {
     pub extra: Map<String, Value>,
 }
 /// Statement of a party that it needs nothing more from the instance.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1180,16 +1159,15 @@ pub struct CloudEvent {
 )]
 #[non_exhaustive]
 pub struct CompleteConfirmation {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "confirmedOn")]
-    pub confirmed_on: Option<Timestamp>,
+    pub confirmed_on: Timestamp,
     /// Short name of the organisation.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "stakeholderId")]
     pub stakeholder_id: Option<String>,
 }
 /// Whether and how an archived instance can be copied.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1197,8 +1175,7 @@ pub struct CompleteConfirmation {
 )]
 #[non_exhaustive]
 pub struct CopyInstanceSettings {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enabled: Option<bool>,
+    pub enabled: bool,
     /// Form fields that are emptied in the copy.
     #[serde(rename = "excludedDataFields")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -1208,9 +1185,8 @@ pub struct CopyInstanceSettings {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub excluded_data_types: Optional<Vec<String>>,
     /// Whether attachments are copied too.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "includeAttachments")]
-    pub include_attachments: Option<bool>,
+    pub include_attachments: bool,
 }
 /// Own e-mail text of a notification.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1304,7 +1280,7 @@ pub struct DataDeleteResponse {
     pub validation_issues: Vec<ValidationSourcePair>,
 }
 /// A form or a file that belongs to an instance; the content is fetched apart.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1340,9 +1316,8 @@ pub struct DataElement {
     #[serde(rename = "deleteStatus")]
     pub delete_status: Option<DeleteStatus>,
     /// State of the malware scan.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Absent for form data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filename: Option<String>,
@@ -1354,9 +1329,8 @@ pub struct DataElement {
     #[serde(rename = "instanceGuid")]
     pub instance_guid: Option<String>,
     /// Whether the instance owner has read it since it was last changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isRead")]
-    pub is_read: Option<bool>,
+    pub is_read: bool,
     /// Last change of any kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastChanged")]
@@ -1366,8 +1340,7 @@ pub struct DataElement {
     #[serde(rename = "lastChangedBy")]
     pub last_changed_by: Option<String>,
     /// Whether the element may no longer be changed or deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub locked: Option<bool>,
+    pub locked: bool,
     /// Entries set by the app.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub metadata: Optional<Vec<KeyValueEntry>>,
@@ -1382,8 +1355,7 @@ pub struct DataElement {
     #[serde(rename = "selfLinks")]
     pub self_links: Option<ResourceLinks>,
     /// Bytes.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<i64>,
+    pub size: i64,
     /// Free labels.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub tags: Optional<Vec<String>>,
@@ -1393,7 +1365,7 @@ pub struct DataElement {
     pub user_defined_metadata: Optional<Vec<KeyValueEntry>>,
 }
 /// Scan state of one attachment.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1401,9 +1373,8 @@ pub struct DataElement {
 )]
 #[non_exhaustive]
 pub struct DataElementFileScanResult {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Id of the data element.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -1618,7 +1589,8 @@ pub struct DataPatchResponse {
     /// Issues by validator; a validator that is missing did not run.
     #[serde(rename = "validationIssues")]
     #[serde(default)]
-    pub validation_issues: Optional<BTreeMap<String, Vec<ValidationIssueWithSource>>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub validation_issues: BTreeMap<String, Vec<ValidationIssueWithSource>>,
 }
 /// Outcome of a patch.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1697,7 +1669,7 @@ pub struct DataPostResponse {
     pub validation_issues: Vec<ValidationSourcePair>,
 }
 /// A kind of data element that instances of the app can have.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1739,13 +1711,11 @@ pub struct DataType {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub description: Optional<BTreeMap<String, String>>,
     /// Whether files are scanned for malware.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "enableFileScan")]
-    pub enable_file_scan: Option<bool>,
+    pub enable_file_scan: bool,
     /// Whether the form goes into the PDF.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "enablePdfCreation")]
-    pub enable_pdf_creation: Option<bool>,
+    pub enable_pdf_creation: bool,
     /// Analysers that look at uploads.
     #[serde(rename = "enabledFileAnalysers")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -1761,28 +1731,25 @@ pub struct DataType {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Most elements in an instance; 0 means no limit.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxCount")]
-    pub max_count: Option<i32>,
+    pub max_count: i32,
     /// Largest size in MB.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxSize")]
     pub max_size: Option<i32>,
     /// Fewest elements for the task to be complete.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minCount")]
-    pub min_count: Option<i32>,
+    pub min_count: i32,
     /// Task that the data belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "taskId")]
     pub task_id: Option<String>,
     /// Whether an unfinished scan stops the task.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "validationErrorOnPendingFileScan")]
-    pub validation_error_on_pending_file_scan: Option<bool>,
+    pub validation_error_on_pending_file_scan: bool,
 }
 /// Whether a data element is deleted.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1795,12 +1762,11 @@ pub struct DeleteStatus {
     #[serde(rename = "hardDeleted")]
     pub hard_deleted: Option<Timestamp>,
     /// Deleted beyond recovery.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isHardDeleted")]
-    pub is_hard_deleted: Option<bool>,
+    pub is_hard_deleted: bool,
 }
 /// How an instance is sent on with eFormidling.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1823,9 +1789,8 @@ pub struct EFormidlingContract {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub receiver: Option<String>,
     /// Login level that the receiver must have.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "securityLevel")]
-    pub security_level: Option<i32>,
+    pub security_level: i32,
     /// Task after which it is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendAfterTaskId")]
@@ -1903,21 +1868,23 @@ pub struct FormBootstrapResponse {
     /// The data models by data type.
     #[serde(rename = "dataModels")]
     #[serde(default)]
-    pub data_models: Optional<BTreeMap<String, DataModelInfo>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data_models: BTreeMap<String, DataModelInfo>,
     /// The layouts by the name of their page.
     #[serde(default)]
     pub layouts: Value,
     /// Code lists by id.
     #[serde(rename = "staticOptions")]
     #[serde(default)]
-    pub static_options: Optional<BTreeMap<String, StaticOptionSet>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub static_options: BTreeMap<String, StaticOptionSet>,
     /// The first validation of the instance; missing without an instance and for printing.
     #[serde(rename = "validationIssues")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub validation_issues: Optional<Vec<ValidationIssueWithSource>>,
 }
 /// When an instance is hidden from the inbox.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1925,9 +1892,8 @@ pub struct FormBootstrapResponse {
 )]
 #[non_exhaustive]
 pub struct HideSettings {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hideAlways")]
-    pub hide_always: Option<bool>,
+    pub hide_always: bool,
     /// Ids of tasks during which it is hidden.
     #[serde(rename = "hideOnTask")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -2006,7 +1972,7 @@ pub struct Instance {
     pub visible_after: Option<Timestamp>,
 }
 /// Scan state of an instance and its attachments.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2018,9 +1984,8 @@ pub struct InstanceFileScanResult {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub data: Optional<Vec<DataElementFileScanResult>>,
     /// The worst of all attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fileScanResult")]
-    pub file_scan_result: Option<FileScanResult>,
+    pub file_scan_result: FileScanResult,
     /// Instance id, with party id and UUID.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
@@ -2202,7 +2167,7 @@ pub struct InstanceSelection {
     pub sort_direction: Option<String>,
 }
 /// Archived, deleted, read and sub-status of an instance.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2218,21 +2183,17 @@ pub struct InstanceStatus {
     #[serde(rename = "hardDeleted")]
     pub hard_deleted: Option<Timestamp>,
     /// Whether the process has ended.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isArchived")]
-    pub is_archived: Option<bool>,
+    pub is_archived: bool,
     /// Gone for good.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isHardDeleted")]
-    pub is_hard_deleted: Option<bool>,
+    pub is_hard_deleted: bool,
     /// In the bin; can be brought back.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isSoftDeleted")]
-    pub is_soft_deleted: Option<bool>,
+    pub is_soft_deleted: bool,
     /// Whether its owner has seen it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "readStatus")]
-    pub read_status: Option<ReadStatus>,
+    pub read_status: ReadStatus,
     /// When it went to the bin.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "softDeleted")]
@@ -2352,7 +2313,7 @@ impl InstantiationNotificationReminder {
     }
 }
 /// Verdict on whether an instance may be started.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2372,8 +2333,7 @@ pub struct InstantiationValidationResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// Whether it may.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub valid: Option<bool>,
+    pub valid: bool,
     /// Parties of the user that could.
     #[serde(rename = "validParties")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -2412,7 +2372,7 @@ impl KeyValueEntry {
     }
 }
 /// Answer to the search for an organisation.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2425,8 +2385,7 @@ pub struct LookupOrganisationResponse {
     #[serde(rename = "organisationDetails")]
     pub organisation_details: Option<OrganisationDetails>,
     /// Whether it was found.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
+    pub success: bool,
 }
 /// The person to search for.
 #[derive(Deserialize, Serialize, Clone, PartialEq)]
@@ -2460,7 +2419,7 @@ impl LookupPersonRequest {
     }
 }
 /// Answer to the search for a person.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2473,8 +2432,7 @@ pub struct LookupPersonResponse {
     #[serde(rename = "personDetails")]
     pub person_details: Option<PersonDetails>,
     /// Whether number and name belong together.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
+    pub success: bool,
 }
 /// How instances of the app appear in the inbox.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2525,10 +2483,11 @@ pub struct OrderDetails {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub allowed_payer_types: Optional<Vec<PayerType>>,
     /// ISO 4217 code, such as `NOK`.
-    pub currency: Option<String>,
+    pub currency: String,
     #[serde(rename = "orderLines")]
     #[serde(default)]
-    pub order_lines: Optional<Vec<PaymentOrderLine>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub order_lines: Vec<PaymentOrderLine>,
     /// Reference in other systems.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderReference")]
@@ -2537,24 +2496,20 @@ pub struct OrderDetails {
     pub payer: Option<Payer>,
     /// Which payment processor handles it.
     #[serde(rename = "paymentProcessorId")]
-    pub payment_processor_id: Option<String>,
+    pub payment_processor_id: String,
     pub receiver: PaymentReceiver,
     /// Sum of the lines without VAT.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "totalPriceExVat")]
-    pub total_price_ex_vat: Option<Number>,
+    pub total_price_ex_vat: Number,
     /// What the payer pays.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "totalPriceIncVat")]
-    pub total_price_inc_vat: Option<Number>,
+    pub total_price_inc_vat: Number,
     /// VAT of all lines.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "totalVat")]
-    pub total_vat: Option<Number>,
+    pub total_vat: Number,
 }
 /// An organisation that was found.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2562,10 +2517,10 @@ pub struct OrderDetails {
 )]
 #[non_exhaustive]
 pub struct OrganisationDetails {
-    pub name: Option<String>,
+    pub name: String,
     /// Nine digits.
     #[serde(rename = "orgNr")]
-    pub org_nr: Option<String>,
+    pub org_nr: String,
 }
 /// An organisation in the register.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2629,7 +2584,7 @@ pub struct Organization {
     pub unit_type: Option<String>,
 }
 /// A person or organisation as Altinn knows it.
-#[derive(Deserialize, Serialize, Clone, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2642,15 +2597,13 @@ pub struct Party {
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub child_parties: Optional<Vec<Party>>,
     /// Whether the organisation is struck off.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleted")]
-    pub is_deleted: Option<bool>,
+    pub is_deleted: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Listed only because the user may act for one of its sub-units.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "onlyHierarchyElementWithNoAccess")]
-    pub only_hierarchy_element_with_no_access: Option<bool>,
+    pub only_hierarchy_element_with_no_access: bool,
     /// Set for organisations.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
@@ -2659,13 +2612,11 @@ pub struct Party {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<Organization>,
     /// Number by which Altinn refers to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// What kind of party.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyTypeName")]
-    pub party_type_name: Option<PartyType>,
+    pub party_type_name: PartyType,
     /// UUID by which Altinn refers to it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyUuid")]
@@ -2750,7 +2701,7 @@ impl fmt::Debug for PartyResponse {
     }
 }
 /// Kinds of party that may start an instance. Where none is set, all may.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2758,17 +2709,13 @@ impl fmt::Debug for PartyResponse {
 )]
 #[non_exhaustive]
 pub struct PartyTypesAllowed {
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "bankruptcyEstate")]
-    pub bankruptcy_estate: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub person: Option<bool>,
+    pub bankruptcy_estate: bool,
+    pub organisation: bool,
+    pub person: bool,
     /// Sub-units of organisations.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "subUnit")]
-    pub sub_unit: Option<bool>,
+    pub sub_unit: bool,
 }
 /// A patch and the data element it is for.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2889,7 +2836,6 @@ pub struct PayerPrivatePerson {
 }
 /// What the payment processor says about the payment.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2917,7 +2863,7 @@ pub struct PaymentDetails {
     pub payer: Option<Payer>,
     /// Id at the payment processor.
     #[serde(rename = "paymentId")]
-    pub payment_id: Option<String>,
+    pub payment_id: String,
     /// Such as the card brand, as the processor writes it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "paymentMethod")]
@@ -2941,9 +2887,8 @@ pub struct PaymentDetails {
 #[non_exhaustive]
 pub struct PaymentInformation {
     /// What is to be paid.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderDetails")]
-    pub order_details: Option<OrderDetails>,
+    pub order_details: OrderDetails,
     /// Absent until the payment has been set up.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "paymentDetails")]
@@ -2952,7 +2897,7 @@ pub struct PaymentInformation {
     pub status: PaymentStatus,
     /// The payment task.
     #[serde(rename = "taskId")]
-    pub task_id: Option<String>,
+    pub task_id: String,
 }
 /// One line of an order.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -2964,21 +2909,19 @@ pub struct PaymentInformation {
 #[non_exhaustive]
 pub struct PaymentOrderLine {
     /// Id chosen by the app.
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     /// For one unit, without VAT.
     #[serde(rename = "priceExVat")]
     pub price_ex_vat: Number,
     /// How many units.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub quantity: Option<i32>,
+    pub quantity: i32,
     /// Text key of the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "textResourceKey")]
     pub text_resource_key: Option<String>,
     /// What is counted; `pcs` where the app says nothing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
+    pub unit: String,
     /// Percent, so 25 and not 0.25.
     #[serde(rename = "vatPercent")]
     pub vat_percent: Number,
@@ -3125,7 +3068,6 @@ impl fmt::Debug for Person {
 }
 /// A person who was found.
 #[derive(Deserialize, Serialize, Clone, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3137,14 +3079,14 @@ pub struct PersonDetails {
     #[serde(rename = "firstName")]
     pub first_name: Option<String>,
     #[serde(rename = "lastName")]
-    pub last_name: Option<String>,
+    pub last_name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "middleName")]
     pub middle_name: Option<String>,
     /// Full name.
-    pub name: Option<String>,
+    pub name: String,
     /// National identity number, eleven digits.
-    pub ssn: Option<String>,
+    pub ssn: String,
 }
 /// Leaves out what must not get into logs.
 impl fmt::Debug for PersonDetails {
@@ -3335,7 +3277,7 @@ pub struct ProcessState {
     pub started: Option<Timestamp>,
 }
 /// Choices of a user in the Altinn profile.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3344,9 +3286,8 @@ pub struct ProcessState {
 #[non_exhaustive]
 pub struct ProfileSettingPreference {
     /// Whether the choice of party is skipped.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "doNotPromptForParty")]
-    pub do_not_prompt_for_party: Option<bool>,
+    pub do_not_prompt_for_party: bool,
     /// Two-letter code.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -3355,9 +3296,8 @@ pub struct ProfileSettingPreference {
     #[serde(rename = "languageType")]
     pub language_type: Option<String>,
     /// Party to act for after login; 0 for none.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "preSelectedPartyId")]
-    pub pre_selected_party_id: Option<i32>,
+    pub pre_selected_party_id: i32,
 }
 /// Addresses of the same thing in the app and in storage.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3395,7 +3335,7 @@ impl SetTagsRequest {
     }
 }
 /// The tags of a data element and the issues that the change led to.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3404,8 +3344,9 @@ impl SetTagsRequest {
 #[non_exhaustive]
 pub struct SetTagsResponse {
     /// All tags of the element.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub tags: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub tags: Vec<String>,
     /// Empty unless validation was asked for.
     #[serde(rename = "validationIssues")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
@@ -3438,16 +3379,14 @@ pub struct ShadowFields {
 #[non_exhaustive]
 pub struct SigneeState {
     /// Whether the right to sign was passed on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "delegationSuccessful")]
-    pub delegation_successful: Option<bool>,
+    pub delegation_successful: bool,
     /// Name of the person; absent where only an organisation was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Whether the call to sign went out.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "notificationStatus")]
-    pub notification_status: Option<NotificationStatus>,
+    pub notification_status: NotificationStatus,
     /// Name of the organisation signed for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organization: Option<String>,
@@ -3461,7 +3400,6 @@ pub struct SigneeState {
 }
 /// Organisations that the user may sign for.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3471,11 +3409,11 @@ pub struct SigneeState {
 pub struct SigningAuthorizedOrganizationsResponse {
     /// Empty where there is none.
     #[serde(default)]
-    pub organizations: Optional<Vec<AuthorizedOrganizationDetails>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub organizations: Vec<AuthorizedOrganizationDetails>,
 }
 /// What is to be signed.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3486,11 +3424,11 @@ pub struct SigningDataElementsResponse {
     /// In the order of the signing task.
     #[serde(rename = "dataElements")]
     #[serde(default)]
-    pub data_elements: Optional<Vec<DataElement>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub data_elements: Vec<DataElement>,
 }
 /// State of a signing task.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3501,7 +3439,8 @@ pub struct SigningStateResponse {
     /// Everybody who is asked to sign.
     #[serde(rename = "signeeStates")]
     #[serde(default)]
-    pub signee_states: Optional<Vec<SigneeState>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub signee_states: Vec<SigneeState>,
 }
 /// An open instance in brief.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3534,7 +3473,6 @@ pub struct SimpleInstance {
 }
 /// A code list.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3548,7 +3486,8 @@ pub struct StaticOptionSet {
     pub downstream_parameters: Option<String>,
     /// Its options.
     #[serde(default)]
-    pub options: Optional<Vec<AppOption>>,
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub options: Vec<AppOption>,
 }
 /// What the app owner tells the user about the case.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3572,7 +3511,7 @@ impl Substatus {
     }
 }
 /// What the app keeps from being passed on to Dialogporten.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3581,69 +3520,53 @@ impl Substatus {
 #[non_exhaustive]
 pub struct SyncAdapterSettings {
     /// No activities.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableAddActivities")]
-    pub disable_add_activities: Option<bool>,
+    pub disable_add_activities: bool,
     /// No transmissions.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableAddTransmissions")]
-    pub disable_add_transmissions: Option<bool>,
+    pub disable_add_transmissions: bool,
     /// No dialog is created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableCreate")]
-    pub disable_create: Option<bool>,
+    pub disable_create: bool,
     /// The dialog stays when the instance is deleted.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableDelete")]
-    pub disable_delete: Option<bool>,
+    pub disable_delete: bool,
     /// The dialog is not set to completed by a confirmation.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableMarkCompletedWhenConfirmed")]
-    pub disable_mark_completed_when_confirmed: Option<bool>,
+    pub disable_mark_completed_when_confirmed: bool,
     /// Nothing at all; overrides the rest.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSync")]
-    pub disable_sync: Option<bool>,
+    pub disable_sync: bool,
     /// No actions for APIs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncApiActions")]
-    pub disable_sync_api_actions: Option<bool>,
+    pub disable_sync_api_actions: bool,
     /// No attachments.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncAttachments")]
-    pub disable_sync_attachments: Option<bool>,
+    pub disable_sync_attachments: bool,
     /// No additional information.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentAdditionalInformation")]
-    pub disable_sync_content_additional_information: Option<bool>,
+    pub disable_sync_content_additional_information: bool,
     /// No extended status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentExtendedStatus")]
-    pub disable_sync_content_extended_status: Option<bool>,
+    pub disable_sync_content_extended_status: bool,
     /// No summary text.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentSummary")]
-    pub disable_sync_content_summary: Option<bool>,
+    pub disable_sync_content_summary: bool,
     /// No title.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncContentTitle")]
-    pub disable_sync_content_title: Option<bool>,
+    pub disable_sync_content_title: bool,
     /// No deadline.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncDueAt")]
-    pub disable_sync_due_at: Option<bool>,
+    pub disable_sync_due_at: bool,
     /// No actions for people.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncGuiActions")]
-    pub disable_sync_gui_actions: Option<bool>,
+    pub disable_sync_gui_actions: bool,
     /// No status.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "disableSyncStatus")]
-    pub disable_sync_status: Option<bool>,
+    pub disable_sync_status: bool,
     /// The app may choose the dialog id.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "enableUserSuppliedDialogId")]
-    pub enable_user_supplied_dialog_id: Option<bool>,
+    pub enable_user_supplied_dialog_id: bool,
 }
 /// The tags of a data element.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3719,7 +3642,6 @@ pub struct TextResourceVariable {
 }
 /// An action of the current task.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
-#[derive(Default)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3728,14 +3650,12 @@ pub struct TextResourceVariable {
 #[non_exhaustive]
 pub struct UserAction {
     /// Whether the caller may take it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub authorized: Option<bool>,
+    pub authorized: bool,
     /// Name of the action, such as `sign`.
-    pub id: Option<String>,
+    pub id: String,
     /// Whether it drives the process or runs code of the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<ActionType>,
+    pub type_: ActionType,
 }
 /// An action to run.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3771,7 +3691,7 @@ impl UserActionRequest {
     }
 }
 /// Outcome of an action.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3787,8 +3707,7 @@ pub struct UserActionResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<ActionError>,
     /// The instance afterwards; absent in apps on older libraries.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub instance: Option<Instance>,
+    pub instance: Instance,
     /// Where to send the user, for example to sign or pay.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "redirectUrl")]
@@ -3825,7 +3744,7 @@ impl UserDefinedMetadata {
     }
 }
 /// A user and how to reach them.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3841,16 +3760,14 @@ pub struct UserProfile {
     #[serde(rename = "externalIdentity")]
     pub external_identity: Option<String>,
     /// Whether the user has declined digital communication.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isReserved")]
-    pub is_reserved: Option<bool>,
+    pub is_reserved: bool,
     /// The user as a party.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<Party>,
     /// Party of the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "partyId")]
-    pub party_id: Option<i32>,
+    pub party_id: i32,
     /// From the contact register.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "phoneNumber")]
@@ -3860,17 +3777,15 @@ pub struct UserProfile {
     #[serde(rename = "profileSettingPreference")]
     pub profile_setting_preference: Option<ProfileSettingPreference>,
     /// Number by which Altinn refers to the user.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userId")]
-    pub user_id: Option<i32>,
+    pub user_id: i32,
     /// Login name, if any.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userName")]
     pub user_name: Option<String>,
     /// How the user is identified.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userType")]
-    pub user_type: Option<UserType>,
+    pub user_type: UserType,
     /// UUID by which Altinn refers to the user.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "userUuid")]
@@ -3936,7 +3851,7 @@ pub struct ValidationSourcePair {
     pub source: String,
 }
 /// Outcome of the last validation of a task.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3945,15 +3860,14 @@ pub struct ValidationSourcePair {
 #[non_exhaustive]
 pub struct ValidationStatus {
     /// Whether the task could be left.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "canCompleteTask")]
-    pub can_complete_task: Option<bool>,
+    pub can_complete_task: bool,
     /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timestamp: Option<Timestamp>,
 }
 /// What went wrong in the workflow engine.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3966,8 +3880,7 @@ pub struct WorkflowFailure {
     #[serde(rename = "commandType")]
     pub command_type: Option<String>,
     /// Kind of failure.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<WorkflowFailureKind>,
+    pub kind: WorkflowFailureKind,
     /// The last error.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "lastError")]
@@ -3998,7 +3911,7 @@ pub struct WorkflowFailure {
     pub workflow_operation_id: Option<String>,
 }
 /// An error of a part of a workflow.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -4011,15 +3924,12 @@ pub struct WorkflowFailureError {
     #[serde(rename = "httpStatusCode")]
     pub http_status_code: Option<i32>,
     /// What it says.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
+    pub message: String,
     /// When it happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timestamp: Option<Timestamp>,
+    pub timestamp: Timestamp,
     /// Whether trying again could help.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "wasRetryable")]
-    pub was_retryable: Option<bool>,
+    pub was_retryable: bool,
 }
 /// Why a process did not start, and what to do about it.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -4096,7 +4006,7 @@ pub struct WorkflowInitializationProblemDetails {
     pub extra: Map<String, Value>,
 }
 /// The call that goes on with a process.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -4105,11 +4015,9 @@ pub struct WorkflowInitializationProblemDetails {
 #[non_exhaustive]
 pub struct WorkflowResumeEndpoint {
     /// HTTP method.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub method: Option<String>,
+    pub method: String,
     /// Path on the host of the app.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
+    pub path: String,
 }
 /// Builders of what is sent.
 pub mod builder {
