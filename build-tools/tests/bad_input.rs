@@ -330,7 +330,7 @@ const TABLE: &[Row] = &[
             "specs/case-two/always.yaml",
             "",
             "says of `Thing` what is always sent, and callers send it, too",
-            "stays optional",
+            "evidence --always",
         ],
     ),
     (

@@ -1,9 +1,12 @@
 //! Dialogporten: `continuationToken` goes into the same query, while `hasNextPage` says that there is more.
 
 use altinn_dialogporten_serviceowner::Client;
+use altinn_runtime::ErrorKind;
 use serde_json::{Value, json};
 
 use crate::server::{Reply, Server};
+
+const PARTY: &str = "urn:altinn:organization:identifier-no:991825827";
 
 fn page(dialogs: usize, more: Value, token: Value) -> Value {
     let item = json!({ "dialog": { "id": "0193b1a4-8a00-7000-8000-000000000001", "org": "ttd" },
@@ -18,7 +21,7 @@ async fn pages(replies: Vec<Value>) -> (usize, Vec<Option<String>>, bool) {
     let client = Client::new(server.environment(), ());
     let mut pages = client
         .search_end_user_contexts()
-        .party(vec!["urn:altinn:organization:identifier-no:991825827".to_owned()])
+        .party(vec![PARTY.to_owned()])
         .limit(2)
         .pages();
     let mut count = 0;
@@ -69,13 +72,17 @@ async fn without_a_token_there_is_no_next_page() {
 }
 
 #[tokio::test]
-async fn a_token_counts_where_nothing_is_said_about_more() {
-    let (_, tokens, _) = pages(vec![
-        page(1, json!(null), json!("a")),
-        page(1, json!(null), json!(null)),
-    ])
-    .await;
-    assert_eq!(tokens, [None, Some("a".to_owned())]);
+async fn a_page_that_does_not_say_whether_there_is_more_ends_in_an_error_that_names_the_member() {
+    let mut silent = page(1, json!(true), json!("a"));
+    silent.as_object_mut().unwrap().remove("hasNextPage");
+    for reply in [silent, page(1, json!(null), json!("a"))] {
+        let server = Server::start(move |_, _, _| Reply::json(reply.clone())).await;
+        let client = Client::new(server.environment(), ());
+        let asked = client.search_end_user_contexts().party(vec![PARTY.to_owned()]);
+        let error = asked.pages().try_next().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("`hasNextPage`"), "{error}");
+    }
 }
 
 #[tokio::test]

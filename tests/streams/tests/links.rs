@@ -2,9 +2,15 @@
 
 use altinn_authentication::Client as Authentication;
 use altinn_resource_registry::Client as Registry;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::server::{Reply, Server, chain};
+
+fn system_user(title: &str) -> Value {
+    json!({ "id": "0193b1a4-8a00-7000-8000-000000000001", "integrationTitle": title, "systemId": "991825827_x",
+        "created": "2026-01-01T00:00:00Z", "isDeleted": false, "userType": "Standard", "externalRef": "", "productName": "",
+        "reporteeOrgNo": "310000000", "supplierName": "", "supplierOrgno": "991825827" })
+}
 
 #[tokio::test]
 async fn links_are_followed_until_there_is_none() {
@@ -13,10 +19,10 @@ async fn links_are_followed_until_there_is_none() {
             "{base}/authentication/api/v1/systemuser/vendor/bysystem/991825827_x?token=b3BhcXVl-{number}"
         );
         Reply::json(match number {
-            0 => json!({ "links": { "next": next }, "data": [{ "integrationTitle": "a" }] }),
+            0 => json!({ "links": { "next": next }, "data": [system_user("a")] }),
             1 => json!({ "links": { "next": next }, "data": [] }),
             2 => json!({ "links": { "next": next }, "data": null }),
-            _ => json!({ "links": {}, "data": [{ "integrationTitle": "b" }] }),
+            _ => json!({ "links": {}, "data": [system_user("b")] }),
         })
     })
     .await;
