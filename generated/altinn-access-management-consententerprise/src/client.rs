@@ -64,7 +64,7 @@ impl Client {
     }
     /// List what happened to your requests for consent.
     ///
-    /// Oldest first, page by page with `pages()`: rejected, accepted, revoked, deleted and used.
+    /// Oldest first, page by page with `pages()`. The newest come a little late.
     ///
     /// `GET /accessmanagement/api/v1/enterprise/consentrequests/events`
     ///
@@ -73,7 +73,7 @@ impl Client {
     /// - `continuation_token` (query, optional): Where the next page begins, from the link of the one before.
     /// - `created_after` (query, optional): Only events after this time.
     /// - `created_before` (query, optional): Only events before this time.
-    /// - `event_type` (query, optional): Only these: `rejected`, `accepted`, `revoked`, `deleted`, `used`.
+    /// - `event_type` (query, optional): Only these, in any spelling: `rejected`, `accepted`, `revoked`, `deleted`, `used`.
     /// - `consent_request_id` (query, optional): Identifier of the request.
     ///
     /// # Documented answers
@@ -377,7 +377,7 @@ pub mod builder {
                 .map_err(|_| "is not of the form of `Timestamp`".to_string());
             self
         }
-        /// Only these: `rejected`, `accepted`, `revoked`, `deleted`, `used`.
+        /// Only these, in any spelling: `rejected`, `accepted`, `revoked`, `deleted`, `used`.
         pub fn event_type<V>(mut self, value: V) -> Self
         where
             V: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
