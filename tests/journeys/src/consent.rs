@@ -32,8 +32,8 @@ pub async fn ask_for_consent(
         value: resource.to_owned(),
     };
     let right = ConsentRight {
-        action: vec!["consent".to_owned()].into(),
-        resource: vec![resource].into(),
+        action: vec!["consent".to_owned()],
+        resource: vec![resource],
         metadata: Default::default(),
     };
     let text = ["nb", "nn", "en"].map(|language| (language.to_owned(), "For your loan.".to_owned()));

@@ -37,14 +37,6 @@ impl Consents {
         }
         request["redirectUrl"].as_str().map(str::to_owned)
     }
-
-    /// Notes that a token was fetched with a consent.
-    pub(crate) fn used(&self, world: &World, id: &str) {
-        if let Some(request) = locked(&self.0).get_mut(id) {
-            let by = request["to"].clone();
-            happened(world, request, "Used", &by);
-        }
-    }
 }
 
 fn happened(world: &World, request: &mut Value, what: &str, by: &Value) {
@@ -89,14 +81,12 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
             let mut told: Vec<Value> = events
                 .filter(|event| {
                     let kind = event["eventType"].as_str().unwrap_or_default();
-                    // The server keeps no change for the request itself.
-                    kind != "Created"
-                        && (wanted.is_empty() || wanted.iter().any(|one| one.eq_ignore_ascii_case(kind)))
+                    wanted.is_empty() || wanted.iter().any(|one| one.eq_ignore_ascii_case(kind))
                 })
                 .map(|event| {
                     json!({
                         "consentRequestId": event["consentRequestID"], "changedDate": event["created"],
-                        "eventType": event["eventType"].as_str().unwrap_or_default().to_lowercase(),
+                        "eventType": event["eventType"],
                     })
                 })
                 .collect();

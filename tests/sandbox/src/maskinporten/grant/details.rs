@@ -137,11 +137,7 @@ pub(super) fn details(
         if element["from"].as_str() != Some(from) || to != consumer {
             return Err(unmatched());
         }
-        let found = element_in_token.clone();
-        drop(registry);
-        let id = found["id"].as_str().unwrap_or_default();
-        world.jobs.consents.used(world, id);
-        return Ok(Some(found));
+        return Ok(Some(element_in_token.clone()));
     }
     let reference = element["externalRef"].as_str();
     let fits = |letter: char| letter.is_ascii_alphanumeric() || "øØæÆåÅ_-".contains(letter);
