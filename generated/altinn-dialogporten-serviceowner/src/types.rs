@@ -157,6 +157,27 @@ impl Actor {
         ::std::default::Default::default()
     }
 }
+/// An issuer of tokens.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct AuthorizationServer {
+    /// What `iss` of its tokens is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub issuer: ::std::option::Option<::std::string::String>,
+    /// Address of its keys.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub jwks_uri: ::std::option::Option<::std::string::String>,
+}
+impl AuthorizationServer {
+    pub fn builder() -> builder::AuthorizationServer {
+        ::std::default::Default::default()
+    }
+}
 /// A change of the system labels of several dialogs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
@@ -2709,6 +2730,58 @@ impl JsonPatchOperation {
         ::std::default::Default::default()
     }
 }
+/// A public key for Ed25519.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct JsonWebKey {
+    /// `EdDSA`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub alg: ::std::option::Option<::std::string::String>,
+    /// `Ed25519`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub crv: ::std::option::Option<::std::string::String>,
+    /// Id of the key, as tokens name it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kid: ::std::option::Option<::std::string::String>,
+    /// `OKP`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub kty: ::std::option::Option<::std::string::String>,
+    /// `sig`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "use")]
+    pub use_: ::std::option::Option<::std::string::String>,
+    /// The key, base64url.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<::std::string::String>,
+}
+impl JsonWebKey {
+    pub fn builder() -> builder::JsonWebKey {
+        ::std::default::Default::default()
+    }
+}
+/// The keys of an issuer.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(::altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "::altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct JsonWebKeySet {
+    /// The key in use, then the next one.
+    #[serde(default, skip_serializing_if = "::altinn_runtime::Optional::is_left_out")]
+    pub keys: ::altinn_runtime::Optional<::std::vec::Vec<JsonWebKey>>,
+}
+impl JsonWebKeySet {
+    pub fn builder() -> builder::JsonWebKeySet {
+        ::std::default::Default::default()
+    }
+}
 /// Limits in force right now.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
@@ -4028,6 +4101,73 @@ pub mod builder {
                 actor_id: Ok(value.actor_id),
                 actor_name: Ok(value.actor_name),
                 actor_type: Ok(value.actor_type),
+            }
+        }
+    }
+    /// Builder of [`AuthorizationServer`](super::AuthorizationServer).
+    #[derive(Clone, Debug)]
+    pub struct AuthorizationServer {
+        issuer: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        jwks_uri: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for AuthorizationServer {
+        fn default() -> Self {
+            Self {
+                issuer: Ok(::std::default::Default::default()),
+                jwks_uri: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl AuthorizationServer {
+        /// What `iss` of its tokens is.
+        pub fn issuer<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.issuer = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for issuer: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Address of its keys.
+        pub fn jwks_uri<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.jwks_uri = value
+                .try_into()
+                .map_err(|e| {
+                    format!("error converting supplied value for jwks_uri: {e}")
+                })
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<AuthorizationServer> for super::AuthorizationServer {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: AuthorizationServer,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                issuer: value.issuer?,
+                jwks_uri: value.jwks_uri?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::AuthorizationServer> for AuthorizationServer {
+        fn from(value: super::AuthorizationServer) -> Self {
+            Self {
+                issuer: Ok(value.issuer),
+                jwks_uri: Ok(value.jwks_uri),
             }
         }
     }
@@ -14650,6 +14790,190 @@ pub mod builder {
             }
         }
     }
+    /// Builder of [`JsonWebKey`](super::JsonWebKey).
+    #[derive(Clone, Debug)]
+    pub struct JsonWebKey {
+        alg: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        crv: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        kid: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        kty: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        use_: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+        x: ::std::result::Result<
+            ::std::option::Option<::std::string::String>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for JsonWebKey {
+        fn default() -> Self {
+            Self {
+                alg: Ok(::std::default::Default::default()),
+                crv: Ok(::std::default::Default::default()),
+                kid: Ok(::std::default::Default::default()),
+                kty: Ok(::std::default::Default::default()),
+                use_: Ok(::std::default::Default::default()),
+                x: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl JsonWebKey {
+        /// `EdDSA`.
+        pub fn alg<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.alg = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for alg: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// `Ed25519`.
+        pub fn crv<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.crv = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for crv: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// Id of the key, as tokens name it.
+        pub fn kid<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.kid = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for kid: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// `OKP`.
+        pub fn kty<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.kty = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for kty: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// `sig`.
+        pub fn use_<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.use_ = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for use_: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+        /// The key, base64url.
+        pub fn x<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<::std::string::String>,
+            T::Error: ::std::fmt::Display,
+        {
+            self.x = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for x: {e}"))
+                .map(::std::option::Option::Some);
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JsonWebKey> for super::JsonWebKey {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JsonWebKey,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self {
+                alg: value.alg?,
+                crv: value.crv?,
+                kid: value.kid?,
+                kty: value.kty?,
+                use_: value.use_?,
+                x: value.x?,
+            })
+        }
+    }
+    impl ::std::convert::From<super::JsonWebKey> for JsonWebKey {
+        fn from(value: super::JsonWebKey) -> Self {
+            Self {
+                alg: Ok(value.alg),
+                crv: Ok(value.crv),
+                kid: Ok(value.kid),
+                kty: Ok(value.kty),
+                use_: Ok(value.use_),
+                x: Ok(value.x),
+            }
+        }
+    }
+    /// Builder of [`JsonWebKeySet`](super::JsonWebKeySet).
+    #[derive(Clone, Debug)]
+    pub struct JsonWebKeySet {
+        keys: ::std::result::Result<
+            ::altinn_runtime::Optional<::std::vec::Vec<super::JsonWebKey>>,
+            ::std::string::String,
+        >,
+    }
+    impl ::std::default::Default for JsonWebKeySet {
+        fn default() -> Self {
+            Self {
+                keys: Ok(::std::default::Default::default()),
+            }
+        }
+    }
+    impl JsonWebKeySet {
+        /// The key in use, then the next one.
+        pub fn keys<T>(mut self, value: T) -> Self
+        where
+            T: ::std::convert::TryInto<
+                ::altinn_runtime::Optional<::std::vec::Vec<super::JsonWebKey>>,
+            >,
+            T::Error: ::std::fmt::Display,
+        {
+            self.keys = value
+                .try_into()
+                .map_err(|e| format!("error converting supplied value for keys: {e}"));
+            self
+        }
+    }
+    impl ::std::convert::TryFrom<JsonWebKeySet> for super::JsonWebKeySet {
+        type Error = super::error::ConversionError;
+        fn try_from(
+            value: JsonWebKeySet,
+        ) -> ::std::result::Result<Self, super::error::ConversionError> {
+            Ok(Self { keys: value.keys? })
+        }
+    }
+    impl ::std::convert::From<super::JsonWebKeySet> for JsonWebKeySet {
+        fn from(value: super::JsonWebKeySet) -> Self {
+            Self { keys: Ok(value.keys) }
+        }
+    }
     /// Builder of [`Limits`](super::Limits).
     #[derive(Clone, Debug)]
     pub struct Limits {
@@ -19663,6 +19987,7 @@ pub fn json_schemas(
         ("Actor", generator.subschema_for::<Actor>()),
         ("ActorType", generator.subschema_for::<ActorType>()),
         ("AttachmentUrlConsumerType", generator.subschema_for::<AttachmentUrlConsumerType>()),
+        ("AuthorizationServer", generator.subschema_for::<AuthorizationServer>()),
         ("BulkSetSystemLabel", generator.subschema_for::<BulkSetSystemLabel>()),
         ("ContentValue", generator.subschema_for::<ContentValue>()),
         ("CreateDialog", generator.subschema_for::<CreateDialog>()),
@@ -19740,6 +20065,8 @@ pub fn json_schemas(
         ("IdentifierLookupServiceOwner", generator.subschema_for::<IdentifierLookupServiceOwner>()),
         ("IdentifierLookupServiceResource", generator.subschema_for::<IdentifierLookupServiceResource>()),
         ("JsonPatchOperation", generator.subschema_for::<JsonPatchOperation>()),
+        ("JsonWebKey", generator.subschema_for::<JsonWebKey>()),
+        ("JsonWebKeySet", generator.subschema_for::<JsonWebKeySet>()),
         ("Limits", generator.subschema_for::<Limits>()),
         ("Links", generator.subschema_for::<Links>()),
         ("Localization", generator.subschema_for::<Localization>()),
