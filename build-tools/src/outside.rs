@@ -113,7 +113,7 @@ fn table(wanted: &Outside<'_>, surface: &Value) -> Result<String> {
          address = {address}\nsha256 = \"{hash}\"\nopenapi = {openapi}\nversion = {version}\n\
          published = \"{NO_DAY}\"\nhost = \"apps\"\nprefix = {prefix}\ntokens = [\"altinn\"]\n\
          scopes = [\"altinn:serviceowner/instances.write\", \"altinn:instances.write\"]\n",
-        name = wanted.crate_name,
+        name = quoted(wanted.crate_name),
         file = quoted(wanted.file),
         title = text("/info/title", wanted.crate_name),
         address = quoted(&format!("https://{owner}.apps.altinn.no{}", wanted.prefix)),

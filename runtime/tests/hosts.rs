@@ -32,8 +32,8 @@ async fn the_owner_in_the_name_of_the_host_is_a_variable_or_what_the_prefix_begi
         let core = fake.core();
         let mut call = core.call(operation);
         if let Some(org) = org {
-            call.path("org", org);
-            call.path("app", "permits");
+            call.path("org", Ok(org));
+            call.path("app", Ok("permits"));
         }
         call.json_answer::<i32, Untyped>().await.unwrap();
         let seen = fake.seen.lock().unwrap();
