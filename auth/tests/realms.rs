@@ -196,7 +196,7 @@ fn trap_19_a_source_of_the_other_world_is_refused_when_the_session_is_built() {
     .unwrap();
     let refreshed = RefreshedToken::new(
         Token::new("opaque"),
-        AltinnAuthentication::new(&Environment::At24).unwrap(),
+        AltinnAuthentication::new(&Environment::At23).unwrap(),
     );
     let maskinporten = Maskinporten::builder(Issuer::Test, "c")
         .signer(key())

@@ -47,6 +47,9 @@ pub enum Environment {
     /// Acceptance test 23, inside Altinn.
     At23,
     /// Acceptance test 24, inside Altinn.
+    #[deprecated(
+        note = "storage and correspondence no longer run there; use At22 or At23, or `Environment::custom` for a host that you know"
+    )]
     At24,
     /// Performance test.
     Yt01,
@@ -122,6 +125,7 @@ impl Environment {
     /// Digdir has one production and one test environment: every environment of Altinn but [`Environment::Prod`] goes
     /// with the test one. In a custom environment they are where the platform is.
     #[must_use]
+    #[allow(deprecated, reason = "At24 is served as long as it is there")]
     pub fn base(&self, host: Host) -> &str {
         match (self, host) {
             (Self::Custom(hosts), Host::Platform | Host::SelfService | Host::ContactRegister) => {
@@ -157,6 +161,7 @@ impl Environment {
 
     /// The short name that configuration uses: `prod`, `tt02`, `at22`, ..., `local`, `custom`.
     #[must_use]
+    #[allow(deprecated, reason = "At24 is served as long as it is there")]
     pub fn name(&self) -> &'static str {
         match self {
             Self::Prod => "prod",
@@ -192,6 +197,7 @@ impl FromStr for Environment {
     type Err = InvalidHost;
 
     /// Reads a short name (any case; `production` and `localtest` too) or the base URL of a custom environment.
+    #[allow(deprecated, reason = "At24 is served as long as it is there")]
     fn from_str(text: &str) -> Result<Self, InvalidHost> {
         Ok(match text.trim().to_ascii_lowercase().as_str() {
             "prod" | "production" => Self::Prod,

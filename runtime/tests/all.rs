@@ -19,6 +19,7 @@ mod errors;
 mod extra;
 #[cfg(feature = "test-util")]
 mod fake;
+mod hosts;
 mod leniency;
 mod limits;
 mod options;

@@ -20,6 +20,7 @@ pub(crate) struct Known {
 }
 
 /// Every environment that has a name.
+#[allow(deprecated, reason = "At24 is served as long as it is there")]
 pub(crate) const ENVIRONMENTS: [Known; 7] = [
     Known {
         environment: Environment::Prod,

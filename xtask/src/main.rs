@@ -18,6 +18,7 @@ mod history;
 mod lines;
 mod metadata;
 mod near;
+mod outside;
 mod payloads;
 mod product;
 mod progress;
@@ -60,6 +61,8 @@ enum Task {
         /// Write nothing; show each file that differs and end with 1
         #[arg(long)]
         check: bool,
+        #[command(flatten)]
+        app: outside::Wanted,
     },
     /// Get the published documents into specs/
     Fetch {
@@ -309,7 +312,10 @@ fn main() -> ExitCode {
             let only = &only;
             ci::run(&root, &ci::Choice { only, short })
         }),
-        Task::Regenerate { crates, check } => regenerate(&crates, check),
+        Task::Regenerate { check, app, .. } if app.document.is_some() => root()
+            .and_then(|root| outside::run(&root, &app, check))
+            .map_err(|error| vec![error]),
+        Task::Regenerate { crates, check, .. } => regenerate(&crates, check),
         Task::ContractSelftest {
             seed,
             mutations,

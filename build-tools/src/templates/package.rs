@@ -128,6 +128,7 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
         let _ = write!(out, "```rust,no_run\n{example}```\n\n");
     }
     let host = match api.host {
+        Host::Apps if api.prefix.is_some() => "`{org}.apps` of the environment",
         Host::Platform => "the platform host of the environment",
         Host::Apps => "`{org}.apps` of the environment; the service owner is a parameter of every operation",
         Host::Altinn2 => "the Altinn II host of the environment",

@@ -66,6 +66,20 @@ impl Client {
     pub fn get_activity(&self) -> builder::GetActivity<'_> {
         builder::GetActivity::new(self)
     }
+    /// Get the issuer of dialog tokens.
+    ///
+    /// Open to everybody. Says what `iss` of a dialog token is in this environment, and where the keys are. Can be kept for a day.
+    ///
+    /// `GET /api/v1/.well-known/oauth-authorization-server`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/dialogporten](https://github.com/Altinn/dialogporten/blob/743f07fdebd887759d29f8a8bb4f1fe6e9fd664b/src/Digdir.Domain.Dialogporten.WebApi/Endpoints/V1/WellKnown/OauthAuthorizationServer/Get/GetOauthAuthorizationServerEndpoint.cs#L25) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json)
+    pub fn get_authorization_server(&self) -> builder::GetAuthorizationServer<'_> {
+        builder::GetAuthorizationServer::new(self)
+    }
     /// Read a dialog with everything in it.
     ///
     /// Opening a dialog is recorded in its seen log and takes the label `MarkedAsUnopened` off. The answer carries the dialog token that the `guiActions`, `apiActions` and front-channel embeds of the service owner ask for. 404 covers both unknown dialogs and those the caller cannot see; while a dialog is not yet visible the answer has an `Expires` header with the time. 410 means deleted or expired. 403 usually means that the service wants a stronger login.
@@ -82,6 +96,20 @@ impl Client {
     /// `200` (json), `400` (json), `401` (json), `403` (json), `404` (json), `410` (json), `503` (text)
     pub fn get_dialog(&self) -> builder::GetDialog<'_> {
         builder::GetDialog::new(self)
+    }
+    /// Get the keys that dialog tokens are signed with.
+    ///
+    /// Open to everybody. Dialog tokens are signed with Ed25519; the answer has the key in use and the next one, and can be kept for a day. `altinn_auth::Verifier::dialogporten` does this for services that are called with dialog tokens.
+    ///
+    /// `GET /api/v1/.well-known/jwks.json`
+    ///
+    /// **Not in the published document.** Known from the server's source, [Altinn/dialogporten](https://github.com/Altinn/dialogporten/blob/743f07fdebd887759d29f8a8bb4f1fe6e9fd664b/src/Digdir.Domain.Dialogporten.WebApi/Endpoints/V1/WellKnown/Jwks/Get/GetJwksEndpoint.cs#L25) of 2026-08-20: an environment may run an older server.
+    ///
+    /// # Documented answers
+    ///
+    /// `200` (json)
+    pub fn get_jwks(&self) -> builder::GetJwks<'_> {
+        builder::GetJwks::new(self)
     }
     /// Read the limits on search filters.
     ///
@@ -491,6 +519,45 @@ pub mod builder {
             call
         }
     }
+    /// Builder of [`Client::get_authorization_server`](super::Client::get_authorization_server).
+    #[derive(Clone)]
+    pub struct GetAuthorizationServer<'a> {
+        client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetAuthorizationServer<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetAuthorizationServer)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetAuthorizationServer
+    }
+    impl<'a> GetAuthorizationServer<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Sends `GET /api/v1/.well-known/oauth-authorization-server`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::AuthorizationServer>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_AUTHORIZATION_SERVER);
+            call.options(options);
+            call.json_answer().await
+        }
+    }
     /// Builder of [`Client::get_dialog`](super::Client::get_dialog).
     #[derive(Clone)]
     pub struct GetDialog<'a> {
@@ -556,6 +623,45 @@ pub mod builder {
             call.path("dialogId", dialog_id);
             call.header("Accept-Language", accept_language);
             call
+        }
+    }
+    /// Builder of [`Client::get_jwks`](super::Client::get_jwks).
+    #[derive(Clone)]
+    pub struct GetJwks<'a> {
+        client: &'a super::Client,
+        options: ::altinn_runtime::CallOptions,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl ::std::fmt::Debug for GetJwks<'_> {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct(stringify!(GetJwks)).finish_non_exhaustive()
+        }
+    }
+    ::altinn_runtime::per_call! {
+        GetJwks
+    }
+    impl<'a> GetJwks<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                options: ::altinn_runtime::CallOptions::new(),
+            }
+        }
+        /// Sends `GET /api/v1/.well-known/jwks.json`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(
+            self,
+        ) -> ::std::result::Result<
+            ::altinn_runtime::Response<types::JsonWebKeySet>,
+            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
+        > {
+            let Self { client, options } = self;
+            let mut call = client.core.call(&operations::GET_JWKS);
+            call.options(options);
+            call.json_answer().await
         }
     }
     /// Builder of [`Client::get_limits`](super::Client::get_limits).

@@ -7,7 +7,9 @@ use altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
 pub static ALL: &[&Operation] = &[
     &BULK_SET_SYSTEM_LABELS,
     &GET_ACTIVITY,
+    &GET_AUTHORIZATION_SERVER,
     &GET_DIALOG,
+    &GET_JWKS,
     &GET_LIMITS,
     &GET_SEEN_LOG_ENTRY,
     &GET_TRANSMISSION,
@@ -61,6 +63,25 @@ pub static GET_ACTIVITY: Operation = Operation {
     published: true,
 };
 
+/// `GET /api/v1/.well-known/oauth-authorization-server`
+pub static GET_AUTHORIZATION_SERVER: Operation = Operation {
+    api: "altinn-dialogporten-enduser",
+    id: "get_authorization_server",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/dialogporten",
+    path: "/api/v1/.well-known/oauth-authorization-server",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
+};
+
 /// `GET /api/v1/enduser/dialogs/{dialogId}`
 pub static GET_DIALOG: Operation = Operation {
     api: "altinn-dialogporten-enduser",
@@ -78,6 +99,25 @@ pub static GET_DIALOG: Operation = Operation {
     repeatable: true,
     internal: false,
     published: true,
+};
+
+/// `GET /api/v1/.well-known/jwks.json`
+pub static GET_JWKS: Operation = Operation {
+    api: "altinn-dialogporten-enduser",
+    id: "get_jwks",
+    method: Method::GET,
+    host: Host::Platform,
+    prefix: "/dialogporten",
+    path: "/api/v1/.well-known/jwks.json",
+    accept: "application/json",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: true,
+    internal: false,
+    published: false,
 };
 
 /// `GET /api/v1/metadata/limits`

@@ -17,7 +17,9 @@ pub(crate) async fn call(client: &Client, operation: &str, arguments: &Arguments
         "delete_label" => Box::pin(delete_label(client, arguments)).await,
         "freeze_dialog" => Box::pin(freeze_dialog(client, arguments)).await,
         "get_activity" => Box::pin(get_activity(client, arguments)).await,
+        "get_authorization_server" => Box::pin(get_authorization_server(client, arguments)).await,
         "get_dialog" => Box::pin(get_dialog(client, arguments)).await,
+        "get_jwks" => Box::pin(get_jwks(client, arguments)).await,
         "get_limits" => Box::pin(get_limits(client, arguments)).await,
         "get_seen_log_entry" => Box::pin(get_seen_log_entry(client, arguments)).await,
         "get_transmission" => Box::pin(get_transmission(client, arguments)).await,
@@ -176,6 +178,11 @@ async fn get_activity(client: &Client, arguments: &Arguments) -> Result<Outcome,
     Outcome::json(call.send().await)
 }
 
+async fn get_authorization_server(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
+    let call = client.get_authorization_server();
+    Outcome::json(call.send().await)
+}
+
 async fn get_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome, Trouble> {
     let mut call = client.get_dialog();
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
@@ -184,6 +191,11 @@ async fn get_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome, T
     if let Some(value) = arguments.value::<::std::string::String>("query:endUserId")? {
         call = call.end_user_id(value);
     }
+    Outcome::json(call.send().await)
+}
+
+async fn get_jwks(client: &Client, _: &Arguments) -> Result<Outcome, Trouble> {
+    let call = client.get_jwks();
     Outcome::json(call.send().await)
 }
 

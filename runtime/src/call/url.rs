@@ -25,7 +25,10 @@ impl Call<'_> {
                     .path
                     .iter()
                     .find(|(name, _)| *name == "org")
-                    .map_or("", |(_, value)| value.as_str());
+                    .map(|(_, value)| value.as_str())
+                    // A client of one app has its owner in the prefix.
+                    .or_else(|| operation.prefix.split('/').nth(1))
+                    .unwrap_or_default();
                 let label = !org.is_empty()
                     && org
                         .bytes()

@@ -30,13 +30,24 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (party, instance) = id.split_once('/').ok_or("an instance without an id")?;
     let (party, instance): (i32, _) = (party.parse()?, instance.parse()?);
     loop {
-        let process = client.get_process().org("ttd").app("apps-test-v9").instance_owner_party_id(party);
+        let process = client
+            .get_process()
+            .org("ttd")
+            .app("apps-test-v9")
+            .instance_owner_party_id(party);
         let process = process.instance_guid(instance).send().await?;
-        let workflow = process.workflow.as_ref().and_then(|workflow| workflow.status.clone());
+        let workflow = process
+            .workflow
+            .as_ref()
+            .and_then(|workflow| workflow.status.clone());
         match workflow {
             Some(WorkflowActivityStatus::Processing) => tokio::time::sleep(Duration::from_secs(1)).await,
             Some(WorkflowActivityStatus::Failed) => {
-                let resume = client.resume_process().org("ttd").app("apps-test-v9").instance_owner_party_id(party);
+                let resume = client
+                    .resume_process()
+                    .org("ttd")
+                    .app("apps-test-v9")
+                    .instance_owner_party_id(party);
                 resume.instance_guid(instance).send().await?;
             }
             _ => break println!("{id} is ready"),

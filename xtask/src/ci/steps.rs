@@ -157,6 +157,24 @@ pub(super) const STEPS: &[Step] = &[
         short: false,
     },
     Step {
+        name: "own-app",
+        what: "the client of one app, as xtask/README.md says",
+        work: Work::Cargo(
+            &[&[
+                "test",
+                "--package",
+                "xtask",
+                "--test",
+                "own_app",
+                "--",
+                "--include-ignored",
+            ]],
+            &[],
+        ),
+        needs: &[],
+        short: false,
+    },
+    Step {
         name: "public-api",
         what: "what drift sees of a crate is what the compiler sees",
         work: Work::Cargo(
