@@ -170,7 +170,10 @@ impl PublicApi {
         if let Some((of_trait, _)) = &block.trait_ {
             let name = trait_name(&plain(of_trait));
             // What a structure or form is made of demands its members.
-            if let Some(from) = name.strip_prefix("TryFrom<").and_then(|from| from.strip_suffix('>')) {
+            if let Some(from) = name
+                .strip_prefix("TryFrom<")
+                .and_then(|from| from.strip_suffix('>'))
+            {
                 let demands = demands(&block.items);
                 self.entry(format!("{own}{from}")).demands.extend(demands);
             }
