@@ -328,36 +328,6 @@ impl CreateDialog {
     pub fn builder() -> builder::CreateDialogBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(party: impl Into<String>, service_resource: impl Into<String>) -> Self {
-        Self {
-            activities: Default::default(),
-            api_actions: Default::default(),
-            attachments: Default::default(),
-            content: None,
-            created_at: None,
-            due_at: None,
-            expires_at: None,
-            extended_status: None,
-            external_reference: None,
-            gui_actions: Default::default(),
-            id: None,
-            idempotent_key: None,
-            is_api_only: None,
-            party: party.into(),
-            preceding_process: None,
-            process: None,
-            progress: None,
-            search_tags: Default::default(),
-            service_owner_context: None,
-            service_resource: service_resource.into(),
-            status: None,
-            system_label: None,
-            transmissions: Default::default(),
-            updated_at: None,
-            visible_from: None,
-        }
-    }
 }
 /// An entry of the history of a new dialog.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -730,20 +700,6 @@ impl CreateDialogGuiAction {
     /// A builder of a [`CreateDialogGuiAction`].
     pub fn builder() -> builder::CreateDialogGuiActionBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(action: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            action: action.into(),
-            authorization_attribute: None,
-            http_method: None,
-            id: None,
-            is_delete_dialog_action: None,
-            priority: None,
-            prompt: Default::default(),
-            title: Default::default(),
-            url: url.into(),
-        }
     }
 }
 /// What the service owner notes about a new dialog.
@@ -2683,15 +2639,6 @@ impl JsonPatchOperation {
     pub fn builder() -> builder::JsonPatchOperationBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(op: impl Into<String>, path: impl Into<String>) -> Self {
-        Self {
-            from: None,
-            op: op.into(),
-            path: path.into(),
-            value: None,
-        }
-    }
 }
 /// Limits in force right now.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -3542,20 +3489,6 @@ impl UpdateDialogGuiAction {
     /// A builder of a [`UpdateDialogGuiAction`].
     pub fn builder() -> builder::UpdateDialogGuiActionBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(action: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            action: action.into(),
-            authorization_attribute: None,
-            http_method: None,
-            id: None,
-            is_delete_dialog_action: None,
-            priority: None,
-            prompt: Default::default(),
-            title: Default::default(),
-            url: url.into(),
-        }
     }
 }
 /// A search tag of an updated dialog.
