@@ -247,10 +247,16 @@ fn unparse(items: TokenStream) -> String {
     syn::parse2(items.clone()).map_or_else(|_| items.to_string(), |file| prettyplease::unparse(&file))
 }
 
-/// The crates that are made of all others, by folder: one that calls any operation by name, and one that holds the documents.
+/// What is made of all crates, by folder: a crate that calls any operation by name, one that holds the documents, and what stands
+/// beside them, in no folder of its own.
 #[must_use]
 pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
+    let readme = File {
+        path: "README.md".into(),
+        contents: templates::README.to_owned(),
+    };
     vec![
+        ("", vec![readme]),
         ("dispatch", generate_dispatch(crates)),
         ("documents", generate_documents(crates)),
     ]

@@ -82,7 +82,7 @@ impl Checkout {
         for one in &made {
             output::write(self.0.path(), &format!("generated/{}", one.name), &one.files)?;
         }
-        for (name, files) in &shared {
+        for (name, files) in shared.iter().filter(|(name, _)| !name.is_empty()) {
             output::write(self.0.path(), &format!("generated/{name}"), files)?;
         }
         Ok(())

@@ -213,6 +213,16 @@ impl<G, D> Run<'_, G, D> {
     fn write(&self, folders: &[Folder<'_>]) -> Result<Outcome, Error> {
         let (mut files, mut changed) = (0, Vec::new());
         for (name, contents) in folders {
+            if name.is_empty() {
+                for file in contents {
+                    let path = self.root.join(GENERATED).join(&file.path);
+                    if output::write_file(&path, &file.contents)? {
+                        files += 1;
+                        changed.push("itself");
+                    }
+                }
+                continue;
+            }
             let changes = output::write(self.root, &format!("{GENERATED}/{name}"), contents)?;
             files += changes.len();
             if !changes.is_empty() {
@@ -240,6 +250,16 @@ impl<G, D> Run<'_, G, D> {
     fn compare(&self, folders: &[Folder<'_>]) -> Result<Outcome, Error> {
         let mut count = 0;
         for (name, contents) in folders {
+            if name.is_empty() {
+                for file in contents {
+                    let found = fs::read_to_string(self.root.join(GENERATED).join(&file.path));
+                    if !found.is_ok_and(|found| found.replace("\r\n", "\n") == file.contents) {
+                        count += 1;
+                        println!("{GENERATED}/{}: differs", file.path.display());
+                    }
+                }
+                continue;
+            }
             for difference in output::compare(self.root, &format!("{GENERATED}/{name}"), contents)? {
                 count += 1;
                 println!("{}: {}", difference.path.display(), difference.kind);

@@ -87,8 +87,8 @@ pub static RULES: &[Rule] = &[
     rule("form-field-added-to-closed", Breaking, false, "the form has a new member, which a struct literal must name"),
     rule("form-field-removed", Breaking, true, "the member of the form is gone"),
     rule("form-field-type-changed", Breaking, true, "the member of the form has another type"),
-    rule("form-field-became-required", None, true, "the server wants the member; the form can be sent without it"),
-    rule("form-field-became-optional", None, false, "the server no longer wants the member"),
+    rule("form-field-became-required", Breaking, true, "the form is not sent without the member"),
+    rule("form-field-became-optional", Additive, false, "the form can be sent without the member"),
     rule("form-field-wire-name-changed", None, true, "the member travels under another name"),
     // Answers.
     rule("answer-type-changed", Breaking, true, "`send` gives another type"),

@@ -11,19 +11,15 @@ use crate::{
 
 pub(super) fn run(plan: &Plan, items: &mut [Item]) {
     for item in items.iter_mut() {
-        match item {
-            Item::Struct(item) => {
-                if let Some(of) = plan.types.get(&item.ident.to_string()) {
-                    structure(item, of);
-                }
-                item.attrs.push(parse_quote!(#[cfg_attr(
-                    feature = "schemars",
-                    derive(::altinn_runtime::schemars::JsonSchema),
-                    schemars(crate = "::altinn_runtime::schemars")
-                )]));
-            }
-            _ => {}
+        let Item::Struct(item) = item else { continue };
+        if let Some(of) = plan.types.get(&item.ident.to_string()) {
+            structure(item, of);
         }
+        item.attrs.push(parse_quote!(#[cfg_attr(
+            feature = "schemars",
+            derive(::altinn_runtime::schemars::JsonSchema),
+            schemars(crate = "::altinn_runtime::schemars")
+        )]));
     }
     Deprecated.visit_items(items);
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 use syn::{Attribute, Ident, Item, ItemImpl, ItemStruct, parse_quote, visit_mut::VisitMut};
 
@@ -14,7 +14,7 @@ use crate::{
     plan::{Plan, TypeKind},
 };
 
-/// The most required members that a constructor takes by position: more cannot be told apart at the call.
+/// The most required members that a constructor takes by position.
 const MOST: usize = 4;
 
 /// Takes typify's builders away and puts ours in their place.
@@ -82,6 +82,8 @@ struct Member {
     /// As the module of types spells it, and as the module of builders does.
     own: syn::Type,
     below: syn::Type,
+    /// What tells a value of it from others: its type, or `&str` where a text becomes one.
+    given: String,
     kind: Kind,
 }
 
@@ -120,6 +122,11 @@ impl Structure {
                     }
                     None => (field.ty.clone(), Kind::Empty),
                 };
+                let given = if takes_text(plan, &own) {
+                    "&str".to_owned()
+                } else {
+                    own.to_token_stream().to_string()
+                };
                 let mut below = own.clone();
                 Below(plan).visit_type_mut(&mut below);
                 Some(Member {
@@ -127,6 +134,7 @@ impl Structure {
                     docs: field.attrs.iter().filter(is_doc).cloned().collect(),
                     own,
                     below,
+                    given,
                     kind,
                 })
             })
@@ -152,9 +160,7 @@ impl Structure {
     fn associated(&self) -> ItemImpl {
         let (name, builder) = (&self.name, name(&self.name.to_string()));
         let link = format!(" A builder of a [`{name}`].");
-        let new = (1..=MOST)
-            .contains(&self.required().count())
-            .then(|| self.constructor());
+        let new = self.has_constructor().then(|| self.constructor());
         parse_quote! {
             impl #name {
                 #[doc = #link]
@@ -164,6 +170,14 @@ impl Structure {
                 #new
             }
         }
+    }
+
+    /// Whether few members are required, and no two of them can be swapped without the compiler noticing: whatever takes a text
+    /// does so once.
+    fn has_constructor(&self) -> bool {
+        let mut seen = BTreeSet::new();
+        let told_apart = self.required().all(|member| seen.insert(member.given.clone()));
+        told_apart && (1..=MOST).contains(&seen.len())
     }
 
     fn constructor(&self) -> syn::ImplItemFn {
@@ -288,6 +302,22 @@ fn takes_into(plan: &Plan, of: &syn::Type) -> bool {
     plan.types
         .get(&last)
         .is_some_and(|of| !matches!(of.kind, TypeKind::Structure { .. }))
+}
+
+/// Whether a text becomes such a value: texts, enums, and any value at all.
+fn takes_text(plan: &Plan, of: &syn::Type) -> bool {
+    let syn::Type::Path(path) = of else { return false };
+    let Some(last) = path.path.segments.last().map(|last| last.ident.to_string()) else {
+        return false;
+    };
+    if path.path.leading_colon.is_some() {
+        return matches!(last.as_str(), "String" | "Value");
+    }
+    let kind = plan.types.get(&last).map(|of| &of.kind);
+    matches!(
+        kind,
+        Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) | TypeKind::Union { .. })
+    )
 }
 
 /// Puts `super::` in front of the types of the document.

@@ -252,6 +252,11 @@ fn form(out: &mut String, operation: &Operation, fields: &[Field], imports: &mut
     let mut missing = Vec::new();
     for field in fields {
         let (ident, wire, key) = (&field.ident, literal(&field.wire), literal(&field.ident));
+        let noticed = if field.required {
+            format!("        let missing_{ident} = value.{ident}.is_none();\n")
+        } else {
+            String::new()
+        };
         let _ = match field.files {
             Files::No if field.structure => {
                 let of = imports.source(rust_type(&field.schema, "types::"));
@@ -271,7 +276,7 @@ fn form(out: &mut String, operation: &Operation, fields: &[Field], imports: &mut
             ),
             Files::One => writeln!(
                 out,
-                "        let missing_{ident} = value.{ident}.is_none();\n        if let Some(file) = value.{ident} {{\n            form.file({wire}, file);\n        }}"
+                "{noticed}        if let Some(file) = value.{ident} {{\n            form.file({wire}, file);\n        }}"
             ),
             Files::Many => writeln!(
                 out,

@@ -10,6 +10,9 @@ pub(crate) mod package;
 pub(crate) mod types;
 pub(crate) mod words;
 
+/// `generated/README.md`.
+pub(crate) const README: &str = include_str!("generated_readme.md");
+
 /// The first line of every generated Rust file.
 pub(crate) fn header(document: &str, version: &str) -> String {
     let version = if version.is_empty() {

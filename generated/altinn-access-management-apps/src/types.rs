@@ -71,13 +71,6 @@ impl ActionUrn {
     pub fn builder() -> builder::ActionUrnBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(type_: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            value: value.into(),
-        }
-    }
 }
 /// An attribute and its value.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -240,14 +233,6 @@ impl InstanceDelegationRequest {
     pub fn builder() -> builder::InstanceDelegationRequestBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(from: PartyUrn, rights: impl Into<Vec<Right>>, to: PartyUrn) -> Self {
-        Self {
-            from,
-            rights: rights.into(),
-            to,
-        }
-    }
 }
 /// Rights taken back from one party for one instance.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -329,13 +314,6 @@ impl PartyUrn {
     pub fn builder() -> builder::PartyUrnBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(type_: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            value: value.into(),
-        }
-    }
 }
 /// An error as RFC 9457 describes it. Altinn adds members such as `code` (AM-00001 and the like), `traceId` and `validationErrors`.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -383,13 +361,6 @@ impl ResourceUrn {
     /// A builder of a [`ResourceUrn`].
     pub fn builder() -> builder::ResourceUrnBuilder {
         Default::default()
-    }
-    /// One of these members.
-    pub fn new(type_: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            value: value.into(),
-        }
     }
 }
 /// One right and whether it was taken back.

@@ -88,14 +88,6 @@ impl AuthorizedPartiesRequest {
     pub fn builder() -> builder::AuthorizedPartiesRequestBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(type_: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            party_filter: Default::default(),
-            type_: type_.into(),
-            value: value.into(),
-        }
-    }
 }
 /// A party that the subject can represent, and in which ways.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -239,13 +231,6 @@ impl UrnAttribute {
     /// A builder of a [`UrnAttribute`].
     pub fn builder() -> builder::UrnAttributeBuilder {
         Default::default()
-    }
-    /// One of these members.
-    pub fn new(type_: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            value: value.into(),
-        }
     }
 }
 /// An error about what was sent.

@@ -872,29 +872,6 @@ impl CloudEvent {
     pub fn builder() -> builder::CloudEventBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        id: impl Into<String>,
-        source: impl Into<String>,
-        specversion: impl Into<String>,
-        type_: impl Into<String>,
-    ) -> Self {
-        Self {
-            alternativesubject: None,
-            data: None,
-            datacontenttype: None,
-            dataschema: None,
-            id: id.into(),
-            resource: None,
-            resourceinstance: None,
-            source: source.into(),
-            specversion: specversion.into(),
-            subject: None,
-            time: None,
-            type_: type_.into(),
-            extra: Default::default(),
-        }
-    }
 }
 /// Statement of a party that it needs nothing more from the instance.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -951,10 +928,6 @@ impl CustomEmail {
     /// A builder of a [`CustomEmail`].
     pub fn builder() -> builder::CustomEmailBuilder {
         Default::default()
-    }
-    /// One of these members.
-    pub fn new(body: CustomText, subject: CustomText) -> Self {
-        Self { body, subject }
     }
 }
 /// Own SMS text of a notification.
@@ -2407,15 +2380,6 @@ impl PatchOperation {
     /// A builder of a [`PatchOperation`].
     pub fn builder() -> builder::PatchOperationBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(op: impl Into<PatchOperationType>, path: impl Into<String>) -> Self {
-        Self {
-            from: None,
-            op: op.into(),
-            path: path.into(),
-            value: None,
-        }
     }
 }
 /// Who pays: a person or a company.

@@ -178,13 +178,6 @@ impl AttributePair {
     pub fn builder() -> builder::AttributePairBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(id: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            value: value.into(),
-        }
-    }
 }
 /// A request to change a system user and how far it has come.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -694,21 +687,6 @@ impl NewAgentRequest {
     pub fn builder() -> builder::NewAgentRequestBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        access_packages: impl Into<Vec<AccessPackage>>,
-        party_org_no: impl Into<String>,
-        system_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            access_packages: access_packages.into(),
-            external_ref: None,
-            integration_title: None,
-            party_org_no: party_org_no.into(),
-            redirect_url: None,
-            system_id: system_id.into(),
-        }
-    }
 }
 /// What a vendor wants changed. What is in none of the lists stays as it is.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -808,18 +786,6 @@ impl NewSystemUserRequest {
     /// A builder of a [`NewSystemUserRequest`].
     pub fn builder() -> builder::NewSystemUserRequestBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(party_org_no: impl Into<String>, system_id: impl Into<String>) -> Self {
-        Self {
-            access_packages: Default::default(),
-            external_ref: None,
-            integration_title: None,
-            party_org_no: party_org_no.into(),
-            redirect_url: None,
-            rights: Default::default(),
-            system_id: system_id.into(),
-        }
     }
 }
 /// Links of a page.

@@ -56,13 +56,6 @@ impl AttributeMatch {
     pub fn builder() -> builder::AttributeMatchBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(id: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            value: value.into(),
-        }
-    }
 }
 /// A party that somebody can represent.
 #[derive(Deserialize, Serialize, Clone, Default, PartialEq)]

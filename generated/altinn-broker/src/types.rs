@@ -223,24 +223,6 @@ impl FileTransferInitialize {
     pub fn builder() -> builder::FileTransferInitializeBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        file_name: impl Into<String>,
-        recipients: impl Into<Vec<String>>,
-        resource_id: impl Into<String>,
-        sender: impl Into<String>,
-    ) -> Self {
-        Self {
-            checksum: None,
-            disable_virus_scan: None,
-            file_name: file_name.into(),
-            property_list: Default::default(),
-            recipients: recipients.into(),
-            resource_id: resource_id.into(),
-            sender: sender.into(),
-            senders_file_transfer_reference: None,
-        }
-    }
 }
 /// The transfer that was started.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]

@@ -754,22 +754,6 @@ impl InitializeAttachment {
     pub fn builder() -> builder::InitializeAttachmentBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        resource_id: impl Into<String>,
-        senders_reference: impl Into<String>,
-    ) -> Self {
-        Self {
-            checksum: None,
-            display_name: None,
-            expiration_in_days: None,
-            file_name: None,
-            is_encrypted: None,
-            resource_id: resource_id.into(),
-            sender: None,
-            senders_reference: senders_reference.into(),
-        }
-    }
 }
 /// The message that is to be sent.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -841,30 +825,6 @@ impl InitializeCorrespondence {
     /// A builder of a [`InitializeCorrespondence`].
     pub fn builder() -> builder::InitializeCorrespondenceBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        content: InitializeCorrespondenceContent,
-        resource_id: impl Into<String>,
-        senders_reference: impl Into<String>,
-    ) -> Self {
-        Self {
-            allow_forwarding: None,
-            content,
-            due_date_time: None,
-            external_references: Default::default(),
-            ignore_reservation: None,
-            is_confidential: None,
-            is_confirmation_needed: None,
-            message_sender: None,
-            notification: None,
-            property_list: Default::default(),
-            reply_options: Default::default(),
-            requested_publish_time: None,
-            resource_id: resource_id.into(),
-            sender: None,
-            senders_reference: senders_reference.into(),
-        }
     }
 }
 /// An attachment that comes with the message.

@@ -95,30 +95,6 @@ impl CloudEvent {
     pub fn builder() -> builder::CloudEventBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        id: impl Into<String>,
-        source: impl Into<String>,
-        specversion: impl Into<String>,
-        type_: impl Into<String>,
-    ) -> Self {
-        Self {
-            alternativesubject: None,
-            data: None,
-            data_base64: None,
-            datacontenttype: None,
-            dataschema: None,
-            id: id.into(),
-            resource: None,
-            resourceinstance: None,
-            source: source.into(),
-            specversion: specversion.into(),
-            subject: None,
-            time: None,
-            type_: type_.into(),
-            extra: Default::default(),
-        }
-    }
 }
 /// Error body after RFC 9457. Many errors of this API come as a JSON string instead, or without a body.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]

@@ -232,17 +232,6 @@ impl ComposedEmailSendingOptions {
     pub fn builder() -> builder::ComposedEmailSendingOptionsBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(body: impl Into<String>, subject: impl Into<String>) -> Self {
-        Self {
-            attachments: Default::default(),
-            body: body.into(),
-            content_type: None,
-            sender_email_address: None,
-            sending_time_policy: None,
-            subject: subject.into(),
-        }
-    }
 }
 /// Ties an order to a dialog, so that the notification is logged there.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -318,25 +307,6 @@ impl EmailNotificationOrderRequest {
     /// A builder of a [`EmailNotificationOrderRequest`].
     pub fn builder() -> builder::EmailNotificationOrderRequestBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        body: impl Into<String>,
-        recipients: impl Into<Vec<Recipient>>,
-        subject: impl Into<String>,
-    ) -> Self {
-        Self {
-            body: body.into(),
-            condition_endpoint: None,
-            content_type: None,
-            ignore_reservation: None,
-            recipients: recipients.into(),
-            requested_send_time: None,
-            resource_action: None,
-            resource_id: None,
-            senders_reference: None,
-            subject: subject.into(),
-        }
     }
 }
 /// Counts of the e-mails of an order.
@@ -432,16 +402,6 @@ impl EmailSendingOptions {
     pub fn builder() -> builder::EmailSendingOptionsBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(body: impl Into<String>, subject: impl Into<String>) -> Self {
-        Self {
-            body: body.into(),
-            content_type: None,
-            sender_email_address: None,
-            sending_time_policy: None,
-            subject: subject.into(),
-        }
-    }
 }
 /// Text of the e-mails of a version 1 order.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -499,15 +459,6 @@ impl InstantEmailContent {
     /// A builder of a [`InstantEmailContent`].
     pub fn builder() -> builder::InstantEmailContentBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(body: impl Into<String>, subject: impl Into<String>) -> Self {
-        Self {
-            body: body.into(),
-            content_type: None,
-            sender_email_address: None,
-            subject: subject.into(),
-        }
     }
 }
 /// The one recipient of an instant e-mail.
@@ -1310,20 +1261,6 @@ impl RecipientExternalIdentity {
     pub fn builder() -> builder::RecipientExternalIdentityBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        channel_schema: impl Into<NotificationChannel>,
-        external_identity: impl Into<String>,
-    ) -> Self {
-        Self {
-            channel_schema: channel_schema.into(),
-            email_settings: None,
-            external_identity: external_identity.into(),
-            resource_action: None,
-            resource_id: None,
-            sms_settings: None,
-        }
-    }
 }
 /// What the search for contact information gave.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1381,20 +1318,6 @@ impl RecipientOrganization {
     /// A builder of a [`RecipientOrganization`].
     pub fn builder() -> builder::RecipientOrganizationBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        channel_schema: impl Into<NotificationChannel>,
-        org_number: impl Into<String>,
-    ) -> Self {
-        Self {
-            channel_schema: channel_schema.into(),
-            email_settings: None,
-            org_number: org_number.into(),
-            resource_action: None,
-            resource_id: None,
-            sms_settings: None,
-        }
     }
 }
 /// A person; the contact register says how to reach them.
@@ -1457,22 +1380,6 @@ impl RecipientPerson {
     pub fn builder() -> builder::RecipientPersonBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        channel_schema: impl Into<NotificationChannel>,
-        national_identity_number: impl Into<String>,
-    ) -> Self {
-        Self {
-            channel_schema: channel_schema.into(),
-            email_settings: None,
-            ignore_reservation: None,
-            national_identity_number: national_identity_number.into(),
-            resource_action: None,
-            resource_id: None,
-            sms_settings: None,
-            use_stale_contact_information: None,
-        }
-    }
 }
 /// A recipient given by phone number.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -1528,18 +1435,6 @@ impl SasFileReference {
     /// A builder of a [`SasFileReference`].
     pub fn builder() -> builder::SasFileReferenceBuilder {
         Default::default()
-    }
-    /// One of these members.
-    pub fn new(
-        filename: impl Into<String>,
-        mime_type: impl Into<String>,
-        sas_url: impl Into<String>,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            mime_type: mime_type.into(),
-            sas_url: sas_url.into(),
-        }
     }
 }
 /// One sending, a notification or a reminder, with its recipients.

@@ -57,27 +57,6 @@ impl PdfContext {
     pub fn builder() -> builder::PdfContextBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        data: impl Into<String>,
-        instance: impl Into<Value>,
-        party: impl Into<Value>,
-        text_resources: impl Into<Value>,
-    ) -> Self {
-        Self {
-            data: data.into(),
-            form_layout: Default::default(),
-            form_layouts: Default::default(),
-            instance: instance.into(),
-            language: None,
-            layout_settings: Default::default(),
-            options_dictionary: Default::default(),
-            party: party.into(),
-            text_resources: text_resources.into(),
-            user_party: Default::default(),
-            user_profile: Default::default(),
-        }
-    }
 }
 /// Builders of what is sent.
 pub mod builder {

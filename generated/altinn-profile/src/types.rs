@@ -77,13 +77,6 @@ impl AddressCodeSendRequest {
     pub fn builder() -> builder::AddressCodeSendRequestBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(type_: impl Into<AddressType>, value: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            value: value.into(),
-        }
-    }
 }
 /// An address and its code.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -106,18 +99,6 @@ impl AddressVerificationRequest {
     /// A builder of a [`AddressVerificationRequest`].
     pub fn builder() -> builder::AddressVerificationRequestBuilder {
         Default::default()
-    }
-    /// One of these members.
-    pub fn new(
-        type_: impl Into<AddressType>,
-        value: impl Into<String>,
-        verification_code: impl Into<String>,
-    ) -> Self {
-        Self {
-            type_: type_.into(),
-            value: value.into(),
-            verification_code: verification_code.into(),
-        }
     }
 }
 /// The name of a group.

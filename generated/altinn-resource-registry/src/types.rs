@@ -551,20 +551,6 @@ impl ExportDelegationsRequest {
     pub fn builder() -> builder::ExportDelegationsRequestBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(
-        date_time_for_export: impl Into<Timestamp>,
-        resource_id: impl Into<String>,
-        service_code: impl Into<String>,
-        service_edition_code: i32,
-    ) -> Self {
-        Self {
-            date_time_for_export: date_time_for_export.into(),
-            resource_id: resource_id.into(),
-            service_code: service_code.into(),
-            service_edition_code,
-        }
-    }
 }
 /// One operation of a JSON Patch.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -589,15 +575,6 @@ impl JsonPatchOperation {
     /// A builder of a [`JsonPatchOperation`].
     pub fn builder() -> builder::JsonPatchOperationBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(op: impl Into<JsonPatchOperationOp>, path: impl Into<String>) -> Self {
-        Self {
-            from: None,
-            op: op.into(),
-            path: path.into(),
-            value: None,
-        }
     }
 }
 /// A word that a resource can be found by.

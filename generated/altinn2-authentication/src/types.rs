@@ -34,13 +34,6 @@ impl PasswordCredentials {
     pub fn builder() -> builder::PasswordCredentialsBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(user_name: impl Into<String>, user_password: impl Into<String>) -> Self {
-        Self {
-            user_name: user_name.into(),
-            user_password: user_password.into(),
-        }
-    }
 }
 /// Builders of what is sent.
 pub mod builder {

@@ -878,18 +878,6 @@ impl RightInput {
     pub fn builder() -> builder::RightInputBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(
-        action: impl Into<Action>,
-        service_code: impl Into<String>,
-        service_edition_code: i64,
-    ) -> Self {
-        Self {
-            action: action.into(),
-            service_code: service_code.into(),
-            service_edition_code,
-        }
-    }
 }
 /// A role that somebody holds for a party.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -1052,19 +1040,6 @@ impl RoleDefinitionInput {
     /// A builder of a [`RoleDefinitionInput`].
     pub fn builder() -> builder::RoleDefinitionInputBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        embedded: RoleDefinitionInputEmbedded,
-        role_description: impl Into<String>,
-        role_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            embedded,
-            role_description: role_description.into(),
-            role_name: role_name.into(),
-            role_type: None,
-        }
     }
 }
 /// `/components/schemas/RoleDefinition-POST/properties/_embedded` of the document.

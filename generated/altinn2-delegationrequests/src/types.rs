@@ -134,21 +134,6 @@ impl DelegationRequestInput {
     pub fn builder() -> builder::DelegationRequestInputBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        covered_by: impl Into<String>,
-        offered_by: impl Into<String>,
-        request_resources: impl Into<Vec<RequestedResource>>,
-    ) -> Self {
-        Self {
-            covered_by: covered_by.into(),
-            keep_session_alive: None,
-            offered_by: offered_by.into(),
-            redirect_url: None,
-            request_message: None,
-            request_resources: request_resources.into(),
-        }
-    }
 }
 /// `/components/schemas/DelegationRequest/properties/_links` of the document.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]

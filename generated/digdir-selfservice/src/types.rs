@@ -482,24 +482,6 @@ impl Jwk {
     pub fn builder() -> builder::JwkBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        e: impl Into<String>,
-        kid: impl Into<String>,
-        kty: impl Into<String>,
-        n: impl Into<String>,
-    ) -> Self {
-        Self {
-            alg: None,
-            e: e.into(),
-            exp: None,
-            kid: kid.into(),
-            kty: kty.into(),
-            n: n.into(),
-            use_: None,
-            x5c: Default::default(),
-        }
-    }
 }
 /// A client's public keys.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -599,16 +581,6 @@ impl OnBehalfOfRequest {
     /// A builder of a [`OnBehalfOfRequest`].
     pub fn builder() -> builder::OnBehalfOfRequestBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(onbehalfof: impl Into<String>, orgno: impl Into<String>) -> Self {
-        Self {
-            client_uri: None,
-            description: None,
-            name: None,
-            onbehalfof: onbehalfof.into(),
-            orgno: orgno.into(),
-        }
     }
 }
 /// A scope of an API provider.
@@ -864,36 +836,6 @@ impl ScopeRequest {
     /// A builder of a [`ScopeRequest`].
     pub fn builder() -> builder::ScopeRequestBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        description: impl Into<String>,
-        prefix: impl Into<String>,
-        subscope: impl Into<String>,
-    ) -> Self {
-        Self {
-            accessible_for_all: None,
-            active: None,
-            allowed_integration_types: Default::default(),
-            at_max_age: None,
-            authorization_max_lifetime: None,
-            delegation_source: None,
-            description: description.into(),
-            description_en: None,
-            description_nn: None,
-            long_description: None,
-            long_description_en: None,
-            long_description_nn: None,
-            prefix: prefix.into(),
-            protected: None,
-            requires_pseudonymous_tokens: None,
-            requires_user_authentication: None,
-            requires_user_consent: None,
-            subscope: subscope.into(),
-            supports_european_businesses: None,
-            token_type: None,
-            visibility: None,
-        }
     }
 }
 /// Builders of what is sent.

@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let recipient = RecipientEmail::builder()
         .email_address("user@example.com")
         .email_settings(email);
-    let recipient = NotificationRecipient::builder().recipient_email(RecipientEmail::try_from(recipient)?);
+    let recipient = NotificationRecipient::builder().recipient_email(recipient);
     // An order that is sent again with the same id is not carried out twice.
     let order = NotificationOrderChainRequest::builder()
         .idempotency_id("order-1")

@@ -100,8 +100,7 @@ async fn a_form_has_the_members_of_the_json_request_and_nothing_is_sent_where_so
     assert_eq!(
         error.to_string(),
         "create_file_transfer_with_file: `body.metadata.file_name` is missing; `body.metadata.recipients` is missing; \
-         `body.metadata.resource_id` is missing; `body.metadata.senders_file_transfer_reference` is missing; \
-         `body.file_transfer` is missing"
+         `body.metadata.resource_id` is missing; `body.file_transfer` is missing"
     );
     assert!(seen.lock().unwrap().is_empty());
     let form = CreateFileTransferWithFileForm {

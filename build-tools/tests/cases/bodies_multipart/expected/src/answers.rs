@@ -51,7 +51,6 @@ impl TryFrom<UploadMergedForm> for Form {
     fn try_from(value: UploadMergedForm) -> Result<Self, InvalidValue> {
         let mut problems = Problems::default();
         let mut form = Self::new();
-        let missing_file = value.file.is_none();
         if let Some(file) = value.file {
             form.file("file", file);
         }

@@ -184,32 +184,6 @@ impl Keywords {
     pub fn builder() -> builder::KeywordsBuilder {
         std::default::Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(
-        self_2: impl Into<std::string::String>,
-        type_: impl Into<std::string::String>,
-    ) -> Self {
-        Self {
-            async_: None,
-            await_: None,
-            builder: None,
-            crate_: None,
-            default: None,
-            fn_: None,
-            gen_: None,
-            match_: None,
-            odata_type: None,
-            self_: None,
-            self_2: self_2.into(),
-            super_: None,
-            try_: None,
-            type_: type_.into(),
-            union: None,
-            value: None,
-            x: None,
-            x1st: None,
-        }
-    }
 }
 /// `Names` of the document.
 #[derive(Deserialize, serde::Serialize, Clone, Debug, Default, PartialEq)]

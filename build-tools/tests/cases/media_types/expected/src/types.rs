@@ -30,14 +30,6 @@ impl Change {
     pub fn builder() -> builder::ChangeBuilder {
         Default::default()
     }
-    /// One with the required members; the others are left out.
-    pub fn new(op: impl Into<ChangeOp>, path: impl Into<String>) -> Self {
-        Self {
-            op: op.into(),
-            path: path.into(),
-            value: None,
-        }
-    }
 }
 /// `Note` of the document.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
