@@ -14,10 +14,10 @@ use std::{
 
 use altinn_auth::Config;
 use altinn_events::types::SubscriptionRequest;
-use altinn_journeys::{Outcome, form::instance_id, inbox::Inbox};
+use altinn_journeys::{Outcome, inbox::Inbox};
+use altinn_runtime::InstanceId;
 use altinn_storage::Client;
 use tokio::{net::TcpListener, time::sleep};
-use uuid::Uuid;
 
 #[tokio::main]
 async fn main() -> Outcome<()> {
@@ -46,9 +46,9 @@ async fn main() -> Outcome<()> {
     loop {
         for (file, event) in inbox.waiting()? {
             match download(&storage, &event.source, &folder).await {
-                Ok(guid) => {
+                Ok(id) => {
                     fs::remove_file(file)?;
-                    println!("instance {guid}: downloaded");
+                    println!("instance {id}: downloaded");
                 }
                 // It stays in the inbox, so it is tried again.
                 Err(error) => println!("{}: {error}", event.source),
@@ -61,16 +61,16 @@ async fn main() -> Outcome<()> {
     }
 }
 
-async fn download(storage: &Client, source: &str, folder: &Path) -> Outcome<Uuid> {
-    let (party, guid) = instance_id(source.split_once("/instances/").map(|(_, id)| id))?;
-    let folder = folder.join(guid.to_string());
+async fn download(storage: &Client, source: &str, folder: &Path) -> Outcome<InstanceId> {
+    let id: InstanceId = source.parse()?;
+    let folder = folder.join(id.guid.to_string());
     fs::create_dir_all(&folder)?;
-    let instance = storage.get_instance().instance_owner_party_id(party);
-    for element in instance.instance_guid(guid).send().await?.into_inner().data {
-        let id: Uuid = element.id.as_deref().unwrap_or_default().parse()?;
-        let data = storage.download_data_element().instance_owner_party_id(party);
-        let data = data.instance_guid(guid).data_guid(id).send().await?;
-        data.into_inner().save_to(folder.join(id.to_string())).await?;
+    let instance = storage.get_instance().instance(id).send().await?;
+    for element in instance.into_inner().data {
+        let name = element.id.unwrap_or_default();
+        let data = storage.download_data_element().instance(id).data_guid(&*name);
+        let mut data = data.send().await?.into_inner();
+        data.save_to(folder.join(&name)).await?;
     }
-    Ok(guid)
+    Ok(id)
 }

@@ -45,7 +45,7 @@ async fn main() -> Outcome<()> {
         }
         let keep = |fetched: Fetched| {
             let Some(folder) = &folder else { return Ok(()) };
-            let folder = folder.join(fetched.id.1.to_string());
+            let folder = folder.join(fetched.id.guid.to_string());
             std::fs::create_dir_all(&folder)?;
             for (number, (kind, _, bytes)) in fetched.data.iter().enumerate() {
                 // Names of data types are the app's, but which of them came is for others to say: a number in front.

@@ -3,7 +3,7 @@
 use altinn_auth::{Claims, Session, Token};
 use altinn_dialogporten_enduser::types::{SetDialogSystemLabelRequest, SystemLabel};
 use altinn_dialogporten_serviceowner::{
-    CallOptions, Client,
+    Client,
     runtime::StatusCode,
     types::{
         Actor, ActorType, ContentValue, CreateDialog, CreateDialogActivityRequest, CreateDialogContent,
@@ -86,12 +86,8 @@ pub async fn keep_dialog(
         value: Some("Completed".into()),
     };
     for _ in 0..5 {
-        let patch = client.patch_dialog().dialog_id(id).body([complete()]);
-        match patch
-            .with_options(CallOptions::new().if_match(&revision))
-            .send()
-            .await
-        {
+        let patch = client.patch_dialog().dialog_id(id).if_match(&revision);
+        match patch.body([complete()]).send().await {
             Ok(_) => {
                 say(format!("dialog {id}: completed"));
                 return Ok(id);

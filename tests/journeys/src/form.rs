@@ -4,26 +4,13 @@ use altinn_app::{
     Body, Client,
     types::{InstanceOwner, InstantiationInstance, ProcessNext, ValidationIssueSeverity},
 };
+use altinn_runtime::InstanceId;
 use serde_json::Value;
-use uuid::Uuid;
 
 use crate::{Outcome, Place};
 
 /// The scopes of whoever fills in forms; a service owner has those that begin with `altinn:serviceowner/`.
 pub const SCOPES: [&str; 2] = ["altinn:instances.read", "altinn:instances.write"];
-
-/// An instance as its parts: the id of the party that owns it, and its own.
-pub type InstanceId = (i32, Uuid);
-
-/// Reads the id of an instance, which stands as `party/uuid` in answers and goes in two parts into calls.
-///
-/// # Errors
-/// When it is none.
-pub fn instance_id(id: Option<&str>) -> Outcome<InstanceId> {
-    let parts = id.and_then(|id| id.split_once('/'));
-    let (party, guid) = parts.ok_or("the instance has no id of the form party/uuid")?;
-    Ok((party.parse()?, guid.parse()?))
-}
 
 /// What is filled in.
 #[derive(Clone, Debug)]
@@ -54,58 +41,54 @@ pub async fn fill_in(place: &Place, form: &Form, mut say: impl FnMut(String)) ->
         .body(instance)
         .send()
         .await?;
-    let (party, guid) = instance_id(made.id.as_deref())?;
+    let id: InstanceId = made.id.as_deref().unwrap_or_default().parse()?;
     let task = made
         .process
         .as_ref()
         .and_then(|process| process.current_task.as_ref());
     let task = task.and_then(|task| task.name.as_deref()).unwrap_or("-");
-    say(format!("instance {party}/{guid}: begun, at task {task}"));
-    save_form(place, form, (party, guid)).await?;
-    say(format!("instance {party}/{guid}: filled in"));
+    say(format!("instance {id}: begun, at task {task}"));
+    save_form(place, form, id).await?;
+    say(format!("instance {id}: filled in"));
 
     let (kind, name, bytes) = &form.attachment;
     let attached = client.create_data().org(org).app(app);
-    let attached = attached.instance_owner_party_id(party).instance_guid(guid);
+    let attached = attached.instance(id);
     attached
         .data_type(&**kind)
         .content_disposition(format!("attachment; filename=\"{name}\""))
         .body(Body::from(bytes.clone()).content_type("application/pdf"))
         .send()
         .await?;
-    say(format!("instance {party}/{guid}: {name} attached"));
-    Ok((party, guid))
+    say(format!("instance {id}: {name} attached"));
+    Ok(id)
 }
 
 /// Writes the values of a form over those that the instance has, or adds them where it has none.
 ///
 /// # Errors
 /// When a call fails.
-pub async fn save_form(place: &Place, form: &Form, (party, guid): InstanceId) -> Outcome<()> {
+pub async fn save_form(place: &Place, form: &Form, id: InstanceId) -> Outcome<()> {
     let client = Client::new(place.environment.clone(), &place.session);
     let (org, app) = (&*form.app.0, &*form.app.1);
     let (kind, values) = &form.model;
     let body = || Body::from(values.to_string()).content_type("application/json");
     let instance = client.get_instance().org(org).app(app);
-    let instance = instance
-        .instance_owner_party_id(party)
-        .instance_guid(guid)
-        .send()
-        .await?;
+    let instance = instance.instance(id).send().await?;
     // Most apps make an empty form along with the instance.
     let element = instance
         .data
         .iter()
         .find(|element| element.data_type.as_ref() == Some(kind));
     match element.and_then(|element| element.id.as_deref()) {
-        Some(id) => {
+        Some(element) => {
             let update = client.update_data().org(org).app(app);
-            let update = update.instance_owner_party_id(party).instance_guid(guid);
-            update.data_guid(id.parse::<Uuid>()?).body(body()).send().await?;
+            let update = update.instance(id);
+            update.data_guid(element).body(body()).send().await?;
         }
         None => {
             let create = client.create_data().org(org).app(app);
-            let create = create.instance_owner_party_id(party).instance_guid(guid);
+            let create = create.instance(id);
             create.data_type(&**kind).body(body()).send().await?;
         }
     }
@@ -116,14 +99,10 @@ pub async fn save_form(place: &Place, form: &Form, (party, guid): InstanceId) ->
 ///
 /// # Errors
 /// When the call fails.
-pub async fn problems(
-    place: &Place,
-    form: &Form,
-    (party, guid): InstanceId,
-) -> Outcome<Vec<(String, String)>> {
+pub async fn problems(place: &Place, form: &Form, id: InstanceId) -> Outcome<Vec<(String, String)>> {
     let client = Client::new(place.environment.clone(), &place.session);
     let validate = client.validate_instance().org(&*form.app.0).app(&*form.app.1);
-    let validate = validate.instance_owner_party_id(party).instance_guid(guid);
+    let validate = validate.instance(id);
     let issues = validate.language("nb").send().await?.into_inner().into_iter();
     // Warnings and information do not stop it.
     let errors = issues.filter(|issue| issue.severity == ValidationIssueSeverity::Error);
@@ -138,27 +117,19 @@ pub async fn problems(
 ///
 /// # Errors
 /// When a call fails; 409 when the form has errors, which [`problems`] tells.
-pub async fn send_in(
-    place: &Place,
-    form: &Form,
-    (party, guid): InstanceId,
-    mut say: impl FnMut(String),
-) -> Outcome<()> {
+pub async fn send_in(place: &Place, form: &Form, id: InstanceId, mut say: impl FnMut(String)) -> Outcome<()> {
     let client = Client::new(place.environment.clone(), &place.session);
     // More tasks than any process has: each step goes one further.
     for _ in 0..20 {
         let step = client.advance_process().org(&*form.app.0).app(&*form.app.1);
-        let step = step.instance_owner_party_id(party).instance_guid(guid);
+        let step = step.instance(id);
         let state = step.body(ProcessNext::builder()).send().await?;
         if let Some(ended) = state.ended {
-            say(format!("instance {party}/{guid}: sent in at {ended}"));
+            say(format!("instance {id}: sent in at {ended}"));
             return Ok(());
         }
         let task = state.current_task.as_ref().and_then(|task| task.name.as_deref());
-        say(format!(
-            "instance {party}/{guid}: at task {}",
-            task.unwrap_or("-")
-        ));
+        say(format!("instance {id}: at task {}", task.unwrap_or("-")));
     }
     Err("the process does not end".into())
 }

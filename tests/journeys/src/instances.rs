@@ -1,13 +1,9 @@
 //! What a service owner does with completed instances: finds them, fetches their data, and confirms.
 
-use altinn_runtime::Bytes;
+use altinn_runtime::{Bytes, InstanceId};
 use altinn_storage::Client;
-use uuid::Uuid;
 
-use crate::{
-    Outcome, Place,
-    form::{InstanceId, instance_id},
-};
+use crate::{Outcome, Place};
 
 /// The scopes of the service owner.
 pub const OWNER_SCOPES: [&str; 2] = [
@@ -46,27 +42,22 @@ pub async fn fetch_instances(
         .items();
     let mut count = 0;
     while let Some(instance) = instances.try_next().await? {
-        let (party, guid) = instance_id(Some(&instance.id))?;
+        let id: InstanceId = instance.id.parse()?;
         let mut data = Vec::new();
         for element in instance.data {
-            let id: Uuid = element.id.as_deref().unwrap_or_default().parse()?;
-            let download = client.download_data_element().instance_owner_party_id(party);
-            let download = download.instance_guid(guid).data_guid(id).send().await?;
+            let download = client.download_data_element().instance(id);
+            let download = download.data_guid(element.id.unwrap_or_default()).send().await?;
             data.push((
                 element.data_type.unwrap_or_default(),
                 element.filename.unwrap_or_default(),
                 download.into_inner().bytes().await?,
             ));
         }
-        say(format!("instance {party}/{guid}: {} data elements", data.len()));
-        keep(Fetched {
-            id: (party, guid),
-            data,
-        })?;
+        say(format!("instance {id}: {} data elements", data.len()));
+        keep(Fetched { id, data })?;
         // Only now: a confirmed instance is not found again, and Altinn may delete it.
-        let confirm = client.confirm_complete().instance_owner_party_id(party);
-        confirm.instance_guid(guid).send().await?;
-        say(format!("instance {party}/{guid}: confirmed"));
+        client.confirm_complete().instance(id).send().await?;
+        say(format!("instance {id}: confirmed"));
         count += 1;
     }
     Ok(count)

@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, time::Duration};
 
-use altinn_events::{Client, Position};
+use altinn_events::{Client, Position, types::CloudEvent};
 use altinn_journeys::{
     Place,
     events::{EVENT_SCOPES, events_by_pages, events_by_webhook, publish_event},
@@ -104,4 +104,45 @@ async fn a_resource_without_its_prefix_is_refused_with_the_reason() {
         .await
         .unwrap_err();
     assert!(whole(&*error).contains("400"), "{error}");
+}
+
+#[test]
+fn an_event_goes_to_the_sdk_of_cloud_events_and_back() {
+    use cloudevents::{AttributesReader as _, Data, Event, EventBuilder as _, EventBuilderV10};
+
+    let event = CloudEvent::builder()
+        .id("1")
+        .source(
+            "https://ttd.apps.altinn.no/ttd/permits/instances/50001337/f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e",
+        )
+        .specversion("1.0")
+        .type_("app.instance.process.completed")
+        .resource("urn:altinn:resource:app_ttd_permits")
+        .time("2026-08-20T12:00:00Z")
+        .data(serde_json::json!({"a": [1]}));
+    let event = CloudEvent::try_from(event).unwrap();
+    let theirs = Event::try_from(event.clone()).unwrap();
+    assert_eq!(
+        (theirs.id(), theirs.ty()),
+        ("1", "app.instance.process.completed")
+    );
+    assert_eq!(
+        theirs.extension("resource").unwrap().to_string(),
+        "urn:altinn:resource:app_ttd_permits"
+    );
+    assert_eq!(theirs.data(), Some(&Data::Json(serde_json::json!({"a": [1]}))));
+    assert_eq!(CloudEvent::try_from(theirs).unwrap(), event);
+
+    let made = EventBuilderV10::new()
+        .id("2")
+        .ty("t")
+        .source("urn:s")
+        .data("text/plain", "x")
+        .build()
+        .unwrap();
+    let ours = CloudEvent::try_from(made).unwrap();
+    assert_eq!(
+        (&*ours.id, &*ours.source, ours.data),
+        ("2", "urn:s", Some("x".into()))
+    );
 }

@@ -58,12 +58,7 @@ async fn a_form_with_an_error_is_mended_and_sent_in() {
 
     let client = Client::new(place.environment.clone(), &place.session);
     let read = client.get_instance().org("ttd").app("permits");
-    let read = read
-        .instance_owner_party_id(id.0)
-        .instance_guid(id.1)
-        .send()
-        .await
-        .unwrap();
+    let read = read.instance(id).send().await.unwrap();
     assert!(read.status.as_ref().unwrap().is_archived);
     let kinds: Vec<_> = read
         .data
@@ -81,7 +76,7 @@ async fn a_form_with_an_error_is_mended_and_sent_in() {
         .zip([form.model.1.to_string().into_bytes(), form.attachment.2.clone()])
     {
         let download = client.download_data().org("ttd").app("permits");
-        let download = download.instance_owner_party_id(id.0).instance_guid(id.1);
+        let download = download.instance(id);
         let guid: uuid::Uuid = element.id.as_deref().unwrap().parse().unwrap();
         let got = download
             .data_guid(guid)

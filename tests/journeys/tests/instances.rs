@@ -2,9 +2,10 @@
 
 use altinn_journeys::{
     Place,
-    form::{Form, InstanceId, SCOPES, fill_in, send_in},
+    form::{Form, SCOPES, fill_in, send_in},
     instances::{Fetched, OWNER_SCOPES, fetch_instances},
 };
+use altinn_runtime::InstanceId;
 use serde_json::json;
 
 use crate::{assert_flawless, operations};

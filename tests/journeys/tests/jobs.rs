@@ -188,7 +188,7 @@ async fn an_instance_is_downloaded_although_the_service_is_cut_off_half_way() {
     let again = start();
     until("an empty inbox", || waiting() == 0).await;
     drop(again);
-    let files = std::fs::read_dir(folder.path().join(id.1.to_string())).unwrap();
+    let files = std::fs::read_dir(folder.path().join(id.guid.to_string())).unwrap();
     let mut contents: Vec<Vec<u8>> = files
         .map(|file| std::fs::read(file.unwrap().path()).unwrap())
         .collect();
