@@ -182,13 +182,6 @@ impl ConsentResource {
     pub fn builder() -> builder::ConsentResourceBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(type_: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            type_: type_.into(),
-            value: value.into(),
-        }
-    }
 }
 /// A resource, and what may be done with it.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]

@@ -184,18 +184,6 @@ impl PackageDelegation {
     pub fn builder() -> builder::PackageDelegationBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(
-        from: impl Into<String>,
-        package_urn: impl Into<String>,
-        to: impl Into<String>,
-    ) -> Self {
-        Self {
-            from: from.into(),
-            package_urn: package_urn.into(),
-            to: to.into(),
-        }
-    }
 }
 /// A party of a request.
 #[derive(Deserialize, Serialize, Clone, PartialEq)]

@@ -1206,10 +1206,6 @@ impl CustomEmail {
     pub fn builder() -> builder::CustomEmailBuilder {
         Default::default()
     }
-    /// One of these members.
-    pub fn new(body: CustomText, subject: CustomText) -> Self {
-        Self { body, subject }
-    }
 }
 /// Own SMS text of a notification.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -2762,15 +2758,6 @@ impl PatchOperation {
     /// A builder of a [`PatchOperation`].
     pub fn builder() -> builder::PatchOperationBuilder {
         Default::default()
-    }
-    /// One with the required members; the others are left out.
-    pub fn new(op: impl Into<PatchOperationType>, path: impl Into<String>) -> Self {
-        Self {
-            from: None,
-            op: op.into(),
-            path: path.into(),
-            value: None,
-        }
     }
 }
 /// Who pays: a person or a company.

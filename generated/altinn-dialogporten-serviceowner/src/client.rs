@@ -581,7 +581,7 @@ pub mod builder {
     use std::fmt;
     use altinn_runtime::{
         Call, CallOptions, Cause, Error, Items, Pages, Position, Problems, Progressed,
-        Response, Timestamp, Uuid, WaitError, WaitOptions,
+        Response, Timestamp, Untyped, Uuid, WaitError, WaitOptions,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -1490,23 +1490,25 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetAuthorizationServer<'a> {
         client: &'a super::Client,
-        options: ::altinn_runtime::CallOptions,
+        options: CallOptions,
+        problems: Problems,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
-    impl ::std::fmt::Debug for GetAuthorizationServer<'_> {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    impl fmt::Debug for GetAuthorizationServer<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.debug_struct(stringify!(GetAuthorizationServer)).finish_non_exhaustive()
         }
     }
-    ::altinn_runtime::per_call! {
+    altinn_runtime::per_call! {
         GetAuthorizationServer
     }
     impl<'a> GetAuthorizationServer<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
-                client: client,
-                options: ::altinn_runtime::CallOptions::new(),
+                client,
+                options: CallOptions::new(),
+                problems: Problems::default(),
             }
         }
         /// Sends `GET /api/v1/.well-known/oauth-authorization-server`.
@@ -1515,14 +1517,16 @@ pub mod builder {
         /// See [`altinn_runtime::ErrorKind`].
         pub async fn send(
             self,
-        ) -> ::std::result::Result<
-            ::altinn_runtime::Response<types::AuthorizationServer>,
-            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
-        > {
-            let Self { client, options } = self;
+        ) -> Result<Response<types::AuthorizationServer>, Error<Untyped>> {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> Call<'a> {
+            let Self { client, options, problems } = self;
             let mut call = client.core.call(&operations::GET_AUTHORIZATION_SERVER);
             call.options(options);
-            call.json_answer().await
+            call.require(problems, &[]);
+            call
         }
     }
     /// Builder of [`Client::get_dialog`](super::Client::get_dialog).
@@ -1647,23 +1651,25 @@ pub mod builder {
     #[derive(Clone)]
     pub struct GetJwks<'a> {
         client: &'a super::Client,
-        options: ::altinn_runtime::CallOptions,
+        options: CallOptions,
+        problems: Problems,
     }
     /// Shows the name of the operation only: parameters can hold personal data.
-    impl ::std::fmt::Debug for GetJwks<'_> {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+    impl fmt::Debug for GetJwks<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.debug_struct(stringify!(GetJwks)).finish_non_exhaustive()
         }
     }
-    ::altinn_runtime::per_call! {
+    altinn_runtime::per_call! {
         GetJwks
     }
     impl<'a> GetJwks<'a> {
         /// A call with nothing given yet.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
-                client: client,
-                options: ::altinn_runtime::CallOptions::new(),
+                client,
+                options: CallOptions::new(),
+                problems: Problems::default(),
             }
         }
         /// Sends `GET /api/v1/.well-known/jwks.json`.
@@ -1672,14 +1678,16 @@ pub mod builder {
         /// See [`altinn_runtime::ErrorKind`].
         pub async fn send(
             self,
-        ) -> ::std::result::Result<
-            ::altinn_runtime::Response<types::JsonWebKeySet>,
-            ::altinn_runtime::Error<::altinn_runtime::Untyped>,
-        > {
-            let Self { client, options } = self;
+        ) -> Result<Response<types::JsonWebKeySet>, Error<Untyped>> {
+            self.into_call().json_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> Call<'a> {
+            let Self { client, options, problems } = self;
             let mut call = client.core.call(&operations::GET_JWKS);
             call.options(options);
-            call.json_answer().await
+            call.require(problems, &[]);
+            call
         }
     }
     /// Builder of [`Client::get_limits`](super::Client::get_limits).

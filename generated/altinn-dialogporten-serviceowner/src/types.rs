@@ -163,6 +163,22 @@ impl Actor {
         Default::default()
     }
 }
+/// An issuer of tokens.
+#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct AuthorizationServer {
+    /// What `iss` of its tokens is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub issuer: Option<String>,
+    /// Address of its keys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jwks_uri: Option<String>,
+}
 /// A change of the system labels of several dialogs.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
@@ -1193,7 +1209,7 @@ impl CreateTransmissionRequest {
     }
 }
 /// A dialog in full.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1203,26 +1219,27 @@ impl CreateTransmissionRequest {
 #[non_exhaustive]
 pub struct Dialog {
     /// What has happened so far.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub activities: Optional<Vec<DialogActivity>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub activities: Vec<DialogActivity>,
     /// What programs can do next.
     #[serde(rename = "apiActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub api_actions: Optional<Vec<DialogApiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub api_actions: Vec<DialogApiAction>,
     /// Files that belong to the dialog as a whole.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogAttachment>,
     /// Title, summary and other texts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogContent>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: Option<Timestamp>,
+    pub content_updated_at: Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1248,36 +1265,31 @@ pub struct Dialog {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// What people can do next.
     #[serde(rename = "guiActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub gui_actions: Optional<Vec<DialogGuiAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub gui_actions: Vec<DialogGuiAction>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: Option<String>,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: Option<bool>,
+    pub is_content_seen: bool,
     /// Code of the service owner, such as `ttd`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub org: Option<String>,
@@ -1295,20 +1307,21 @@ pub struct Dialog {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Extra words that the word search finds; end users do not see them.
     #[serde(rename = "searchTags")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub search_tags: Optional<Vec<DialogTag>>,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_content_update: Optional<Vec<DialogSeenLog>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_content_update: Vec<DialogSeenLog>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_update: Optional<Vec<DialogSeenLog>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_update: Vec<DialogSeenLog>,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1322,27 +1335,25 @@ pub struct Dialog {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: Option<String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// What was sent in either direction.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub transmissions: Optional<Vec<DialogTransmission>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub transmissions: Vec<DialogTransmission>,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// When end users get to see the dialog. Absent means at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "visibleFrom")]
     pub visible_from: Option<Timestamp>,
 }
 /// An entry of the activity history inside a dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1355,15 +1366,15 @@ pub struct DialogActivity {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1372,12 +1383,11 @@ pub struct DialogActivity {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// An entry of the activity history, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1390,15 +1400,15 @@ pub struct DialogActivityDetails {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1407,12 +1417,11 @@ pub struct DialogActivityDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// The newest entry of the activity history, inside a search result.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1425,15 +1434,15 @@ pub struct DialogActivityListItem {
     #[serde(rename = "createdAt")]
     pub created_at: Option<Timestamp>,
     /// Free text; only there when the type is `Information`.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub description: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub description: Vec<Localization>,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Who did it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "performedBy")]
@@ -1442,12 +1451,11 @@ pub struct DialogActivityListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// An entry of the activity history in brief.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1456,26 +1464,23 @@ pub struct DialogActivityListItem {
 #[non_exhaustive]
 pub struct DialogActivitySearchItem {
     /// When it happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
     pub extended_type: Option<String>,
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Transmission that was opened; only there when the type is `TransmissionOpened`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "transmissionId")]
     pub transmission_id: Option<Uuid>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogActivityType>,
+    pub type_: DialogActivityType,
 }
 /// Something that programs can do in the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1491,11 +1496,11 @@ pub struct DialogApiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: Option<String>,
     /// Where to send the request; several while an old version is being phased out.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub endpoints: Optional<Vec<DialogApiActionEndpoint>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub endpoints: Vec<DialogApiActionEndpoint>,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the person in `endUserId` has access; absent when no person was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
@@ -1505,7 +1510,7 @@ pub struct DialogApiAction {
     pub name: Option<String>,
 }
 /// Where and how to perform an action for programs.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1514,19 +1519,16 @@ pub struct DialogApiAction {
 #[non_exhaustive]
 pub struct DialogApiActionEndpoint {
     /// Set when another version should be used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub deprecated: Option<bool>,
+    pub deprecated: bool,
     /// Page for developers about the endpoint.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "documentationUrl")]
     pub documentation_url: Option<String>,
     /// Method that the endpoint listens to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the endpoint.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Address of the schema of the request; Dialogporten does not look at it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "requestSchema")]
@@ -1547,7 +1549,7 @@ pub struct DialogApiActionEndpoint {
     pub version: Option<String>,
 }
 /// A file that belongs to the dialog as a whole.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1557,24 +1559,25 @@ pub struct DialogApiActionEndpoint {
 pub struct DialogAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogAttachmentUrl>,
 }
 /// An address of a file of the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1583,12 +1586,10 @@ pub struct DialogAttachment {
 #[non_exhaustive]
 pub struct DialogAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -1671,7 +1672,7 @@ pub struct DialogContentSummary {
     pub title: Option<ContentValue>,
 }
 /// How the party has filed the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1680,15 +1681,15 @@ pub struct DialogContentSummary {
 #[non_exhaustive]
 pub struct DialogEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// How the party has filed one dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1697,20 +1698,19 @@ pub struct DialogEndUserContext {
 #[non_exhaustive]
 pub struct DialogEndUserContextItem {
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: Option<Uuid>,
+    pub dialog_id: Uuid,
     /// Revision of the labels; goes into `If-Match` of `set_system_labels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "endUserContextRevision")]
-    pub end_user_context_revision: Option<Uuid>,
+    pub end_user_context_revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// Something that people can do in the dialog, shown as a button.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1726,35 +1726,32 @@ pub struct DialogGuiAction {
     #[serde(rename = "authorizationAttribute")]
     pub authorization_attribute: Option<String>,
     /// How the browser goes to the address: `GET`, `POST` or `DELETE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "httpMethod")]
-    pub http_method: Option<HttpVerb>,
+    pub http_method: HttpVerb,
     /// UUIDv7 of the action.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the person in `endUserId` has access; absent when no person was named.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isAuthorized")]
     pub is_authorized: Option<bool>,
     /// Marks the action that gets rid of the dialog, so that frontends can ask twice.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDeleteDialogAction")]
-    pub is_delete_dialog_action: Option<bool>,
+    pub is_delete_dialog_action: bool,
     /// How prominent the button is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub priority: Option<DialogGuiActionPriority>,
+    pub priority: DialogGuiActionPriority,
     /// Question to ask before the action is carried out, by language.
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub prompt: Optional<Vec<Localization>>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A dialog as a search shows it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1767,13 +1764,11 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogContentSummary>,
     /// Last change that matters to readers.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "contentUpdatedAt")]
-    pub content_updated_at: Option<Timestamp>,
+    pub content_updated_at: Timestamp,
     /// When the dialog was created.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// When the dialog was deleted; absent while it lives.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "deletedAt")]
@@ -1795,32 +1790,26 @@ pub struct DialogListItem {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// Transmissions of the types `Submission` and `Correction`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromPartyTransmissionsCount")]
-    pub from_party_transmissions_count: Option<i32>,
+    pub from_party_transmissions_count: i32,
     /// Transmissions of all types that a service owner sends.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "fromServiceOwnerTransmissionsCount")]
-    pub from_service_owner_transmissions_count: Option<i32>,
+    pub from_service_owner_transmissions_count: i32,
     /// Attachments with an address for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "guiAttachmentCount")]
     pub gui_attachment_count: Option<i32>,
     /// True until the service owner has reported every transmission of its own as opened; has nothing to do with `isContentSeen` or labels. A correspondence also needs a `CorrespondenceOpened` activity.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasUnopenedContent")]
-    pub has_unopened_content: Option<bool>,
+    pub has_unopened_content: bool,
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Meant for programs; frontends leave it out, and texts can be missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isApiOnly")]
-    pub is_api_only: Option<bool>,
+    pub is_api_only: bool,
     /// True once somebody has opened the dialog after its content last changed, unless it is marked as unopened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isContentSeen")]
-    pub is_content_seen: Option<bool>,
+    pub is_content_seen: bool,
     /// Newest entry of the history; absent while there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "latestActivity")]
@@ -1842,16 +1831,17 @@ pub struct DialogListItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress: Option<i32>,
     /// UUID that changes with every update; goes into `If-Match`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Openings after `contentUpdatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastContentUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_content_update: Optional<Vec<DialogSeenLogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_content_update: Vec<DialogSeenLogListItem>,
     /// Openings after `updatedAt`, the latest for each person.
     #[serde(rename = "seenSinceLastUpdate")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub seen_since_last_update: Optional<Vec<DialogSeenLogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub seen_since_last_update: Vec<DialogSeenLogListItem>,
     /// Labels of the service owner and their revision.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwnerContext")]
@@ -1865,24 +1855,21 @@ pub struct DialogListItem {
     #[serde(rename = "serviceResourceType")]
     pub service_resource_type: Option<String>,
     /// Where the dialog stands.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<DialogStatus>,
+    pub status: DialogStatus,
     /// Old single label, one of `Default`, `Bin` and `Archive`. Use `endUserContext.systemLabels`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[deprecated]
     #[serde(rename = "systemLabel")]
-    pub system_label: Option<SystemLabel>,
+    pub system_label: SystemLabel,
     /// Last change of any kind.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "updatedAt")]
-    pub updated_at: Option<Timestamp>,
+    pub updated_at: Timestamp,
     /// When end users get to see the dialog. Absent means at once.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "visibleFrom")]
     pub visible_from: Option<Timestamp>,
 }
 /// How the party has filed a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1891,12 +1878,12 @@ pub struct DialogListItem {
 #[non_exhaustive]
 pub struct DialogListItemEndUserContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present.
     #[serde(rename = "systemLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub system_labels: Optional<Vec<SystemLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub system_labels: Vec<SystemLabel>,
 }
 /// A dialog to change, and the state it must be in.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -1922,7 +1909,7 @@ impl DialogRevision {
     }
 }
 /// An opening of the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1931,27 +1918,24 @@ impl DialogRevision {
 #[non_exhaustive]
 pub struct DialogSeenLog {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person in `endUserId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of the dialog, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1960,23 +1944,21 @@ pub struct DialogSeenLog {
 #[non_exhaustive]
 pub struct DialogSeenLogDetails {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1985,27 +1967,24 @@ pub struct DialogSeenLogDetails {
 #[non_exhaustive]
 pub struct DialogSeenLogListItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether it was the person in `endUserId`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isCurrentEndUser")]
-    pub is_current_end_user: Option<bool>,
+    pub is_current_end_user: bool,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// An opening of the dialog, in the list of all.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2014,23 +1993,21 @@ pub struct DialogSeenLogListItem {
 #[non_exhaustive]
 pub struct DialogSeenLogSearchItem {
     /// UUIDv7 of the entry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Whether the service owner read the dialog on behalf of the person.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isViaServiceOwner")]
     pub is_via_service_owner: Option<bool>,
     /// When the dialog was opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenAt")]
-    pub seen_at: Option<Timestamp>,
+    pub seen_at: Timestamp,
     /// Who opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "seenBy")]
     pub seen_by: Option<Actor>,
 }
 /// What the service owner has noted about a dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2039,15 +2016,15 @@ pub struct DialogSeenLogSearchItem {
 #[non_exhaustive]
 pub struct DialogServiceOwnerContext {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present; end users do not see them.
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub service_owner_labels: Optional<Vec<DialogServiceOwnerLabel>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub service_owner_labels: Vec<DialogServiceOwnerLabel>,
 }
 /// What the service owner has noted about a found dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2056,12 +2033,12 @@ pub struct DialogServiceOwnerContext {
 #[non_exhaustive]
 pub struct DialogServiceOwnerContextListItem {
     /// UUID that changes with every change of the labels; goes into `If-Match` of the label operations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub revision: Option<Uuid>,
+    pub revision: Uuid,
     /// Labels on the dialog at present; end users do not see them.
     #[serde(rename = "serviceOwnerLabels")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub service_owner_labels: Optional<Vec<DialogServiceOwnerLabelListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub service_owner_labels: Vec<DialogServiceOwnerLabelListItem>,
 }
 /// A label of the service owner inside a dialog.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2103,7 +2080,7 @@ pub struct DialogTag {
     pub value: Option<String>,
 }
 /// A sending inside the dialog.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2112,8 +2089,9 @@ pub struct DialogTag {
 #[non_exhaustive]
 pub struct DialogTransmission {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2122,9 +2100,8 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2134,8 +2111,7 @@ pub struct DialogTransmission {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
@@ -2145,13 +2121,13 @@ pub struct DialogTransmission {
     #[serde(rename = "isAuthorized")]
     pub is_authorized: Option<bool>,
     /// Whether the service owner has reported it as opened.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isOpened")]
-    pub is_opened: Option<bool>,
+    pub is_opened: bool,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionNavigationalAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2160,12 +2136,11 @@ pub struct DialogTransmission {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A file that came with a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2175,24 +2150,25 @@ pub struct DialogTransmission {
 pub struct DialogTransmissionAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionAttachmentUrl>,
 }
 /// A file that came with a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2202,24 +2178,25 @@ pub struct DialogTransmissionAttachment {
 pub struct DialogTransmissionAttachmentDetails {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionAttachmentUrlDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionAttachmentUrlDetails>,
 }
 /// An address of a file of a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2228,12 +2205,10 @@ pub struct DialogTransmissionAttachmentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2243,7 +2218,7 @@ pub struct DialogTransmissionAttachmentUrl {
     pub url: Option<String>,
 }
 /// An address of a file of a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2252,12 +2227,10 @@ pub struct DialogTransmissionAttachmentUrl {
 #[non_exhaustive]
 pub struct DialogTransmissionAttachmentUrlDetails {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2307,7 +2280,7 @@ pub struct DialogTransmissionContentDetails {
     pub title: Option<ContentValue>,
 }
 /// A sending, read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2316,8 +2289,9 @@ pub struct DialogTransmissionContentDetails {
 #[non_exhaustive]
 pub struct DialogTransmissionDetails {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionAttachmentDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionAttachmentDetails>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2326,9 +2300,8 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionContentDetails>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2338,16 +2311,16 @@ pub struct DialogTransmissionDetails {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: Option<String>,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionNavigationalActionDetails>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionNavigationalActionDetails>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2356,12 +2329,11 @@ pub struct DialogTransmissionDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A link to follow from a transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2374,14 +2346,15 @@ pub struct DialogTransmissionNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A link to follow from a transmission read on its own.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2394,14 +2367,15 @@ pub struct DialogTransmissionNavigationalActionDetails {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// A file that came with a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2411,24 +2385,25 @@ pub struct DialogTransmissionNavigationalActionDetails {
 pub struct DialogTransmissionSearchAttachment {
     /// Name to show to people, by language.
     #[serde(rename = "displayName")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub display_name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub display_name: Vec<Localization>,
     /// From this time on the attachment counts as unavailable.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// UUIDv7 of the attachment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Technical name, for programs to recognise the attachment by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Addresses of the same attachment for different readers or in different formats.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub urls: Optional<Vec<DialogTransmissionSearchAttachmentUrl>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub urls: Vec<DialogTransmissionSearchAttachmentUrl>,
 }
 /// An address of a file of a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2437,12 +2412,10 @@ pub struct DialogTransmissionSearchAttachment {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchAttachmentUrl {
     /// Whether the address is for people or for programs.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "consumerType")]
-    pub consumer_type: Option<AttachmentUrlConsumerType>,
+    pub consumer_type: AttachmentUrlConsumerType,
     /// UUIDv7 of the address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Media type of the file, such as `application/pdf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "mediaType")]
@@ -2472,7 +2445,7 @@ pub struct DialogTransmissionSearchContent {
     pub title: Option<ContentValue>,
 }
 /// A sending, in the list of all.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2481,8 +2454,9 @@ pub struct DialogTransmissionSearchContent {
 #[non_exhaustive]
 pub struct DialogTransmissionSearchItem {
     /// Files that came with it.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub attachments: Optional<Vec<DialogTransmissionSearchAttachment>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub attachments: Vec<DialogTransmissionSearchAttachment>,
     /// Resource attribute that access rules in the policy of the service can use to guard this element alone; also `urn:altinn:resource:` plus the id of another resource. At most 255 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "authorizationAttribute")]
@@ -2491,9 +2465,8 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<DialogTransmissionSearchContent>,
     /// When it was sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "createdAt")]
-    pub created_at: Option<Timestamp>,
+    pub created_at: Timestamp,
     /// URI of a finer type of the service owner's own making. At most 1023 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "extendedType")]
@@ -2503,16 +2476,16 @@ pub struct DialogTransmissionSearchItem {
     #[serde(rename = "externalReference")]
     pub external_reference: Option<String>,
     /// UUIDv7 of the transmission.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Uuid>,
+    pub id: Uuid,
     /// Key that the service owner gave to notice repeats.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "idempotentKey")]
     pub idempotent_key: Option<String>,
     /// Links for people to follow from here.
     #[serde(rename = "navigationalActions")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub navigational_actions: Optional<Vec<DialogTransmissionSearchNavigationalAction>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub navigational_actions: Vec<DialogTransmissionSearchNavigationalAction>,
     /// The transmission that this one answers or corrects.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "relatedTransmissionId")]
@@ -2521,12 +2494,11 @@ pub struct DialogTransmissionSearchItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<Actor>,
     /// Kind of sending; `Submission` and `Correction` come from the party, all others from the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "type")]
-    pub type_: Option<DialogTransmissionType>,
+    pub type_: DialogTransmissionType,
 }
 /// A link to follow from a listed transmission.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2539,14 +2511,15 @@ pub struct DialogTransmissionSearchNavigationalAction {
     #[serde(rename = "expiresAt")]
     pub expires_at: Option<Timestamp>,
     /// Text of the button, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
     /// Where the browser goes when the action is chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 /// How many values the list filters of the end user search take.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2555,24 +2528,20 @@ pub struct DialogTransmissionSearchNavigationalAction {
 #[non_exhaustive]
 pub struct EndUserSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `org`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxOrgFilterValues")]
-    pub max_org_filter_values: Option<i32>,
+    pub max_org_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 /// The service owner behind a dialog that was looked up.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2581,18 +2550,17 @@ pub struct EndUserSearchLimits {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
+    pub code: String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
 }
 /// The service of a dialog that was looked up.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2601,19 +2569,17 @@ pub struct IdentifierLookupServiceOwner {
 #[non_exhaustive]
 pub struct IdentifierLookupServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: Option<bool>,
+    pub is_delegable: bool,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
 }
 /// One operation of a JSON Patch.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -2640,8 +2606,50 @@ impl JsonPatchOperation {
         Default::default()
     }
 }
-/// Limits in force right now.
+/// A public key for Ed25519.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct JsonWebKey {
+    /// `EdDSA`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alg: Option<String>,
+    /// `Ed25519`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub crv: Option<String>,
+    /// Id of the key, as tokens name it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kid: Option<String>,
+    /// `OKP`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kty: Option<String>,
+    /// `sig`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "use")]
+    pub use_: Option<String>,
+    /// The key, base64url.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+}
+/// The keys of an issuer.
+#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(altinn_runtime::schemars::JsonSchema),
+    schemars(crate = "altinn_runtime::schemars")
+)]
+#[non_exhaustive]
+pub struct JsonWebKeySet {
+    /// The key in use, then the next one.
+    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
+    pub keys: Optional<Vec<JsonWebKey>>,
+}
+/// Limits in force right now.
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2650,16 +2658,14 @@ impl JsonPatchOperation {
 #[non_exhaustive]
 pub struct Limits {
     /// For searches of end users.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "endUserSearch")]
-    pub end_user_search: Option<EndUserSearchLimits>,
+    pub end_user_search: EndUserSearchLimits,
     /// For searches of service owners.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwnerSearch")]
-    pub service_owner_search: Option<ServiceOwnerSearchLimits>,
+    pub service_owner_search: ServiceOwnerSearchLimits,
 }
 /// Addresses to read more at.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2668,8 +2674,7 @@ pub struct Limits {
 #[non_exhaustive]
 pub struct Links {
     /// Address of the description of this item.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub metadata: Option<String>,
+    pub metadata: String,
 }
 /// A text in one language.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2694,7 +2699,7 @@ impl Localization {
     }
 }
 /// Answer to whether a notification should go out.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2703,12 +2708,11 @@ impl Localization {
 #[non_exhaustive]
 pub struct NotificationCondition {
     /// Whether to send it.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "sendNotification")]
-    pub send_notification: Option<bool>,
+    pub send_notification: bool,
 }
 /// A page of end-user contexts.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2721,19 +2725,18 @@ pub struct PaginatedListOfDialogEndUserContextItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: Option<String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<DialogEndUserContextItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<DialogEndUserContextItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: Option<String>,
+    pub order_by: String,
 }
 /// A page of dialogs.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2746,16 +2749,15 @@ pub struct PaginatedListOfDialogListItem {
     #[serde(rename = "continuationToken")]
     pub continuation_token: Option<String>,
     /// Whether more follows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "hasNextPage")]
-    pub has_next_page: Option<bool>,
+    pub has_next_page: bool,
     /// This page.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<DialogListItem>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<DialogListItem>,
     /// The order in use, in the format of the parameter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orderBy")]
-    pub order_by: Option<String>,
+    pub order_by: String,
 }
 /// What went wrong.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
@@ -2776,8 +2778,9 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Messages by the member or rule that they belong to.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub errors: Optional<BTreeMap<String, Vec<String>>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub errors: BTreeMap<String, Vec<String>>,
     /// Path of the request.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instance: Option<String>,
@@ -2855,8 +2858,9 @@ pub struct ProblemDetailsError {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// Members of the request that it concerns.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub paths: Optional<Vec<String>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub paths: Vec<String>,
     /// Headline for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
@@ -2865,7 +2869,7 @@ pub struct ProblemDetailsError {
     pub extra: Map<String, Value>,
 }
 /// A dialog found by a reference.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2874,31 +2878,27 @@ pub struct ProblemDetailsError {
 #[non_exhaustive]
 pub struct ServiceOwnerIdentifierLookup {
     /// UUIDv7 of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "dialogId")]
-    pub dialog_id: Option<Uuid>,
+    pub dialog_id: Uuid,
     /// The reference in its normal form; points at the instance or correspondence where there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "instanceRef")]
-    pub instance_ref: Option<String>,
+    pub instance_ref: String,
     /// Title that is safe to show at any login level, by language.
     #[serde(rename = "nonSensitiveTitle")]
     #[serde(default, skip_serializing_if = "Optional::is_left_out")]
     pub non_sensitive_title: Optional<Vec<Localization>>,
     /// URN of the owner of the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub party: Option<String>,
+    pub party: String,
     /// The service owner behind the dialog.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: Option<IdentifierLookupServiceOwner>,
+    pub service_owner: IdentifierLookupServiceOwner,
     /// The service that the dialog belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: Option<IdentifierLookupServiceResource>,
+    pub service_resource: IdentifierLookupServiceResource,
     /// Title of the dialog, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub title: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub title: Vec<Localization>,
 }
 /// A label of the service owner.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -2914,7 +2914,7 @@ pub struct ServiceOwnerLabel {
     pub value: Option<String>,
 }
 /// How many values the list filters of the service owner search take.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2923,20 +2923,17 @@ pub struct ServiceOwnerLabel {
 #[non_exhaustive]
 pub struct ServiceOwnerSearchLimits {
     /// Most values of `extendedStatus`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxExtendedStatusFilterValues")]
-    pub max_extended_status_filter_values: Option<i32>,
+    pub max_extended_status_filter_values: i32,
     /// Most values of `party`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxPartyFilterValues")]
-    pub max_party_filter_values: Option<i32>,
+    pub max_party_filter_values: i32,
     /// Most values of `serviceResource`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "maxServiceResourceFilterValues")]
-    pub max_service_resource_filter_values: Option<i32>,
+    pub max_service_resource_filter_values: i32,
 }
 /// A service as the resource registry knows it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2945,32 +2942,27 @@ pub struct ServiceOwnerSearchLimits {
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Id in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: String,
     /// Whether access can be handed on to others.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "isDelegable")]
-    pub is_delegable: Option<bool>,
+    pub is_delegable: bool,
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Lowest security level of the login, 0 to 4, that the service takes.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "minimumAuthenticationLevel")]
-    pub minimum_authentication_level: Option<i32>,
+    pub minimum_authentication_level: i32,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Type in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "resourceType")]
-    pub resource_type: Option<String>,
+    pub resource_type: String,
     /// Status in the resource registry.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
+    pub status: String,
 }
 /// An access package that opens a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2979,17 +2971,16 @@ pub struct ServiceResource {
 #[non_exhaustive]
 pub struct ServiceResourceAccessPackage {
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urn: Option<String>,
+    pub urn: String,
 }
 /// A service with its owner and what opens it.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -2999,22 +2990,22 @@ pub struct ServiceResourceAccessPackage {
 pub struct ServiceResourceMetadata {
     /// Access packages that give access.
     #[serde(rename = "accessPackages")]
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub access_packages: Optional<Vec<ServiceResourceAccessPackage>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub access_packages: Vec<ServiceResourceAccessPackage>,
     /// Roles that give access.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub roles: Optional<Vec<ServiceResourceRole>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub roles: Vec<ServiceResourceRole>,
     /// Who offers the service.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceOwner")]
-    pub service_owner: Option<ServiceResourceOwner>,
+    pub service_owner: ServiceResourceOwner,
     /// The service itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "serviceResource")]
-    pub service_resource: Option<ServiceResource>,
+    pub service_resource: ServiceResource,
 }
 /// Services that occur in Dialogporten.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3023,11 +3014,12 @@ pub struct ServiceResourceMetadata {
 #[non_exhaustive]
 pub struct ServiceResourceMetadataList {
     /// One for each service.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub items: Optional<Vec<ServiceResourceMetadata>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub items: Vec<ServiceResourceMetadata>,
 }
 /// The service owner of a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3036,18 +3028,17 @@ pub struct ServiceResourceMetadataList {
 #[non_exhaustive]
 pub struct ServiceResourceOwner {
     /// Short code of the service owner.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<String>,
+    pub code: String,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Organisation number, nine digits.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "orgNumber")]
-    pub org_number: Option<String>,
+    pub org_number: String,
 }
 /// A role that opens a service.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -3056,14 +3047,13 @@ pub struct ServiceResourceOwner {
 #[non_exhaustive]
 pub struct ServiceResourceRole {
     /// Where to read more.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub links: Option<Links>,
+    pub links: Links,
     /// Name to show, by language.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub name: Optional<Vec<Localization>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub name: Vec<Localization>,
     /// Identifier that policies use.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub urn: Option<String>,
+    pub urn: String,
 }
 /// A change of the system labels of one dialog.
 #[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
@@ -8489,6 +8479,7 @@ pub fn json_schemas(
         ("Actor", generator.subschema_for::<Actor>()),
         ("ActorType", generator.subschema_for::<ActorType>()),
         ("AttachmentUrlConsumerType", generator.subschema_for::<AttachmentUrlConsumerType>()),
+        ("AuthorizationServer", generator.subschema_for::<AuthorizationServer>()),
         ("BulkSetSystemLabel", generator.subschema_for::<BulkSetSystemLabel>()),
         ("ContentValue", generator.subschema_for::<ContentValue>()),
         ("CreateDialog", generator.subschema_for::<CreateDialog>()),
@@ -8566,6 +8557,8 @@ pub fn json_schemas(
         ("IdentifierLookupServiceOwner", generator.subschema_for::<IdentifierLookupServiceOwner>()),
         ("IdentifierLookupServiceResource", generator.subschema_for::<IdentifierLookupServiceResource>()),
         ("JsonPatchOperation", generator.subschema_for::<JsonPatchOperation>()),
+        ("JsonWebKey", generator.subschema_for::<JsonWebKey>()),
+        ("JsonWebKeySet", generator.subschema_for::<JsonWebKeySet>()),
         ("Limits", generator.subschema_for::<Limits>()),
         ("Links", generator.subschema_for::<Links>()),
         ("Localization", generator.subschema_for::<Localization>()),
