@@ -1664,7 +1664,7 @@ pub struct IdentifierLookupServiceResource {
     pub name: Vec<Localization>,
 }
 /// A public key for Ed25519.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1673,27 +1673,23 @@ pub struct IdentifierLookupServiceResource {
 #[non_exhaustive]
 pub struct JsonWebKey {
     /// `EdDSA`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub alg: Option<String>,
+    pub alg: String,
     /// `Ed25519`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub crv: Option<String>,
+    pub crv: String,
     /// Id of the key, as tokens name it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kid: Option<String>,
     /// `OKP`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kty: Option<String>,
+    pub kty: String,
     /// `sig`.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "use")]
-    pub use_: Option<String>,
+    pub use_: String,
     /// The key, base64url.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
 }
 /// The keys of an issuer.
-#[derive(Deserialize, Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "schemars",
     derive(altinn_runtime::schemars::JsonSchema),
@@ -1702,8 +1698,9 @@ pub struct JsonWebKey {
 #[non_exhaustive]
 pub struct JsonWebKeySet {
     /// The key in use, then the next one.
-    #[serde(default, skip_serializing_if = "Optional::is_left_out")]
-    pub keys: Optional<Vec<JsonWebKey>>,
+    #[serde(default)]
+    #[serde(deserialize_with = "altinn_runtime::null_default")]
+    pub keys: Vec<JsonWebKey>,
 }
 /// A change of the system labels.
 #[derive(Deserialize, Serialize, Clone, Debug, PartialEq)]
