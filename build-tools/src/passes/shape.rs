@@ -293,6 +293,8 @@ impl<'a> Eye<'a> {
                 "date-time" => "date-time",
                 "date" => "date",
                 "uuid" | "guid" => "uuid",
+                // Of the pass `parameters`.
+                "etag" => "etag",
                 "binary" => return Ok((Shape::Binary, nulls)),
                 _ => "",
             }),

@@ -350,8 +350,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Position, Problems, Response,
-        Timestamp, Untyped, Uuid,
+        Call, CallOptions, Cause, ETag, Error, Items, Pages, Position, Problems,
+        Response, Timestamp, Untyped, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -1887,7 +1887,7 @@ pub mod builder {
     pub struct SetSystemLabels<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         body: Option<types::builder::SetDialogSystemLabelRequestBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -1927,7 +1927,7 @@ pub mod builder {
         /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self

@@ -580,8 +580,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Position, Problems, Progressed,
-        Response, Timestamp, Untyped, Uuid, WaitError, WaitOptions,
+        Call, CallOptions, Cause, ETag, Error, Items, Pages, Position, Problems,
+        Progressed, Response, Timestamp, Untyped, Uuid, WaitError, WaitOptions,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -779,7 +779,7 @@ pub mod builder {
     pub struct CreateActivity<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         is_silent_update: Option<bool>,
         body: Option<types::builder::CreateDialogActivityRequestBuilder>,
         options: CallOptions,
@@ -821,7 +821,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -979,7 +979,7 @@ pub mod builder {
     pub struct CreateLabel<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         body: Option<types::builder::CreateServiceOwnerLabelBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -1019,7 +1019,7 @@ pub mod builder {
         /// UUID of the service owner context revision, from `list_labels` or `serviceOwnerContext.revision`. The request ends with 412 if the labels have changed since.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1074,7 +1074,7 @@ pub mod builder {
     pub struct CreateTransmission<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         is_silent_update: Option<bool>,
         body: Option<types::builder::CreateTransmissionRequestBuilder>,
         options: CallOptions,
@@ -1116,7 +1116,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1191,7 +1191,7 @@ pub mod builder {
     pub struct DeleteDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         is_silent_update: Option<bool>,
         options: CallOptions,
         problems: Problems,
@@ -1228,7 +1228,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1277,7 +1277,7 @@ pub mod builder {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
         label: Option<String>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         options: CallOptions,
         problems: Problems,
     }
@@ -1318,7 +1318,7 @@ pub mod builder {
         /// UUID of the service owner context revision, from `list_labels` or `serviceOwnerContext.revision`. The request ends with 412 if the labels have changed since.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1352,7 +1352,7 @@ pub mod builder {
     pub struct FreezeDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         options: CallOptions,
         problems: Problems,
     }
@@ -1387,7 +1387,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2245,7 +2245,7 @@ pub mod builder {
     pub struct PatchDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         is_silent_update: Option<bool>,
         body: Option<Vec<types::JsonPatchOperation>>,
         options: CallOptions,
@@ -2287,7 +2287,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2350,7 +2350,7 @@ pub mod builder {
     pub struct PurgeDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         is_silent_update: Option<bool>,
         options: CallOptions,
         problems: Problems,
@@ -2387,7 +2387,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2435,7 +2435,7 @@ pub mod builder {
     pub struct RestoreDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         is_silent_update: Option<bool>,
         options: CallOptions,
         problems: Problems,
@@ -2472,7 +2472,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3258,7 +3258,7 @@ pub mod builder {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
         end_user_id: Option<String>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         body: Option<types::builder::SetDialogSystemLabelRequestBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -3307,7 +3307,7 @@ pub mod builder {
         /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3372,7 +3372,7 @@ pub mod builder {
     pub struct UpdateDialog<'a> {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         is_silent_update: Option<bool>,
         body: Option<types::builder::UpdateDialogBuilder>,
         options: CallOptions,
@@ -3414,7 +3414,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3489,7 +3489,7 @@ pub mod builder {
         client: &'a super::Client,
         dialog_id: Option<Uuid>,
         transmission_id: Option<Uuid>,
-        if_match: Option<String>,
+        if_match: Option<ETag>,
         body: Option<types::builder::UpdateTransmissionRequestBuilder>,
         options: CallOptions,
         problems: Problems,
@@ -3540,7 +3540,7 @@ pub mod builder {
         /// UUID of the dialog revision that the change is based on, bare and unquoted. The request ends with 412 if the dialog has moved on; leave out to write regardless.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self

@@ -717,7 +717,7 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        ByteStream, Call, CallOptions, Cause, Error, Form, Items, Pages, Problems,
+        ByteStream, Call, CallOptions, Cause, ETag, Error, Form, Items, Pages, Problems,
         Response, Timestamp, Untyped,
     };
     #[allow(unused_imports)]
@@ -728,8 +728,8 @@ pub mod builder {
         client: &'a super::Client,
         owner: Option<String>,
         identifier: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         body: Option<types::builder::AccessListMembersBuilder>,
@@ -780,7 +780,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -788,7 +788,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -1020,8 +1020,8 @@ pub mod builder {
         client: &'a super::Client,
         owner: Option<String>,
         identifier: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         options: CallOptions,
@@ -1067,7 +1067,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1075,7 +1075,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -1193,8 +1193,8 @@ pub mod builder {
         owner: Option<String>,
         identifier: Option<String>,
         resource_identifier: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         options: CallOptions,
@@ -1251,7 +1251,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1259,7 +1259,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -1520,8 +1520,8 @@ pub mod builder {
         owner: Option<String>,
         identifier: Option<String>,
         include: Option<Vec<types::Include>>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         options: CallOptions,
@@ -1576,7 +1576,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -1584,7 +1584,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -1985,8 +1985,8 @@ pub mod builder {
         owner: Option<String>,
         identifier: Option<String>,
         token: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         options: CallOptions,
@@ -2038,7 +2038,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2046,7 +2046,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -2819,8 +2819,8 @@ pub mod builder {
         owner: Option<String>,
         identifier: Option<String>,
         token: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         options: CallOptions,
@@ -2872,7 +2872,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -2880,7 +2880,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -3316,8 +3316,8 @@ pub mod builder {
         client: &'a super::Client,
         owner: Option<String>,
         identifier: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         body: Option<types::builder::AccessListMembersBuilder>,
@@ -3368,7 +3368,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3376,7 +3376,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -3474,8 +3474,8 @@ pub mod builder {
         client: &'a super::Client,
         owner: Option<String>,
         identifier: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         body: Option<types::builder::AccessListMembersBuilder>,
@@ -3526,7 +3526,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -3534,7 +3534,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -4017,8 +4017,8 @@ pub mod builder {
         client: &'a super::Client,
         owner: Option<String>,
         identifier: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         body: Option<types::builder::UpsertAccessListBuilder>,
@@ -4069,7 +4069,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -4077,7 +4077,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self
@@ -4171,8 +4171,8 @@ pub mod builder {
         owner: Option<String>,
         identifier: Option<String>,
         resource_identifier: Option<String>,
-        if_match: Option<String>,
-        if_none_match: Option<String>,
+        if_match: Option<ETag>,
+        if_none_match: Option<ETag>,
         if_modified_since: Option<String>,
         if_unmodified_since: Option<String>,
         body: Option<types::builder::UpsertAccessListResourceConnectionBuilder>,
@@ -4234,7 +4234,7 @@ pub mod builder {
         /// Go on only if the `ETag` is still this one; otherwise 412.
         pub fn if_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_match = self.problems.keep("if_match", value.try_into());
             self
@@ -4242,7 +4242,7 @@ pub mod builder {
         /// Go on only if the `ETag` is another one: 304 for reading, 412 for writing. `*` when writing means that nothing may be there.
         pub fn if_none_match(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ETag, Error: Into<Cause>>,
         ) -> Self {
             self.if_none_match = self.problems.keep("if_none_match", value.try_into());
             self

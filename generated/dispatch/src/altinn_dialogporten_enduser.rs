@@ -257,7 +257,7 @@ async fn set_system_labels(client: &Client, arguments: &Arguments) -> Result<Out
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(body) = arguments.value::<types::SetDialogSystemLabelRequest>("body")? {

@@ -74,7 +74,7 @@ async fn create_activity(client: &Client, arguments: &Arguments) -> Result<Outco
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -102,7 +102,7 @@ async fn create_label(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(body) = arguments.value::<types::CreateServiceOwnerLabel>("body")? {
@@ -116,7 +116,7 @@ async fn create_transmission(client: &Client, arguments: &Arguments) -> Result<O
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -133,7 +133,7 @@ async fn delete_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -150,7 +150,7 @@ async fn delete_label(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::std::string::String>("path:label")? {
         call = call.label(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     Outcome::json(call.send().await)
@@ -161,7 +161,7 @@ async fn freeze_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     Outcome::json(call.send().await)
@@ -282,7 +282,7 @@ async fn patch_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -299,7 +299,7 @@ async fn purge_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome,
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -313,7 +313,7 @@ async fn restore_dialog(client: &Client, arguments: &Arguments) -> Result<Outcom
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -436,7 +436,7 @@ async fn set_system_labels(client: &Client, arguments: &Arguments) -> Result<Out
     if let Some(value) = arguments.value::<::std::string::String>("query:endUserId")? {
         call = call.end_user_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(body) = arguments.value::<types::SetDialogSystemLabelRequest>("body")? {
@@ -450,7 +450,7 @@ async fn update_dialog(client: &Client, arguments: &Arguments) -> Result<Outcome
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:dialogId")? {
         call = call.dialog_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(value) = arguments.value::<bool>("query:isSilentUpdate")? {
@@ -470,7 +470,7 @@ async fn update_transmission(client: &Client, arguments: &Arguments) -> Result<O
     if let Some(value) = arguments.value::<::altinn_runtime::Uuid>("path:transmissionId")? {
         call = call.transmission_id(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
     if let Some(body) = arguments.value::<types::UpdateTransmissionRequest>("body")? {

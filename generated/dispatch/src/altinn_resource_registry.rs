@@ -55,10 +55,10 @@ async fn add_access_list_members(client: &Client, arguments: &Arguments) -> Resu
     if let Some(value) = arguments.value::<::std::string::String>("path:identifier")? {
         call = call.identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -102,10 +102,10 @@ async fn delete_access_list(client: &Client, arguments: &Arguments) -> Result<Ou
     if let Some(value) = arguments.value::<::std::string::String>("path:identifier")? {
         call = call.identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -136,10 +136,10 @@ async fn delete_resource_connection(client: &Client, arguments: &Arguments) -> R
     if let Some(value) = arguments.value::<::std::string::String>("path:resourceIdentifier")? {
         call = call.resource_identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -186,10 +186,10 @@ async fn get_access_list(client: &Client, arguments: &Arguments) -> Result<Outco
     if let Some(value) = arguments.value::<::std::vec::Vec<types::Include>>("query:include")? {
         call = call.include(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -267,10 +267,10 @@ async fn list_access_list_members(client: &Client, arguments: &Arguments) -> Res
     if let Some(value) = arguments.value::<::std::string::String>("query:token")? {
         call = call.token(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -372,10 +372,10 @@ async fn list_resource_connections(client: &Client, arguments: &Arguments) -> Re
     if let Some(value) = arguments.value::<::std::string::String>("query:token")? {
         call = call.token(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -434,10 +434,10 @@ async fn remove_access_list_members(client: &Client, arguments: &Arguments) -> R
     if let Some(value) = arguments.value::<::std::string::String>("path:identifier")? {
         call = call.identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -460,10 +460,10 @@ async fn replace_access_list_members(client: &Client, arguments: &Arguments) -> 
     if let Some(value) = arguments.value::<::std::string::String>("path:identifier")? {
         call = call.identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -547,10 +547,10 @@ async fn upsert_access_list(client: &Client, arguments: &Arguments) -> Result<Ou
     if let Some(value) = arguments.value::<::std::string::String>("path:identifier")? {
         call = call.identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
@@ -576,10 +576,10 @@ async fn upsert_resource_connection(client: &Client, arguments: &Arguments) -> R
     if let Some(value) = arguments.value::<::std::string::String>("path:resourceIdentifier")? {
         call = call.resource_identifier(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-Match")? {
         call = call.if_match(value);
     }
-    if let Some(value) = arguments.value::<::std::string::String>("header:If-None-Match")? {
+    if let Some(value) = arguments.value::<::altinn_runtime::ETag>("header:If-None-Match")? {
         call = call.if_none_match(value);
     }
     if let Some(value) = arguments.value::<::std::string::String>("header:If-Modified-Since")? {
