@@ -1,5 +1,9 @@
 //! Whole jobs against the sandbox.
-#![allow(clippy::unwrap_used, reason = "helpers of tests may fail loudly, too")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "helpers of tests may fail loudly, too"
+)]
 
 mod access;
 mod agents;
