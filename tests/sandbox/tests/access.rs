@@ -257,6 +257,13 @@ async fn agents_get_only_what_their_provider_has_for_a_client_in_either_version(
     let seen = see(&format!("agents/accesspackages?party={provider}&agent={agent}")).await;
     assert_eq!(seen[0]["access"][0]["packages"][0]["urn"], PACKAGE);
 
+    for path in ["my/clients".to_owned(), format!("my/clients?provider={provider}")] {
+        let seen = see(&path).await;
+        assert_eq!(seen[0]["provider"]["id"], provider);
+        assert_eq!(seen[0]["clients"][0]["client"]["id"], client);
+    }
+    assert_eq!(see(&format!("my/clients?provider={client}")).await, json!([]));
+
     let gone = format!("/clientdelegations/agents?party={provider}&to={agent}");
     assert_eq!(scene.user("DELETE", &gone, None).await.status, 400);
     assert_eq!(

@@ -130,16 +130,8 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
             Answer::empty(204)
         }
         "delegate_packages" | "revoke_packages" => change(visit, state, &ends),
-        "list_agent_packages" => {
-            let clients = state.clients.values().filter_map(|one| {
-                let delegated: Vec<&Value> = of(state, &ends.provider, &one["client"]["id"])
-                    .filter(|other| other["agent"] == *ends.agent)
-                    .collect();
-                let told = || json!({"client": one["client"], "access": by_role(delegated.iter().copied())});
-                (one["provider"] == *ends.provider && !delegated.is_empty()).then(told)
-            });
-            page(visit, &clients.collect::<Vec<_>>())
-        }
+        "list_agent_packages" => page(visit, &clients_of(state, &ends.provider, &json!(ends.agent))),
+        "list_my_clients" => page(visit, &mine(visit, state)),
         "list_client_packages" => {
             let client = json!(ends.client);
             let agents = state.agents.values().filter_map(|one| {
@@ -158,6 +150,34 @@ pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         }
         _ => return None,
     })
+}
+
+/// The clients that an agent acts for through a provider.
+fn clients_of(state: &State, provider: &str, agent: &Value) -> Vec<Value> {
+    let clients = state.clients.values().filter(|one| one["provider"] == *provider);
+    let told = clients.filter_map(|one| {
+        let delegated: Vec<&Value> = of(state, provider, &one["client"]["id"])
+            .filter(|other| other["agent"] == *agent)
+            .collect();
+        let told = || json!({"client": one["client"], "access": by_role(delegated.iter().copied())});
+        (!delegated.is_empty()).then(told)
+    });
+    told.collect()
+}
+
+/// The clients that the caller acts for, by provider.
+fn mine(visit: &Visit<'_>, state: &State) -> Vec<Value> {
+    let own = &visit.caller.claims["urn:altinn:party:uuid"];
+    let wanted = visit.request.asked_all("provider");
+    let providers = state.agents.values().filter(|one| {
+        one["agent"]["id"] == *own && (wanted.is_empty() || wanted.iter().any(|id| one["provider"] == **id))
+    });
+    let told = providers.map(|one| {
+        let provider = one["provider"].as_str().unwrap_or_default();
+        let party = parties::entity(json!({"id": provider}));
+        json!({"provider": party, "clients": clients_of(state, provider, own)})
+    });
+    told.collect()
 }
 
 /// What a provider has delegated for a client.
