@@ -80,7 +80,7 @@ async fn the_text_of_an_error_has_the_code_and_the_names_of_the_wrong_fields() {
         // Keys and codes that could be somebody's.
         (
             400,
-            br#"{"code":"01017012345","errors":{"persons.01017012345":["x"],"Kari Nordmann":["x"]}}"#,
+            br#"{"code":"01017012345","errors":{"Kari Nordmann":["x"],"persons.01017012345":["x"]}}"#,
             "400 Bad Request; the request is not valid in `*`, `persons.*`: `field_errors()` has what the server said",
         ),
     ] {

@@ -61,3 +61,20 @@ async fn a_call_without_its_required_arguments_is_refused_before_anything_is_sen
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// Of every operation the future is `Send`, and a task that has a clone of the client is `'static`: otherwise this does not compile.
+#[tokio::test]
+async fn every_call_can_be_spawned_on_another_thread() {
+    let core = Core::new(
+        Environment::custom("http://127.0.0.1:9").unwrap(),
+        Chain::default(),
+    );
+    for (crate_name, operations) in CRATES {
+        let core = core.clone();
+        let unknown =
+            tokio::spawn(async move { call(core, crate_name, "no_such", &Arguments(Map::new())).await });
+        let unknown = unknown.await.unwrap().unwrap_err();
+        assert_eq!(unknown.message, "`no_such` does not exist", "{crate_name}");
+        assert!(!operations.is_empty(), "{crate_name}");
+    }
+}

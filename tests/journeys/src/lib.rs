@@ -6,6 +6,7 @@ pub mod correspondence;
 pub mod dialog;
 pub mod events;
 pub mod form;
+pub mod inbox;
 pub mod instances;
 mod notification;
 pub mod person;

@@ -8,6 +8,7 @@ mod dialog;
 mod events;
 mod form;
 mod instances;
+mod jobs;
 mod notification;
 mod place;
 mod programs;

@@ -4,6 +4,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     process::{Command, Stdio},
+    sync::Once,
 };
 
 use altinn_auth::{Config, Session};
@@ -14,7 +15,7 @@ use altinn_sandbox::{ClientRegistration, Sandbox};
 use serde_json::Value;
 
 /// The service owner, as the programs have it.
-const OWNER: &str = "310000001";
+pub(crate) const OWNER: &str = "310000001";
 
 /// A made-up person: the month is one that only synthetic numbers have.
 const PERSON: &str = "01810000001";
@@ -44,7 +45,7 @@ fn programs() -> Vec<(String, String)> {
 }
 
 /// The scopes that the operations of a crate ask for.
-fn scopes(crate_name: &str) -> BTreeSet<String> {
+pub(crate) fn scopes(crate_name: &str) -> BTreeSet<String> {
     let document = DOCUMENTS.iter().find(|one| one.crate_name == crate_name).unwrap();
     let document: Value = serde_json::from_str(document.json).unwrap();
     let operations = document["paths"].as_object().unwrap().values();
@@ -56,20 +57,30 @@ fn scopes(crate_name: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// Where cargo puts the programs, beside this test.
-fn built(name: &str) -> PathBuf {
+/// A program, beside this test, where cargo puts it.
+pub(crate) fn built(name: &str) -> PathBuf {
     let tests = std::env::current_exe().unwrap();
-    tests
-        .ancestors()
-        .nth(2)
-        .unwrap()
-        .join("examples")
-        .join(name)
-        .with_extension(std::env::consts::EXE_EXTENSION)
+    let folder = tests.ancestors().nth(2).unwrap().join("examples");
+    let program = folder.join(name).with_extension(std::env::consts::EXE_EXTENSION);
+    // A run of these tests alone builds no programs.
+    static BUILD: Once = Once::new();
+    if !program.exists() {
+        BUILD.call_once(|| {
+            let mut build = Command::new(env!("CARGO"));
+            build
+                .args(["build", "--workspace", "--examples"])
+                .current_dir(root());
+            assert!(build.status().unwrap().success());
+        });
+    }
+    program
 }
 
 /// The variables that the READMEs name, for a client with these scopes.
-async fn variables(sandbox: &Sandbox, scopes: &BTreeSet<String>) -> BTreeMap<&'static str, String> {
+pub(crate) async fn variables(
+    sandbox: &Sandbox,
+    scopes: &BTreeSet<String>,
+) -> BTreeMap<&'static str, String> {
     let owner = ClientRegistration::new(OWNER).service_owner("ttd");
     let client = sandbox.register_client(owner.scopes(scopes)).await.unwrap();
     let all: Vec<&str> = scopes.iter().map(String::as_str).collect();
@@ -111,7 +122,7 @@ fn texts(text: &str) -> [(String, String); 3] {
 }
 
 /// Puts into a sandbox what a program takes as given.
-async fn prepare(sandbox: &Sandbox, crate_name: &str, session: &Session) {
+pub(crate) async fn prepare(sandbox: &Sandbox, crate_name: &str, session: &Session, client_id: &str) {
     match crate_name {
         "altinn-resource-registry" => {
             let resource = ServiceResource::builder()
@@ -134,7 +145,7 @@ async fn prepare(sandbox: &Sandbox, crate_name: &str, session: &Session) {
                 })
                 .name(texts("System"))
                 .description(texts("System"))
-                .client_id(["client".to_owned()])
+                .client_id([client_id.to_owned()])
                 .rights([Right {
                     action: None,
                     resource: [AttributePair {
@@ -158,20 +169,13 @@ async fn prepare(sandbox: &Sandbox, crate_name: &str, session: &Session) {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_programs_in_the_readmes_run_against_the_sandbox() {
     let programs = programs();
-    if programs.iter().any(|(_, name)| !built(name).exists()) {
-        // A run of these tests alone does not build the programs of other packages.
-        let mut build = Command::new(env!("CARGO"));
-        build
-            .args(["build", "--workspace", "--examples"])
-            .current_dir(root());
-        assert!(build.status().unwrap().success());
-    }
     let mut wrong = Vec::new();
     for (crate_name, name) in &programs {
         let sandbox = Sandbox::start().await.unwrap();
         let variables = variables(&sandbox, &scopes(crate_name)).await;
         let config = Config::from_variables(|name| variables.get(name).cloned()).unwrap();
-        prepare(&sandbox, crate_name, &config.session().unwrap().build().unwrap()).await;
+        let session = config.session().unwrap().build().unwrap();
+        prepare(&sandbox, crate_name, &session, &variables["ALTINN_CLIENT_ID"]).await;
         if let Err(problem) = run(name, variables).await {
             wrong.push(problem);
         }
