@@ -5,18 +5,16 @@ use altinn_runtime::{Host, Method, Operation, Untyped};
 use crate::common::{Fake, answer, operation};
 
 /// An operation of all apps, where the owner is a variable, and one of a single app.
-static ALL: Operation = Operation {
-    host: Host::Apps,
-    prefix: "",
-    path: "/{org}/{app}",
-    ..operation(Method::GET, None)
-};
-static ONE: Operation = Operation {
-    host: Host::Apps,
-    prefix: "/ttd/permits",
-    path: "/instances",
-    ..operation(Method::GET, None)
-};
+static ALL: Operation = of_apps("", "/{org}/{app}");
+static ONE: Operation = of_apps("/ttd/permits", "/instances");
+
+const fn of_apps(prefix: &'static str, path: &'static str) -> Operation {
+    let mut operation = operation(Method::GET, None);
+    operation.host = Host::Apps;
+    operation.prefix = prefix;
+    operation.path = path;
+    operation
+}
 
 #[tokio::test]
 async fn the_owner_in_the_name_of_the_host_is_a_variable_or_what_the_prefix_begins_with() {
@@ -37,7 +35,7 @@ async fn the_owner_in_the_name_of_the_host_is_a_variable_or_what_the_prefix_begi
         }
         call.json_answer::<i32, Untyped>().await.unwrap();
         let seen = fake.seen.lock().unwrap();
-        assert_eq!(seen[0].http.uri().to_string(), expected);
+        assert_eq!(seen[0].http.url().as_str(), expected);
     }
 }
 

@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .await?;
     let id = created.id.as_deref().unwrap_or_default();
     let (party, instance) = id.split_once('/').ok_or("an instance without an id")?;
-    let (party, instance): (i32, _) = (party.parse()?, instance.parse()?);
+    let (party, instance): (i32, altinn_runtime::Uuid) = (party.parse()?, instance.parse()?);
     loop {
         let process = client
             .get_process()
