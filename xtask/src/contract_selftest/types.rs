@@ -260,9 +260,12 @@ mod tests {
         assert_eq!(
             changed(
                 "swapped type",
-                "NotificationSettings: user_id: i32 -> ::std::string::String"
+                "ValidationProblemDetails: status: i32 -> ::std::string::String"
             ),
-            ["pub user_id: ::std::option::Option<::std::string::String>,"]
+            [
+                "pub status: ::std::option::Option<::std::string::String>,",
+                "status: ::std::result::Result<::std::option::Option<::std::string::String>, ::std::string::String>,",
+            ]
         );
     }
 }
