@@ -30,8 +30,8 @@ async fn the_owner_in_the_name_of_the_host_is_a_variable_or_what_the_prefix_begi
         let core = fake.core();
         let mut call = core.call(operation);
         if let Some(org) = org {
-            call.path("org", Ok(org));
-            call.path("app", Ok("permits"));
+            call.path("org", Some(org));
+            call.path("app", Some("permits"));
         }
         call.json_answer::<i32, Untyped>().await.unwrap();
         let seen = fake.seen.lock().unwrap();

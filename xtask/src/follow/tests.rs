@@ -284,3 +284,36 @@ fn a_document_that_becomes_no_crate_leaves_everything_as_it_was() {
     );
     assert_eq!(specs(root), before);
 }
+
+#[test]
+fn what_is_always_sent_is_written_again() {
+    let checkout = checkout();
+    let root = checkout.path();
+    let commit = "161ba1223862bb420022844eed09ff48c83a3840";
+    let member = |line: u32| {
+        let source = format!("Order.cs#L{line}");
+        serde_json::json!({ "type": "string", "always": true, "because": "initializer", "source": source })
+    };
+    let server = serde_json::json!({
+        "format": 1,
+        "sources": [{ "repository": "example/shop", "commit": commit, "date": "2026-01-31" }],
+        "operations": { "GET /x/orders": { "source": "Orders.cs#L1", "answers": { "200": { "type": "Order" } } } },
+        "types": { "Order": { "kind": "object", "source": "Order.cs#L1", "members": { "note": member(2), "state": member(3) } } },
+    });
+    let always = |names: &str| {
+        format!(
+            "# Machine-written by `cargo xtask evidence --always` from server.json: what only comes back, and always does.\noverlay: 1.0.0\n\
+             info: {{ title: What the server of {NAME} always sends, version: 1.0.0 }}\nactions:\n  - target: $.components.schemas.Order\n    \
+             x-kind: always\n    description: The server always sends these.\n    x-source: example/shop@{commit}:Order.cs#L{}\n    \
+             update:\n      required: [{names}]\n",
+            if names.contains("note") { 2 } else { 3 }
+        )
+    };
+    let path = |file: &str| root.join(format!("specs/{NAME}/{file}"));
+    std::fs::write(path("server.json"), server.to_string()).unwrap();
+    std::fs::write(path("always.yaml"), always("note, state")).unwrap();
+    assert_eq!(follow(root, false), Ok(Outcome::Done));
+    assert_eq!(text(root, "always.yaml"), always("state"));
+    let types = std::fs::read_to_string(root.join(format!("generated/{NAME}/src/types.rs"))).unwrap();
+    assert!(types.contains("pub state: ::std::string::String"), "{types}");
+}
