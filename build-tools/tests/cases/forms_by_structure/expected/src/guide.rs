@@ -16,8 +16,8 @@
 /// ```no_run
 /// # async fn example(client: &case_forms_by_structure::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
-///     .send_letter()
-///     .body_map(|body| body)
+///     .send_file()
+///     .body(Default::default())
 ///     .send()
 ///     .await;
 /// match outcome {
