@@ -243,11 +243,17 @@ fn form(out: &mut String, operation: &Operation, fields: &[Field], imports: &mut
         let of = imports.text(&held_type(field));
         let _ = writeln!(out, "{}    pub {}: {of},", doc(&words, 4), field.ident);
     }
+    // Files cannot be wrong, only missing.
+    let mutable = if fields.iter().any(|field| field.files == Files::No) {
+        "mut "
+    } else {
+        ""
+    };
     let [sent, invalid, problems] =
         ["Form", "InvalidValue", "Problems"].map(|name| imports.text(&format!("::altinn_runtime::{name}")));
     let _ = write!(
         out,
-        "}}\n\nimpl TryFrom<{name}> for {sent} {{\n    type Error = {invalid};\n\n    fn try_from(value: {name}) -> Result<Self, {invalid}> {{\n        let mut problems = {problems}::default();\n        let mut form = Self::new();\n"
+        "}}\n\nimpl TryFrom<{name}> for {sent} {{\n    type Error = {invalid};\n\n    fn try_from(value: {name}) -> Result<Self, {invalid}> {{\n        let {mutable}problems = {problems}::default();\n        let mut form = Self::new();\n"
     );
     let mut missing = Vec::new();
     for field in fields {

@@ -134,6 +134,8 @@ fn errors(library: &str, operation: &Operation) -> String {
         "Errors: what `send` gives back when it does not work.\n\n\
          Any 2xx is a success, with the status visible. Everything else is an [`Error`](crate::Error): `kind()` tells whether anything was\n\
          sent and answered; `status()`, `headers()`, `body()` (typed by status) and `raw_body()` hold the answer.\n\n\
+         A call that lacks something is not sent: the error, of the kind `InvalidRequest`, lists every parameter and member that is missing or\n\
+         wrong, with its path. A structure that is built on its own lists them in an [`InvalidValue`](crate::InvalidValue).\n\n\
          Altinn's services describe errors in several shapes. `problem()` reads all of them; `code()`, `field_errors()`, `trace_id()` and\n\
          `retry_after()` take out what a program needs. The shape is told by the bytes, never by the content type, and what fits none of\n\
          them is still there in `body_text()`.\n\n{}\n\

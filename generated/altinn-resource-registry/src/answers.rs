@@ -56,7 +56,7 @@ impl TryFrom<CreatePolicyForm> for Form {
     type Error = InvalidValue;
 
     fn try_from(value: CreatePolicyForm) -> Result<Self, InvalidValue> {
-        let mut problems = Problems::default();
+        let problems = Problems::default();
         let mut form = Self::new();
         let missing_policy_file = value.policy_file.is_none();
         if let Some(file) = value.policy_file {
@@ -233,7 +233,7 @@ impl TryFrom<UpdatePolicyForm> for Form {
     type Error = InvalidValue;
 
     fn try_from(value: UpdatePolicyForm) -> Result<Self, InvalidValue> {
-        let mut problems = Problems::default();
+        let problems = Problems::default();
         let mut form = Self::new();
         let missing_policy_file = value.policy_file.is_none();
         if let Some(file) = value.policy_file {

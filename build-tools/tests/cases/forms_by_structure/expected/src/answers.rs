@@ -6,6 +6,28 @@ use altinn_runtime::{FilePart, Form, InvalidValue, Problems};
 #[allow(unused_imports)]
 use super::types;
 
+/// The multipart form of [`send_file`](super::Client::send_file). Begin with `Default::default()`; what stays empty is not sent.
+#[derive(Debug, Default)]
+pub struct SendFileForm {
+    /// Required.
+    pub file: Option<FilePart>,
+}
+
+impl TryFrom<SendFileForm> for Form {
+    type Error = InvalidValue;
+
+    fn try_from(value: SendFileForm) -> Result<Self, InvalidValue> {
+        let problems = Problems::default();
+        let mut form = Self::new();
+        let missing_file = value.file.is_none();
+        if let Some(file) = value.file {
+            form.file("file", file);
+        }
+        problems.check(&[("file", missing_file)])?;
+        Ok(form)
+    }
+}
+
 /// The multipart form of [`send_letter_with_file`](super::Client::send_letter_with_file). Begin with `Default::default()`; what stays empty is not sent.
 #[derive(Debug, Default)]
 pub struct SendLetterWithFileForm {

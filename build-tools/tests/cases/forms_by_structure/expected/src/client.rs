@@ -32,6 +32,20 @@ impl Client {
 }
 
 impl Client {
+    /// Calls `POST /files`.
+    ///
+    /// `POST /files`
+    ///
+    /// # Parameters
+    ///
+    /// - `body` (`multipart/form-data`, optional)
+    ///
+    /// # Documented answers
+    ///
+    /// `204`
+    pub fn send_file(&self) -> builder::SendFile<'_> {
+        builder::SendFile::new(self)
+    }
     /// Calls `POST /letters`.
     ///
     /// `POST /letters`
@@ -81,6 +95,58 @@ pub mod builder {
     use altinn_runtime::{Call, CallOptions, Error, Form, Problems, Response, Untyped};
     #[allow(unused_imports)]
     use super::{answers, operations, types};
+    /// Builder of [`Client::send_file`](super::Client::send_file).
+    pub struct SendFile<'a> {
+        client: &'a super::Client,
+        body: Option<answers::SendFileForm>,
+        options: CallOptions,
+        problems: Problems,
+    }
+    /// Shows the name of the operation only: parameters can hold personal data.
+    impl fmt::Debug for SendFile<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.debug_struct(stringify!(SendFile)).finish_non_exhaustive()
+        }
+    }
+    altinn_runtime::per_call! {
+        SendFile
+    }
+    altinn_runtime::extra! {
+        SendFile
+    }
+    impl<'a> SendFile<'a> {
+        /// A call with nothing given yet.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client,
+                body: None,
+                options: CallOptions::new(),
+                problems: Problems::default(),
+            }
+        }
+        /// The body of the request (`multipart/form-data`).
+        pub fn body(mut self, value: answers::SendFileForm) -> Self {
+            self.body = Some(value);
+            self
+        }
+        /// Sends `POST /files`.
+        ///
+        /// # Errors
+        /// See [`altinn_runtime::ErrorKind`].
+        pub async fn send(self) -> Result<Response<()>, Error<Untyped>> {
+            self.into_call().empty_answer().await
+        }
+        /// The call before it is sent.
+        fn into_call(self) -> Call<'a> {
+            let Self { client, body, options, mut problems } = self;
+            let mut call = client.core.call(&operations::SEND_FILE);
+            call.options(options);
+            let body = problems.build::<_, Form>("body", body);
+            call.require(problems, &[]);
+            call.multipart(body);
+            call
+        }
+    }
     /// Builder of [`Client::send_letter`](super::Client::send_letter).
     #[derive(Clone)]
     pub struct SendLetter<'a> {

@@ -5,10 +5,30 @@ use altinn_runtime::{Host, Method, Operation, SubscriptionKey, TokenKind};
 
 /// All operations, by name.
 pub static ALL: &[&Operation] = &[
+    &SEND_FILE,
     &SEND_LETTER,
     &SEND_LETTER_WITH_FILE,
     &SEND_LETTER_WITH_FILES,
 ];
+
+/// `POST /files`
+pub static SEND_FILE: Operation = Operation {
+    api: "case-forms-by-structure",
+    id: "send_file",
+    method: Method::POST,
+    host: Host::Platform,
+    prefix: "/case/api/v1",
+    path: "/files",
+    accept: "*/*",
+    content_type: None,
+    redirects: &[],
+    tokens: &[],
+    scopes: &[],
+    subscription_key: SubscriptionKey::No,
+    repeatable: false,
+    internal: false,
+    published: true,
+};
 
 /// `POST /letters`
 pub static SEND_LETTER: Operation = Operation {
