@@ -89,6 +89,13 @@ impl Comparer<'_> {
             Some(inputs) => &inputs.documents.changes,
             None => &documents::changes(self.workspace, crate_name)?,
         };
+        // What a crate shares was read from the source of the one that has it, which may be at another commit.
+        let base = self.workspace.api(crate_name)?.extends.clone();
+        let base = base.filter(|base| self.workspace.api(base).is_ok());
+        let elsewhere = |action: &Applied| {
+            let shared = base.as_ref().map(|base| format!("specs/{base}/"));
+            shared.is_some_and(|folder| action.file.starts_with(&folder))
+        };
         let actions = changes.additions.iter().chain(&changes.corrections);
         Ok(actions
             .filter(|action| action.kind.as_deref() != Some("name"))
@@ -97,13 +104,13 @@ impl Comparer<'_> {
                 action: action.index,
                 target: action.target.clone(),
                 source: action.source.clone().unwrap_or_default(),
-                proof: proof(action, &judged, places.as_ref()),
+                proof: proof(action, &judged, places.as_ref(), elsewhere(action)),
             })
             .collect())
     }
 }
 
-fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>) -> Proof {
+fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>, elsewhere: bool) -> Proof {
     let citations = match form::all(action.source.as_deref().unwrap_or_default()) {
         Ok(citations) => citations,
         Err(problem) => return Proof::Malformed(problem),
@@ -130,6 +137,10 @@ fn proof(action: &Applied, judged: &[Judged], places: Option<&Places<'_>>) -> Pr
             // What a server no longer has is cited at the last commit that had it.
             Some(read) if read != commit && is_gone(action) => {
                 untied = Some("the server no longer has it".to_owned());
+                continue;
+            }
+            Some(read) if read != commit && elsewhere => {
+                untied = Some(format!("{repository} was read at another commit for this crate"));
                 continue;
             }
             Some(read) if read != commit => return Proof::OtherCommit(read.to_owned()),

@@ -129,13 +129,17 @@ fn place(one: &Crate, operation: &Operation, add: &mut Add<'_>) {
             add("sandbox: wrong path", what, &of_path, vec![edit]);
         }
     }
-    let edit = JsonEdit::Rename {
-        at: format!("/paths/{}", escaped(path)),
-        from: operation.method.clone(),
-        to: if operation.method == "put" { "post" } else { "put" }.to_owned(),
-    };
-    let this = BTreeSet::from([operation.called.clone()]);
-    add("sandbox: wrong method", id.clone(), &this, vec![edit]);
+    // One that the path does not have yet.
+    let free = |method: &&str| one.document["paths"][path].get(method).is_none();
+    if let Some(to) = ["put", "post", "patch"].into_iter().find(free) {
+        let edit = JsonEdit::Rename {
+            at: format!("/paths/{}", escaped(path)),
+            from: operation.method.clone(),
+            to: to.to_owned(),
+        };
+        let this = BTreeSet::from([operation.called.clone()]);
+        add("sandbox: wrong method", id.clone(), &this, vec![edit]);
+    }
 }
 
 fn of_schema(pointer: &str, schema: &Value, operations: &BTreeSet<Called>, add: &mut Add<'_>) {
