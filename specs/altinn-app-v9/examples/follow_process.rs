@@ -39,7 +39,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         let workflow = process
             .workflow
             .as_ref()
-            .and_then(|workflow| workflow.status.clone());
+            .map(|workflow| workflow.status.clone());
         match workflow {
             Some(WorkflowActivityStatus::Processing) => tokio::time::sleep(Duration::from_secs(1)).await,
             Some(WorkflowActivityStatus::Failed) => {

@@ -39,6 +39,9 @@ pub mod answers {}
 /// Any 2xx is a success, with the status visible. Everything else is an [`Error`](crate::Error): `kind()` tells whether anything was
 /// sent and answered; `status()`, `headers()`, `body()` (typed by status) and `raw_body()` hold the answer.
 ///
+/// A call that lacks something is not sent: the error, of the kind `InvalidRequest`, lists every parameter and member that is missing or
+/// wrong, with its path. A structure that is built on its own lists them in an [`InvalidValue`](crate::InvalidValue).
+///
 /// Altinn's services describe errors in several shapes. `problem()` reads all of them; `code()`, `field_errors()`, `trace_id()` and
 /// `retry_after()` take out what a program needs. The shape is told by the bytes, never by the content type, and what fits none of
 /// them is still there in `body_text()`.

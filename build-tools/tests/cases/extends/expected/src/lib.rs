@@ -35,7 +35,7 @@ pub mod types;
 /// What all clients share: downloads, options, times, errors.
 pub use altinn_runtime as runtime;
 pub use altinn_runtime::{
-    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart, Optional,
-    OptionalAnswer, Problem, Response,
+    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart,
+    InvalidValue, Optional, OptionalAnswer, Problem, Response,
 };
 pub use client::{Client, builder};
