@@ -8,7 +8,11 @@
 use std::{env, path::PathBuf};
 
 use altinn_auth::Config;
-use altinn_correspondence::{Client, answers::CreateCorrespondenceWithFilesForm};
+use altinn_correspondence::{
+    Client,
+    answers::CreateCorrespondenceWithFilesForm,
+    types::{InitializeCorrespondence, InitializeCorrespondenceContent, InitializeCorrespondences},
+};
 use altinn_journeys::Outcome;
 use altinn_runtime::{FilePart, StatusCode};
 use futures_util::{StreamExt as _, stream};
@@ -53,23 +57,26 @@ async fn main() -> Outcome<()> {
 
 async fn send(client: &Client, resource: &str, line: &Line) -> Outcome<()> {
     let file = FilePart::open(&line.file).await?;
-    let form = CreateCorrespondenceWithFilesForm {
-        correspondence_resource_id: Some(resource.to_owned()),
-        correspondence_senders_reference: Some(line.reference.clone()),
-        correspondence_content_language: Some("nb".to_owned()),
-        correspondence_content_message_title: Some(line.title.clone()),
-        correspondence_content_message_body: Some(line.body.clone()),
-        recipients: vec![format!(
+    let content = InitializeCorrespondenceContent::builder()
+        .language("nb")
+        .message_title(&*line.title)
+        .message_body(&*line.body);
+    let correspondence = InitializeCorrespondence::builder()
+        .resource_id(resource)
+        .senders_reference(&*line.reference)
+        .content(content);
+    let known_by = format!("{resource}/{}", line.reference);
+    let request = InitializeCorrespondences::builder()
+        .correspondence(correspondence)
+        .recipients([format!(
             "urn:altinn:organization:identifier-no:{}",
             line.recipient
-        )],
+        )])
         // The same for the same letter, in every run.
-        idempotent_key: Some(Uuid::new_v5(
-            &Uuid::NAMESPACE_URL,
-            format!("{resource}/{}", line.reference).as_bytes(),
-        )),
+        .idempotent_key(Uuid::new_v5(&Uuid::NAMESPACE_URL, known_by.as_bytes()));
+    let form = CreateCorrespondenceWithFilesForm {
+        request,
         attachments: vec![file],
-        ..Default::default()
     };
     match client.create_correspondence_with_files().body(form).send().await {
         // An earlier run has sent it.
