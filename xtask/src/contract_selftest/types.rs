@@ -269,8 +269,8 @@ mod tests {
             ["#[serde(skip_serializing)]"]
         );
         assert_eq!(
-            changed("swapped type", "NotificationSettings: user_id: i32 -> String"),
-            ["pub user_id: Option<String>,"]
+            changed("swapped type", "ValidationProblemDetails: status: i32 -> String"),
+            ["pub status: Option<String>,"]
         );
     }
 }

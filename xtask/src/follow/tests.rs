@@ -315,5 +315,5 @@ fn what_is_always_sent_is_written_again() {
     assert_eq!(follow(root, false), Ok(Outcome::Done));
     assert_eq!(text(root, "always.yaml"), always("state"));
     let types = std::fs::read_to_string(root.join(format!("generated/{NAME}/src/types.rs"))).unwrap();
-    assert!(types.contains("pub state: ::std::string::String"), "{types}");
+    assert!(types.contains("pub state: String"), "{types}");
 }
