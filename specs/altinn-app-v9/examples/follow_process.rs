@@ -36,10 +36,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
             .app("apps-test-v9")
             .instance_owner_party_id(party);
         let process = process.instance_guid(instance).send().await?;
-        let workflow = process
-            .workflow
-            .as_ref()
-            .map(|workflow| workflow.status.clone());
+        let workflow = process.workflow.as_ref().map(|workflow| workflow.status.clone());
         match workflow {
             Some(WorkflowActivityStatus::Processing) => tokio::time::sleep(Duration::from_secs(1)).await,
             Some(WorkflowActivityStatus::Failed) => {
