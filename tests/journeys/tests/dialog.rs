@@ -1,5 +1,6 @@
 //! A dialog between a service owner and an end user.
 
+use altinn_auth::Verifier;
 use altinn_dialogporten_enduser::{Client, types::SystemLabel};
 use altinn_journeys::{
     Place,
@@ -98,6 +99,13 @@ async fn a_dialog_token_opens_what_the_dialog_is_about() {
         .await
         .unwrap();
     let found = read_dialog(&place, &person, (party, id), |_| {}).await.unwrap();
+    // The service that the token goes to can tell that it is Dialogporten's, and for which dialog.
+    let verifier = Verifier::dialogporten(&place.environment)
+        .service_resources(["urn:altinn:resource:letters"])
+        .build()
+        .unwrap();
+    let claims = verifier.verify(found.token.expose()).await.unwrap();
+    assert_eq!(claims.dialog_id(), Some(id));
     let title = read_with_dialog_token(&place, &found.token, correspondence)
         .await
         .unwrap();

@@ -7,7 +7,7 @@ use std::sync::{
 
 use serde_json::Value;
 
-use crate::jose::{Jws, SigningKey, pooled};
+use crate::jose::{EdwardsKey, Jws, SigningKey, pooled};
 
 /// Who signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,7 +19,7 @@ pub enum Issuer {
     Altinn,
     /// ID-porten.
     IdPorten,
-    /// Components of the platform: platform access tokens, and the tokens of dialogs.
+    /// Components of the platform: platform access tokens.
     Component,
     /// Altinn Studio, whose tokens Altinn exchanges for its own.
     Studio,
@@ -59,6 +59,8 @@ struct Ring {
 /// The rings of all issuers.
 pub(crate) struct Keys {
     rings: [RwLock<Ring>; 5],
+    /// Dialogporten's, which is of another kind and never rolled.
+    pub(crate) dialogporten: EdwardsKey,
     /// The number of the next key of the pool.
     next: AtomicUsize,
 }
@@ -74,6 +76,7 @@ impl Keys {
         };
         Ok(Self {
             rings: [ring(0)?, ring(1)?, ring(2)?, ring(3)?, ring(4)?],
+            dialogporten: EdwardsKey::generate()?,
             next: AtomicUsize::new(5),
         })
     }

@@ -57,6 +57,18 @@ impl Weigh for Dialog {
 }
 
 pub(super) fn answer(visit: &Visit<'_>) -> Option<Answer> {
+    let issuer = visit.world.dialogporten();
+    match visit.operation.id.as_str() {
+        "get_jwks" => {
+            let key = visit.world.keys.dialogporten.public_jwk();
+            return Some(visit.json(200, &json!({"keys": [key]})));
+        }
+        "get_authorization_server" => {
+            let keys = format!("{issuer}/.well-known/jwks.json");
+            return Some(visit.json(200, &json!({"issuer": issuer, "jwks_uri": keys})));
+        }
+        _ => {}
+    }
     let mut state = locked(&visit.world.jobs.dialogs.0);
     let owner = visit.caller.organisation().unwrap_or_default();
     let enduser = visit.operation.api == "altinn-dialogporten-enduser";

@@ -1,5 +1,6 @@
-//! Signed tokens: compact JWS with RSA, and the keys for them.
+//! Signed tokens: compact JWS with RSA or Ed25519, and the keys for them.
 
+mod edwards;
 mod key;
 
 use aws_lc_rs::signature::{
@@ -13,6 +14,7 @@ use base64::{
 use base64::{alphabet, engine::DecodePaddingMode};
 use serde_json::Value;
 
+pub(crate) use edwards::EdwardsKey;
 pub(crate) use key::{SigningKey, pooled};
 
 /// Base64 for URLs; padding is tolerated when it is read.
