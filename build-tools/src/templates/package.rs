@@ -5,11 +5,12 @@ use std::{fmt::Write as _, path::Path};
 use super::{extras, guide, literal, words};
 use crate::{
     Changes, Members,
+    document::text,
     imports::Imports,
     manifest::{Api, Host, SubscriptionKey},
     output::File,
     overlay::{Applied, Stale},
-    plan::{Operation, Plan, Success},
+    plan::{Operation, Parameter, Plan, Success},
     rust_type::rust_type,
 };
 
@@ -303,20 +304,7 @@ fn example(library: &str, plan: &Plan) -> Option<String> {
 pub(super) fn chain(library: &str, operation: &Operation) -> String {
     let mut call = format!("        .{}()\n", operation.id);
     for parameter in operation.parameters.iter().filter(|parameter| parameter.required) {
-        let value = match (
-            crate::document::text(&parameter.schema, "type"),
-            crate::document::text(&parameter.schema, "format"),
-        ) {
-            ("integer", _) => "1".to_owned(),
-            ("number", _) => "1.0".to_owned(),
-            ("boolean", _) => "true".to_owned(),
-            ("string", "uuid") => "altinn_runtime::Uuid::nil()".to_owned(),
-            ("string", "date-time" | "date") => "\"2026-01-31\"".to_owned(),
-            ("string", _) => literal(if parameter.ident == "org" { "ttd" } else { "value" }),
-            ("array", _) => "vec![]".to_owned(),
-            (_, _) if parameter.schema.get("$ref").is_some() => literal("value"),
-            _ => "serde_json::json!({})".to_owned(),
-        };
+        let value = example_value(parameter);
         let _ = writeln!(call, "        .{}({value})", parameter.ident);
     }
     if let Some(body) = &operation.body {
@@ -337,6 +325,32 @@ pub(super) fn chain(library: &str, operation: &Operation) -> String {
         }
     }
     call
+}
+
+/// A value that a caller might give: of the kind that the parameter takes, and of the look that such things have at Altinn.
+fn example_value(parameter: &Parameter) -> String {
+    let (schema, name) = (&parameter.schema, parameter.ident.as_str());
+    match (text(schema, "type"), text(schema, "format")) {
+        ("integer", _) if name.contains("party") => "50001337".to_owned(),
+        ("integer", _) => "1".to_owned(),
+        ("number", _) => "1.0".to_owned(),
+        ("boolean", _) => "true".to_owned(),
+        ("string", "uuid") => literal("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e"),
+        ("string", "date-time" | "date") => literal("2026-01-31"),
+        ("string", _) => literal(match name {
+            "org" | "owner" => "ttd",
+            "app" => "permits",
+            "party" | "from" | "to" => "urn:altinn:organization:identifier-no:310000002",
+            "language" | "lang" => "nb",
+            _ if name.contains("org") => "310000002",
+            _ if name.contains("resource") => "ttd-permits",
+            _ if name.contains("party") => "50001337",
+            _ => return literal(&name.replace('_', "-")),
+        }),
+        ("array", _) => "vec![]".to_owned(),
+        (_, _) if schema.get("$ref").is_some() => literal("value"),
+        _ => "serde_json::json!({})".to_owned(),
+    }
 }
 
 /// What the report counts.

@@ -17,7 +17,7 @@
 ///
 /// let answer = client
 ///     .place_order()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .x_count(1)
 ///     .body_map(|body| body)
 ///     .send()
@@ -52,7 +52,7 @@ pub mod answers {}
 /// # async fn example(client: &case_builders::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .place_order()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .x_count(1)
 ///     .body_map(|body| body)
 ///     .send()

@@ -17,7 +17,7 @@
 ///
 /// let answer = client
 ///     .upload_file()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .body("bytes")
 ///     .send()
 ///     .await
@@ -51,7 +51,7 @@ pub mod answers {}
 /// # async fn example(client: &case_corrected::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .upload_file()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .body("bytes")
 ///     .send()
 ///     .await;
@@ -88,7 +88,7 @@ pub mod errors {}
 ///     .on_progress(|at| println!("{at:?}"));
 /// client
 ///     .upload_file()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .body(file)
 ///     .send()
 ///     .await?;

@@ -17,7 +17,7 @@
 ///
 /// let answer = client
 ///     .get_order()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .send()
 ///     .await
 ///     .optional()?;
@@ -50,7 +50,7 @@ pub mod answers {}
 /// # async fn example(client: &case_extends::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .get_order()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .send()
 ///     .await;
 /// match outcome {

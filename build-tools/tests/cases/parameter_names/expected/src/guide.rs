@@ -17,7 +17,7 @@
 /// # async fn example(client: &case_parameter_names::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .get_party()
-///     .id("value")
+///     .id("id")
 ///     .page(1)
 ///     .send()
 ///     .await;

@@ -17,7 +17,7 @@
 ///
 /// let answer = client
 ///     .update_box()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .body_map(|body| body)
 ///     .send()
 ///     .await
@@ -51,7 +51,7 @@ pub mod answers {}
 /// # async fn example(client: &case_parameter_references::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .update_box()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .body_map(|body| body)
 ///     .send()
 ///     .await;

@@ -17,7 +17,7 @@
 /// # async fn example(client: &case_paths_mended::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .get_open()
-///     .end("value")
+///     .end("end")
 ///     .send()
 ///     .await;
 /// match outcome {

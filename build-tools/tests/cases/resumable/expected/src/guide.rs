@@ -17,9 +17,9 @@
 /// # async fn example(client: &case_resumable::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .create_upload()
-///     .file_id(altinn_runtime::Uuid::nil())
+///     .file_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .kind("value")
-///     .tus_resumable("value")
+///     .tus_resumable("tus-resumable")
 ///     .send()
 ///     .await;
 /// match outcome {
@@ -74,9 +74,9 @@ pub mod unknown_values {}
 ///     .on_progress(|at| println!("{at:?}"));
 /// client
 ///     .send_chunk()
-///     .file_id(altinn_runtime::Uuid::nil())
+///     .file_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .kind("value")
-///     .tus_resumable("value")
+///     .tus_resumable("tus-resumable")
 ///     .upload_offset(1)
 ///     .body(file)
 ///     .send()

@@ -132,7 +132,7 @@ pub mod pages {}
 /// let options = case_streams::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_job()
-///     .id("value")
+///     .id("id")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

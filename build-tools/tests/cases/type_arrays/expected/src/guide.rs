@@ -17,7 +17,7 @@
 ///
 /// let answer = client
 ///     .get_lamp()
-///     .id("value")
+///     .id("id")
 ///     .send()
 ///     .await
 ///     .optional()?;
@@ -50,7 +50,7 @@ pub mod answers {}
 /// # async fn example(client: &case_type_arrays::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .get_lamp()
-///     .id("value")
+///     .id("id")
 ///     .send()
 ///     .await;
 /// match outcome {
