@@ -17,8 +17,8 @@
 ///
 /// let answer = client
 ///     .delegate_instance()
-///     .resource_id("value")
-///     .instance_id("value")
+///     .resource_id("ttd-permits")
+///     .instance_id("instance-id")
 ///     .body_map(|body| body)
 ///     .send()
 ///     .await
@@ -52,8 +52,8 @@ pub mod answers {}
 /// # async fn example(client: &altinn_access_management_apps::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .list_instance_delegations()
-///     .resource_id("value")
-///     .instance_id("value")
+///     .resource_id("ttd-permits")
+///     .instance_id("instance-id")
 ///     .send()
 ///     .await;
 /// match outcome {
@@ -108,8 +108,8 @@ pub mod unknown_values {}
 /// # async fn example(client: &altinn_access_management_apps::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut items = client
 ///     .list_instance_delegations()
-///     .resource_id("value")
-///     .instance_id("value")
+///     .resource_id("ttd-permits")
+///     .instance_id("instance-id")
 ///     .items();
 /// while let Some(item) = items.try_next().await? {
 ///     println!("{item:?}");

@@ -132,7 +132,7 @@ pub mod pages {}
 /// let options = altinn_access_management_consententerprise::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_consent_request()
-///     .consent_request_id(altinn_runtime::Uuid::nil())
+///     .consent_request_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

@@ -131,8 +131,8 @@ pub mod pages {}
 /// let options = altinn_access_management_enduser::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_request()
-///     .party(altinn_runtime::Uuid::nil())
-///     .id(altinn_runtime::Uuid::nil())
+///     .party("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

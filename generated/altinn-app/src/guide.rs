@@ -18,7 +18,7 @@
 /// let answer = client
 ///     .create_instance_with_data()
 ///     .org("ttd")
-///     .app("value")
+///     .app("permits")
 ///     .body("bytes")
 ///     .send()
 ///     .await
@@ -53,7 +53,7 @@ pub mod answers {}
 /// let outcome = client
 ///     .get_home_page()
 ///     .org("ttd")
-///     .app("value")
+///     .app("permits")
 ///     .send()
 ///     .await;
 /// match outcome {
@@ -109,7 +109,7 @@ pub mod unknown_values {}
 /// client
 ///     .create_instance_with_data()
 ///     .org("ttd")
-///     .app("value")
+///     .app("permits")
 ///     .body(file)
 ///     .send()
 ///     .await?;
@@ -125,7 +125,7 @@ pub mod unknown_values {}
 /// let mut file = client
 ///     .get_home_page()
 ///     .org("ttd")
-///     .app("value")
+///     .app("permits")
 ///     .send()
 ///     .await?
 ///     .into_inner();

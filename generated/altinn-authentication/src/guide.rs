@@ -132,7 +132,7 @@ pub mod pages {}
 /// let options = altinn_authentication::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_system_user_request()
-///     .request_id(altinn_runtime::Uuid::nil())
+///     .request_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

@@ -106,7 +106,7 @@ pub mod unknown_values {}
 /// client
 ///     .upload_policy()
 ///     .org("ttd")
-///     .app("value")
+///     .app("permits")
 ///     .body(file)
 ///     .send()
 ///     .await?;

@@ -104,7 +104,7 @@ pub mod unknown_values {}
 ///     .on_progress(|at| println!("{at:?}"));
 /// client
 ///     .upload_file()
-///     .file_transfer_id(altinn_runtime::Uuid::nil())
+///     .file_transfer_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .body(file)
 ///     .send()
 ///     .await?;
@@ -119,7 +119,7 @@ pub mod unknown_values {}
 /// # async fn example(client: &altinn_broker::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut file = client
 ///     .download_file()
-///     .file_transfer_id(altinn_runtime::Uuid::nil())
+///     .file_transfer_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .send()
 ///     .await?
 ///     .into_inner();
@@ -170,7 +170,7 @@ pub mod resumable_uploads {}
 /// let options = altinn_broker::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_file_transfer()
-///     .file_transfer_id(altinn_runtime::Uuid::nil())
+///     .file_transfer_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

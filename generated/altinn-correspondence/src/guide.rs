@@ -50,7 +50,7 @@ pub mod answers {}
 /// # async fn example(client: &altinn_correspondence::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .get_attachment()
-///     .attachment_id(altinn_runtime::Uuid::nil())
+///     .attachment_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .send()
 ///     .await;
 /// match outcome {
@@ -105,7 +105,7 @@ pub mod unknown_values {}
 ///     .on_progress(|at| println!("{at:?}"));
 /// client
 ///     .upload_attachment()
-///     .attachment_id(altinn_runtime::Uuid::nil())
+///     .attachment_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .body(file)
 ///     .send()
 ///     .await?;
@@ -120,7 +120,7 @@ pub mod unknown_values {}
 /// # async fn example(client: &altinn_correspondence::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut file = client
 ///     .download_attachment()
-///     .attachment_id(altinn_runtime::Uuid::nil())
+///     .attachment_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .send()
 ///     .await?
 ///     .into_inner();
@@ -148,7 +148,7 @@ pub mod files {}
 /// let options = altinn_correspondence::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_attachment()
-///     .attachment_id(altinn_runtime::Uuid::nil())
+///     .attachment_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

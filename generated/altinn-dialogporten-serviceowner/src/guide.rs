@@ -131,7 +131,7 @@ pub mod pages {}
 /// let options = altinn_dialogporten_serviceowner::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_dialog()
-///     .dialog_id(altinn_runtime::Uuid::nil())
+///     .dialog_id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

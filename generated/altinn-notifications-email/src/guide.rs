@@ -17,7 +17,7 @@
 /// # async fn example(client: &altinn_notifications_email::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .report_email_delivery()
-///     .accesskey("value")
+///     .accesskey("accesskey")
 ///     .body(<::std::vec::Vec<altinn_notifications_email::types::EventGridEvent>>::default())
 ///     .send()
 ///     .await;

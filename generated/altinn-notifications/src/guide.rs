@@ -133,7 +133,7 @@ pub mod pages {}
 /// let options = altinn_notifications::WaitOptions::new().deadline(Duration::from_secs(120));
 /// let outcome = client
 ///     .get_shipment()
-///     .id(altinn_runtime::Uuid::nil())
+///     .id("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .wait_with(options)
 ///     .await;
 /// match outcome {

@@ -50,7 +50,7 @@ pub mod answers {}
 /// # async fn example(client: &altinn_register::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .get_party()
-///     .party_id(1)
+///     .party_id(50001337)
 ///     .send()
 ///     .await;
 /// match outcome {

@@ -103,9 +103,9 @@ pub mod unknown_values {}
 ///     .on_progress(|at| println!("{at:?}"));
 /// client
 ///     .upload_data_element()
-///     .instance_owner_party_id(1)
-///     .instance_guid(altinn_runtime::Uuid::nil())
-///     .data_type("value")
+///     .instance_owner_party_id(50001337)
+///     .instance_guid("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
+///     .data_type("data-type")
 ///     .body(file)
 ///     .send()
 ///     .await?;
@@ -120,9 +120,9 @@ pub mod unknown_values {}
 /// # async fn example(client: &altinn_storage::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut file = client
 ///     .download_data_element()
-///     .instance_owner_party_id(1)
-///     .instance_guid(altinn_runtime::Uuid::nil())
-///     .data_guid(altinn_runtime::Uuid::nil())
+///     .instance_owner_party_id(50001337)
+///     .instance_guid("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
+///     .data_guid("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .send()
 ///     .await?
 ///     .into_inner();

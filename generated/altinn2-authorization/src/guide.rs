@@ -17,7 +17,7 @@
 ///
 /// let answer = client
 ///     .list_roles()
-///     .who("value")
+///     .who("who")
 ///     .send()
 ///     .await
 ///     .optional()?;
@@ -50,7 +50,7 @@ pub mod answers {}
 /// # async fn example(client: &altinn2_authorization::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let outcome = client
 ///     .list_roles()
-///     .who("value")
+///     .who("who")
 ///     .send()
 ///     .await;
 /// match outcome {

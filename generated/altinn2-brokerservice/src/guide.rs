@@ -103,7 +103,7 @@ pub mod unknown_values {}
 ///     .on_progress(|at| println!("{at:?}"));
 /// client
 ///     .upload_file()
-///     .who("value")
+///     .who("who")
 ///     .broker_service_description(serde_json::json!({}))
 ///     .body(file)
 ///     .send()
@@ -119,8 +119,8 @@ pub mod unknown_values {}
 /// # async fn example(client: &altinn2_brokerservice::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut file = client
 ///     .download_file()
-///     .who("value")
-///     .filereference(altinn_runtime::Uuid::nil())
+///     .who("who")
+///     .filereference("f5bcf2d4-9a5c-4b1c-8e34-2a54ff0c0d1e")
 ///     .send()
 ///     .await?
 ///     .into_inner();

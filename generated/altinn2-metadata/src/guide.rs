@@ -100,7 +100,7 @@ pub mod unknown_values {}
 /// # async fn example(client: &altinn2_metadata::Client) -> Result<(), Box<dyn std::error::Error>> {
 /// let mut file = client
 ///     .download_lookup_schema()
-///     .service_code("value")
+///     .service_code("service-code")
 ///     .service_edition_code(1)
 ///     .schema("value")
 ///     .send()
