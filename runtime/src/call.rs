@@ -175,7 +175,7 @@ impl<'c> Call<'c> {
     /// A JSON body with what the caller adds to it; without a body, that alone.
     fn json_and<T: Serialize>(&mut self, body: Option<T>, extra: Vec<(String, Value)>) {
         let body = match body {
-            Some(body) => self.take("body", Some(body)),
+            body @ Some(_) => self.take("body", body),
             None => Some(Value::Object(serde_json::Map::new())),
         };
         let Some(mut body) = body else { return };

@@ -28,17 +28,22 @@ impl Fields<'_> {
         }
     }
 
-    fn member(&mut self, name: &str) -> Fields<'_> {
+    /// What has this name inside the value, as it stands.
+    fn dotted(&mut self, name: &str) -> Fields<'_> {
         let between = if self.name.is_empty() { "" } else { "." };
+        let name = format!("{}{between}{name}", self.name);
+        let in_list = self.in_list;
+        self.below(name, in_list)
+    }
+
+    fn member(&mut self, name: &str) -> Fields<'_> {
         let (first, rest) = name.split_at(name.chars().next().map_or(0, char::len_utf8));
         let first = if self.in_list {
             first.to_owned()
         } else {
             first.to_uppercase()
         };
-        let name = format!("{}{between}{first}{rest}", self.name);
-        let in_list = self.in_list;
-        self.below(name, in_list)
+        self.dotted(&format!("{first}{rest}"))
     }
 }
 
@@ -203,10 +208,7 @@ impl ser::SerializeMap for Entries<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
-        let between = if self.0.name.is_empty() { "" } else { "." };
-        let name = format!("{}{between}{}", self.0.name, self.1);
-        let in_list = self.0.in_list;
-        value.serialize(self.0.below(name, in_list))
+        value.serialize(self.0.dotted(&self.1))
     }
 
     fn end(self) -> Result<(), Error> {
@@ -214,31 +216,23 @@ impl ser::SerializeMap for Entries<'_> {
     }
 }
 
-impl ser::SerializeStruct for Fields<'_> {
-    type Ok = ();
-    type Error = Error;
+macro_rules! members {
+    ($($of:ident),*) => { $(
+        impl ser::$of for Fields<'_> {
+            type Ok = ();
+            type Error = Error;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        value.serialize(self.member(name))
-    }
+            fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
+                value.serialize(self.member(name))
+            }
 
-    fn end(self) -> Result<(), Error> {
-        Ok(())
-    }
+            fn end(self) -> Result<(), Error> {
+                Ok(())
+            }
+        }
+    )* };
 }
-
-impl ser::SerializeStructVariant for Fields<'_> {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        value.serialize(self.member(name))
-    }
-
-    fn end(self) -> Result<(), Error> {
-        Ok(())
-    }
-}
+members!(SerializeStruct, SerializeStructVariant);
 
 #[cfg(test)]
 mod tests {
