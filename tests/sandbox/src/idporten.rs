@@ -246,14 +246,27 @@ fn token(world: &World, request: &Request) -> Answer {
     }
 }
 
+/// What an access token says of a client and of a person, who has logged in at a level.
+pub(crate) fn access_claims(
+    world: &World,
+    client: &str,
+    scope: &str,
+    (pid, acr): (&str, &str),
+    sid: &str,
+) -> Value {
+    let now = world.clock.seconds();
+    json!({
+        "iss": world.idporten(), "client_id": client, "scope": scope, "pid": pid,
+        "acr": acr, "amr": ["TestID"], "sub": world.seed.child(pid).uuid(), "sid": sid,
+        "token_type": "Bearer", "iat": now, "exp": now + world.settings.maskinporten_life,
+        "jti": world.id("idporten token"),
+    })
+}
+
 fn issue(world: &World, login: Login) -> Answer {
     let (now, life) = (world.clock.seconds(), world.settings.maskinporten_life);
     let sid = world.id("idporten session");
-    let access = json!({
-        "iss": world.idporten(), "client_id": login.client, "scope": login.scope, "pid": login.pid,
-        "acr": login.acr, "amr": ["TestID"], "sub": world.seed.child(&login.pid).uuid(), "sid": sid,
-        "token_type": "Bearer", "iat": now, "exp": now + life, "jti": world.id("idporten token"),
-    });
+    let access = access_claims(world, &login.client, &login.scope, (&login.pid, &login.acr), &sid);
     let mut id = json!({
         "iss": world.idporten(), "aud": login.client, "sub": access["sub"], "pid": login.pid, "acr": login.acr,
         "amr": ["TestID"], "sid": sid, "auth_time": now, "iat": now, "exp": now + life,

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{exchange, keys::Issuer, world::World};
+use crate::{exchange, idporten::access_claims, keys::Issuer, world::World};
 
 impl World {
     /// A Maskinporten token for an organisation, as if a client of it had asked.
@@ -50,13 +50,9 @@ impl World {
 
     /// An access token of ID-porten for a person, as if a client had been given it after a login at the substantial level.
     pub(crate) fn idporten_token(&self, pid: &str, scopes: &str) -> Result<String, String> {
-        let now = self.clock.seconds();
-        let claims = json!({
-            "iss": self.idporten(), "client_id": self.id("client"), "scope": scopes, "pid": pid,
-            "acr": "idporten-loa-substantial", "amr": ["TestID"], "sub": self.seed.child(pid).uuid(),
-            "sid": self.id("idporten session"), "token_type": "Bearer",
-            "iat": now, "exp": now + self.settings.maskinporten_life, "jti": self.id("idporten token"),
-        });
+        let (client, sid) = (self.id("client"), self.id("idporten session"));
+        let person = (pid, "idporten-loa-substantial");
+        let claims = access_claims(self, &client, scopes, person, &sid);
         self.sign(Issuer::IdPorten, &claims)
     }
 

@@ -1,12 +1,9 @@
 //! The key of dialog tokens: Ed25519 (RFC 8037), as Dialogporten's are.
 
-use aws_lc_rs::{
-    digest,
-    signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey},
-};
+use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
 use serde_json::{Value, json};
 
-use super::{Jws, base64_url};
+use super::{Jws, base64_url, signing_input, thumbprint};
 
 /// A key pair on the curve Ed25519.
 pub(crate) struct EdwardsKey {
@@ -18,10 +15,9 @@ impl EdwardsKey {
     pub(crate) fn generate() -> Result<Self, String> {
         let pair = Ed25519KeyPair::generate()
             .map_err(|_| "the cryptographic library cannot make a key".to_owned())?;
-        // RFC 7638 and RFC 8037, section 2: the required members in lexicographic order.
+        // RFC 8037, section 2.
         let x = base64_url(pair.public_key().as_ref());
-        let canonical = format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{x}"}}"#);
-        let kid = base64_url(digest::digest(&digest::SHA256, canonical.as_bytes()).as_ref());
+        let kid = thumbprint(&format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{x}"}}"#));
         Ok(Self { pair, kid })
     }
 
@@ -36,8 +32,7 @@ impl EdwardsKey {
     /// Signs claims with EdDSA.
     pub(crate) fn sign(&self, claims: &Value) -> String {
         let header = json!({"alg": "EdDSA", "kid": self.kid, "typ": "JWT"});
-        let words = [header, claims.clone()].map(|part| base64_url(part.to_string().as_bytes()));
-        let words = words.join(".");
+        let words = signing_input(&header, claims);
         let signature = self.pair.sign(words.as_bytes());
         format!("{words}.{}", base64_url(signature.as_ref()))
     }

@@ -3,7 +3,6 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use aws_lc_rs::{
-    digest,
     encoding::{AsDer, Pkcs8V1Der},
     rand::SystemRandom,
     rsa::{KeyPair, KeySize},
@@ -12,7 +11,7 @@ use aws_lc_rs::{
 use pkcs1::der::Decode;
 use serde_json::{Value, json};
 
-use super::base64_url;
+use super::{base64_url, signing_input, thumbprint};
 
 /// A private key and its names.
 pub(crate) struct SigningKey {
@@ -49,13 +48,12 @@ impl SigningKey {
             parts.modulus.as_bytes().to_vec(),
             parts.public_exponent.as_bytes().to_vec(),
         );
-        // RFC 7638: the thumbprint is the hash of the required members in lexicographic order.
         let canonical = format!(
             r#"{{"e":"{}","kty":"RSA","n":"{}"}}"#,
             base64_url(&e),
             base64_url(&n)
         );
-        let kid = base64_url(digest::digest(&digest::SHA256, canonical.as_bytes()).as_ref());
+        let kid = thumbprint(&canonical);
         let private = json!({
             "kty": "RSA", "use": "sig", "alg": "RS256", "kid": kid, "n": base64_url(&n), "e": base64_url(&e),
             "d": number(parts.private_exponent), "p": number(parts.prime1), "q": number(parts.prime2),
@@ -105,11 +103,7 @@ impl SigningKey {
     /// Signs claims with RS256.
     pub(crate) fn sign(&self, claims: &Value) -> Result<String, String> {
         let header = json!({"alg": "RS256", "kid": self.kid, "typ": "JWT"});
-        let words = format!(
-            "{}.{}",
-            base64_url(header.to_string().as_bytes()),
-            base64_url(claims.to_string().as_bytes())
-        );
+        let words = signing_input(&header, claims);
         let mut signature = vec![0; self.pair.public_modulus_len()];
         self.pair
             .sign(

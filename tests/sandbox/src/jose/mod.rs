@@ -3,9 +3,12 @@
 mod edwards;
 mod key;
 
-use aws_lc_rs::signature::{
-    RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, RsaParameters,
-    RsaPublicKeyComponents,
+use aws_lc_rs::{
+    digest::{SHA256, digest},
+    signature::{
+        RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, RsaParameters,
+        RsaPublicKeyComponents,
+    },
 };
 use base64::{
     Engine as _,
@@ -39,6 +42,17 @@ pub(crate) fn base64_standard(bytes: &[u8]) -> String {
 
 pub(crate) fn from_base64_standard(text: &str) -> Option<Vec<u8>> {
     STANDARD.decode(text.trim()).ok()
+}
+
+/// What is signed of a compact JWS.
+fn signing_input(header: &Value, claims: &Value) -> String {
+    let part = |value: &Value| base64_url(value.to_string().as_bytes());
+    format!("{}.{}", part(header), part(claims))
+}
+
+/// RFC 7638: the hash of the required members of a key, which are given in lexicographic order.
+fn thumbprint(canonical: &str) -> String {
+    base64_url(digest(&SHA256, canonical.as_bytes()).as_ref())
 }
 
 /// A compact JWS, taken apart but not yet believed.
