@@ -61,6 +61,8 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) method: String,
     pub(crate) path: String,
+    /// Its first tag.
+    pub(crate) tag: Option<String>,
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) deprecated: bool,

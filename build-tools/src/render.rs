@@ -2,8 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::quote;
 use serde_json::Value;
 use syn::ImplItem;
 
@@ -15,8 +14,9 @@ use crate::{
     output::File,
     passes::operation_key,
     plan::Plan,
-    templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
+    templates::{self, answers, dispatch, documents, guide, operations, package},
     todo::Item,
+    type_files::{self, unparse},
     workspace::LICENCES,
 };
 
@@ -132,8 +132,8 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
             "src/guide.rs",
             guide::file(&header, &source.crate_name.replace('-', "_"), plan),
         ),
-        file("src/types.rs", type_file(&header, plan, edited.types)),
     ];
+    files.extend(type_files::files(&header, plan, edited.types));
     files.extend(package::examples(source.crate_name, examples));
     let mut pins = Pins::default();
     for operation in &plan.operations {
@@ -217,34 +217,6 @@ fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: &[s
         "//! The client of {title} and the builders of its operations.\n{header}{}#[allow(unused_imports)]\nuse super::{{answers, operations, types}};\n\n{head}{code}",
         imports.uses()
     )
-}
-
-fn type_file(header: &str, plan: &Plan, items: Vec<syn::Item>) -> String {
-    let mut imports = Imports::new(plan.types.keys().cloned());
-    let items = items.into_iter().map(|item| match item {
-        syn::Item::Mod(module) => short_module(module),
-        item => imports.shorten(item.into_token_stream()),
-    });
-    let code = unparse(items.collect());
-    let own = types::source_of(plan, &mut imports);
-    let schemas = extras::json_schemas(plan, &mut imports);
-    format!("{header}{}{own}{code}{schemas}", imports.uses())
-}
-
-/// A module with imports of its own.
-fn short_module(module: syn::ItemMod) -> TokenStream {
-    let (attributes, name) = (&module.attrs, &module.ident);
-    let items = module.content.map(|(_, items)| items).unwrap_or_default();
-    let mut imports = Imports::of(&items);
-    let items = imports.shorten(quote!(#(#items)*));
-    let uses = imports.use_items();
-    quote!(#(#attributes)* pub mod #name { #(#uses)* #items })
-}
-
-/// Items as source, formatted.
-fn unparse(items: TokenStream) -> String {
-    // What is no Rust here was none before it was shortened, either: it shows when the crate is compiled.
-    syn::parse2(items.clone()).map_or_else(|_| items.to_string(), |file| prettyplease::unparse(&file))
 }
 
 /// What is made of all crates, by folder: a crate that calls any operation by name, one that holds the documents, and what stands
