@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::check::{Source, is_day};
 use super::streams::{RawPages, RawResumable, RawWait};
-use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey};
+use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey, Urn};
 use crate::Result;
 
 pub(super) type Text = Spanned<String>;
@@ -51,6 +51,8 @@ struct RawApi {
     #[serde(default)]
     repeatable: Texts,
     webhook: Option<Text>,
+    #[serde(default)]
+    urns: BTreeMap<Urn, Texts>,
     /// Where the server's source is: for `server-facts`, which reads it itself.
     #[serde(rename = "source")]
     _source: Option<serde::de::IgnoredAny>,
@@ -309,6 +311,11 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         subscription_key: raw.subscription_key,
         webhook: raw.webhook.map(Spanned::into_inner),
         repeatable: raw.repeatable.into_iter().map(Spanned::into_inner).collect(),
+        urns: raw
+            .urns
+            .into_iter()
+            .map(|(urn, names)| (urn, names.into_iter().map(Spanned::into_inner).collect()))
+            .collect(),
         operations,
         inherited: BTreeMap::new(),
     })

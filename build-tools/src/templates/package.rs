@@ -67,7 +67,7 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
          /// What is sent has a builder and, where little is required, a constructor. What only comes back has neither: in tests of your own,\n\
          /// read it from JSON (`serde_json::from_value`), as the client does; where every member may be missing it is `Default`, too.\n#[rustfmt::skip]\npub mod types;\n\n\
          /// What all clients share: downloads, options, times, errors.\npub use altinn_runtime as runtime;\n\
-         pub use altinn_runtime::{{\n    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart,\n    InvalidValue, Optional, OptionalAnswer, Problem, Response,\n}};\n\
+         pub use altinn_runtime::{{\n    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart,\n    InvalidValue, List, Optional, OptionalAnswer, Problem, Response,\n}};\n\
          {streams}pub use client::{{Client, builder}};\n{webhook}",
         title = api.title,
         streams = extras::streams(plan),
