@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         value: "ttd-incomes".to_owned(),
     };
     let right = ConsentRight::builder()
-        .action(["consent".to_owned()])
+        .action(["consent"])
         .resource([resource]);
     let request = NewConsentRequest::builder()
         // Yours, a new one for each request.
@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .from("urn:altinn:person:identifier-no:01819000049")
         .to("urn:altinn:organization:identifier-no:310000001")
         .valid_to("2040-01-01T00:00:00Z".parse::<Timestamp>()?)
-        .consent_rights([right.try_into()?])
+        .consent_rights([right])
         .redirect_url("https://example.com/done");
     let request = client.create_consent_request().body(request).send().await?;
     // The person answers at this address; ask for the request again until it is `Accepted`.

@@ -1104,7 +1104,7 @@ pub struct SimplifiedPartyPage {
 /// Builders of what is sent.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     pub use super::connections::builder::*;
     pub use super::instance_rights_delegation::builder::*;
     /// Builder of [`PackageDelegations`](super::PackageDelegations).
@@ -1115,13 +1115,10 @@ pub mod builder {
     }
     impl PackageDelegationsBuilder {
         /// Packages, by role.
-        pub fn values(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::RolePackages>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn values(mut self, value: impl Into<List<super::RolePackages>>) -> Self {
             self.values = self
                 .problems
-                .keep("values", value.try_into())
+                .keep("values", List::<super::RolePackages>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1205,13 +1202,10 @@ pub mod builder {
     }
     impl RightKeysBuilder {
         /// Keys of the rights.
-        pub fn direct_right_keys(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn direct_right_keys(mut self, value: impl Into<List<String>>) -> Self {
             self.direct_right_keys = self
                 .problems
-                .keep("direct_right_keys", value.try_into())
+                .keep("direct_right_keys", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1242,13 +1236,10 @@ pub mod builder {
     }
     impl RolePackagesBuilder {
         /// The packages, by URN.
-        pub fn packages(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn packages(mut self, value: impl Into<List<String>>) -> Self {
             self.packages = self
                 .problems
-                .keep("packages", value.try_into())
+                .keep("packages", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -336,7 +336,7 @@ pub struct SystemUserRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     pub use super::change_request_system_user::builder::*;
     pub use super::introspection::builder::*;
     pub use super::new_agent_request::builder::*;
@@ -434,13 +434,10 @@ pub mod builder {
             self
         }
         /// Attributes that together name the resource.
-        pub fn resource(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::AttributePair>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn resource(mut self, value: impl Into<List<super::AttributePair>>) -> Self {
             self.resource = self
                 .problems
-                .keep("resource", value.try_into())
+                .keep("resource", List::<super::AttributePair>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -333,7 +333,7 @@ pub struct RulePermission {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{InvalidValue, List, Optional, Problems};
     /// Builder of [`RuleKeys`](super::RuleKeys).
     #[derive(Clone, Debug, Default)]
     pub struct RuleKeysBuilder {
@@ -342,13 +342,10 @@ pub mod builder {
     }
     impl RuleKeysBuilder {
         /// Keys of the rights.
-        pub fn direct_rule_keys(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn direct_rule_keys(mut self, value: impl Into<List<String>>) -> Self {
             self.direct_rule_keys = self
                 .problems
-                .keep("direct_rule_keys", value.try_into())
+                .keep("direct_rule_keys", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

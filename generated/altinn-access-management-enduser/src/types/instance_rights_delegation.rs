@@ -68,7 +68,7 @@ impl NewPerson {
 /// Builders of what is sent.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`InstanceRightsDelegation`](super::InstanceRightsDelegation).
     #[derive(Clone, Debug, Default)]
     pub struct InstanceRightsDelegationBuilder {
@@ -78,13 +78,10 @@ pub mod builder {
     }
     impl InstanceRightsDelegationBuilder {
         /// Keys of the rights.
-        pub fn direct_right_keys(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn direct_right_keys(mut self, value: impl Into<List<String>>) -> Self {
             self.direct_right_keys = self
                 .problems
-                .keep("direct_right_keys", value.try_into())
+                .keep("direct_right_keys", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -304,7 +304,7 @@ impl PatchOperation {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     use serde_json::Value;
     /// Builder of [`DataPatchRequest`](super::DataPatchRequest).
     #[derive(Clone, Debug, Default)]
@@ -315,22 +315,18 @@ pub mod builder {
     }
     impl DataPatchRequestBuilder {
         /// Validators not to run now; they still run when the process moves on.
-        pub fn ignored_validators(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn ignored_validators(mut self, value: impl Into<List<String>>) -> Self {
             self.ignored_validators = self
                 .problems
-                .keep("ignored_validators", value.try_into())
+                .keep("ignored_validators", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Applied to the JSON form of the data.
-        pub fn patch(
-            mut self,
-            value: impl TryInto<Vec<super::PatchOperation>, Error: Into<Cause>>,
-        ) -> Self {
-            self.patch = self.problems.keep("patch", value.try_into());
+        pub fn patch(mut self, value: impl Into<List<super::PatchOperation>>) -> Self {
+            self.patch = self
+                .problems
+                .keep("patch", List::<super::PatchOperation>::required(value.into()));
             self
         }
     }

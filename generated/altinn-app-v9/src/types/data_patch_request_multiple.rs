@@ -61,7 +61,7 @@ impl PatchListItem {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Uuid};
     /// Builder of [`DataPatchRequestMultiple`](super::DataPatchRequestMultiple).
     #[derive(Clone, Debug, Default)]
     pub struct DataPatchRequestMultipleBuilder {
@@ -71,22 +71,18 @@ pub mod builder {
     }
     impl DataPatchRequestMultipleBuilder {
         /// Validators not to run now; they still run when the process moves on.
-        pub fn ignored_validators(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn ignored_validators(mut self, value: impl Into<List<String>>) -> Self {
             self.ignored_validators = self
                 .problems
-                .keep("ignored_validators", value.try_into())
+                .keep("ignored_validators", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// At most one for each data element.
-        pub fn patches(
-            mut self,
-            value: impl TryInto<Vec<super::PatchListItem>, Error: Into<Cause>>,
-        ) -> Self {
-            self.patches = self.problems.keep("patches", value.try_into());
+        pub fn patches(mut self, value: impl Into<List<super::PatchListItem>>) -> Self {
+            self.patches = self
+                .problems
+                .keep("patches", List::<super::PatchListItem>::required(value.into()));
             self
         }
     }
@@ -136,13 +132,10 @@ pub mod builder {
             self
         }
         /// Applied to the JSON form of the data.
-        pub fn patch(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::PatchOperation>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn patch(mut self, value: impl Into<List<super::PatchOperation>>) -> Self {
             self.patch = self
                 .problems
-                .keep("patch", value.try_into())
+                .keep("patch", List::<super::PatchOperation>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -58,7 +58,7 @@ pub struct TagsList {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{InvalidValue, List, Optional, Problems};
     /// Builder of [`SetTagsRequest`](super::SetTagsRequest).
     #[derive(Clone, Debug, Default)]
     pub struct SetTagsRequestBuilder {
@@ -67,11 +67,11 @@ pub mod builder {
     }
     impl SetTagsRequestBuilder {
         /// Letters, hyphen and underscore only.
-        pub fn tags(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
-            self.tags = self.problems.keep("tags", value.try_into()).unwrap_or_default();
+        pub fn tags(mut self, value: impl Into<List<String>>) -> Self {
+            self.tags = self
+                .problems
+                .keep("tags", List::<String>::optional(value.into()))
+                .unwrap_or_default();
             self
         }
     }

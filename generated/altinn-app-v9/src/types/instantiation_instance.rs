@@ -198,7 +198,7 @@ impl InstantiationNotificationReminder {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp};
     /// Builder of [`CustomEmail`](super::CustomEmail).
     #[derive(Clone, Debug, Default)]
     pub struct CustomEmailBuilder {
@@ -502,14 +502,16 @@ pub mod builder {
         /// Follow-ups to the message.
         pub fn reminders(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::InstantiationNotificationReminder>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::InstantiationNotificationReminder>>,
         ) -> Self {
             self.reminders = self
                 .problems
-                .keep("reminders", value.try_into())
+                .keep(
+                    "reminders",
+                    List::<
+                        super::InstantiationNotificationReminder,
+                    >::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

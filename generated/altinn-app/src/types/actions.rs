@@ -112,7 +112,7 @@ pub struct UserActionResponse {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`UserActionRequest`](super::UserActionRequest).
     #[derive(Clone, Debug, Default)]
     pub struct UserActionRequestBuilder {
@@ -141,13 +141,10 @@ pub mod builder {
             self
         }
         /// Validators not to run afterwards.
-        pub fn ignored_validators(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn ignored_validators(mut self, value: impl Into<List<String>>) -> Self {
             self.ignored_validators = self
                 .problems
-                .keep("ignored_validators", value.try_into())
+                .keep("ignored_validators", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -61,7 +61,7 @@ impl CloudEvent {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, Problems, ResourceUrn, Timestamp};
     use serde_json::{Map, Value};
     /// Builder of [`CloudEvent`](super::CloudEvent).
     #[derive(Clone, Debug, Default)]
@@ -123,9 +123,12 @@ pub mod builder {
         /// URN of the resource it belongs to.
         pub fn resource(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.resource = self.problems.keep("resource", value.try_into());
+            self.resource = self
+                .problems
+                .keep::<ResourceUrn, _>("resource", value.try_into())
+                .map(Into::into);
             self
         }
         /// Id within the resource.

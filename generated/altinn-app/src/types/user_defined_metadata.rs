@@ -29,7 +29,7 @@ impl UserDefinedMetadata {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{InvalidValue, List, Optional, Problems};
     /// Builder of [`UserDefinedMetadata`](super::UserDefinedMetadata).
     #[derive(Clone, Debug, Default)]
     pub struct UserDefinedMetadataBuilder {
@@ -40,11 +40,14 @@ pub mod builder {
         /// Each key at most once.
         pub fn user_defined_metadata(
             mut self,
-            value: impl TryInto<Optional<Vec<super::KeyValueEntry>>, Error: Into<Cause>>,
+            value: impl Into<List<super::KeyValueEntry>>,
         ) -> Self {
             self.user_defined_metadata = self
                 .problems
-                .keep("user_defined_metadata", value.try_into())
+                .keep(
+                    "user_defined_metadata",
+                    List::<super::KeyValueEntry>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

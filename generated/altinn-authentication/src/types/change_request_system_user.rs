@@ -197,7 +197,7 @@ impl NewChangeRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`NewChangeRequest`](super::NewChangeRequest).
     #[derive(Clone, Debug, Default)]
     pub struct NewChangeRequestBuilder {
@@ -220,44 +220,44 @@ pub mod builder {
         /// Access packages that the system user is to have afterwards.
         pub fn required_access_packages(
             mut self,
-            value: impl TryInto<Optional<Vec<super::AccessPackage>>, Error: Into<Cause>>,
+            value: impl Into<List<super::AccessPackage>>,
         ) -> Self {
             self.required_access_packages = self
                 .problems
-                .keep("required_access_packages", value.try_into())
+                .keep(
+                    "required_access_packages",
+                    List::<super::AccessPackage>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Rights that the system user is to have afterwards. Those that it has already do no harm.
-        pub fn required_rights(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Right>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn required_rights(mut self, value: impl Into<List<super::Right>>) -> Self {
             self.required_rights = self
                 .problems
-                .keep("required_rights", value.try_into())
+                .keep("required_rights", List::<super::Right>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Access packages that the system user is not to have afterwards.
         pub fn unwanted_access_packages(
             mut self,
-            value: impl TryInto<Optional<Vec<super::AccessPackage>>, Error: Into<Cause>>,
+            value: impl Into<List<super::AccessPackage>>,
         ) -> Self {
             self.unwanted_access_packages = self
                 .problems
-                .keep("unwanted_access_packages", value.try_into())
+                .keep(
+                    "unwanted_access_packages",
+                    List::<super::AccessPackage>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Rights that the system user is not to have afterwards.
-        pub fn unwanted_rights(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Right>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn unwanted_rights(mut self, value: impl Into<List<super::Right>>) -> Self {
             self.unwanted_rights = self
                 .problems
-                .keep("unwanted_rights", value.try_into())
+                .keep("unwanted_rights", List::<super::Right>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -47,7 +47,7 @@ impl NewAgentRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Problems};
     /// Builder of [`NewAgentRequest`](super::NewAgentRequest).
     #[derive(Clone, Debug, Default)]
     pub struct NewAgentRequestBuilder {
@@ -63,11 +63,14 @@ pub mod builder {
         /// At least one, and only such as the system has registered.
         pub fn access_packages(
             mut self,
-            value: impl TryInto<Vec<super::AccessPackage>, Error: Into<Cause>>,
+            value: impl Into<List<super::AccessPackage>>,
         ) -> Self {
             self.access_packages = self
                 .problems
-                .keep("access_packages", value.try_into());
+                .keep(
+                    "access_packages",
+                    List::<super::AccessPackage>::required(value.into()),
+                );
             self
         }
         /// The vendor's own reference, needed when one customer is to have several system users for the system.

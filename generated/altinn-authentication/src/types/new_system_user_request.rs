@@ -50,7 +50,7 @@ impl NewSystemUserRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`NewSystemUserRequest`](super::NewSystemUserRequest).
     #[derive(Clone, Debug, Default)]
     pub struct NewSystemUserRequestBuilder {
@@ -67,11 +67,14 @@ pub mod builder {
         /// Access packages, only such as the system has registered. May be empty if there are rights.
         pub fn access_packages(
             mut self,
-            value: impl TryInto<Optional<Vec<super::AccessPackage>>, Error: Into<Cause>>,
+            value: impl Into<List<super::AccessPackage>>,
         ) -> Self {
             self.access_packages = self
                 .problems
-                .keep("access_packages", value.try_into())
+                .keep(
+                    "access_packages",
+                    List::<super::AccessPackage>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -110,13 +113,10 @@ pub mod builder {
             self
         }
         /// Single rights, only such as the system has registered. May be empty if there are access packages.
-        pub fn rights(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Right>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn rights(mut self, value: impl Into<List<super::Right>>) -> Self {
             self.rights = self
                 .problems
-                .keep("rights", value.try_into())
+                .keep("rights", List::<super::Right>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

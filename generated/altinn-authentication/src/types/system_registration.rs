@@ -71,7 +71,7 @@ impl SystemRegistration {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`SystemRegistration`](super::SystemRegistration).
     #[derive(Clone, Debug, Default)]
     pub struct SystemRegistrationBuilder {
@@ -90,33 +90,30 @@ pub mod builder {
         /// Access packages that the system needs.
         pub fn access_packages(
             mut self,
-            value: impl TryInto<Optional<Vec<super::AccessPackage>>, Error: Into<Cause>>,
+            value: impl Into<List<super::AccessPackage>>,
         ) -> Self {
             self.access_packages = self
                 .problems
-                .keep("access_packages", value.try_into())
+                .keep(
+                    "access_packages",
+                    List::<super::AccessPackage>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Addresses that an approval may lead back to. A request may only name one of these.
-        pub fn allowed_redirect_urls(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn allowed_redirect_urls(mut self, value: impl Into<List<String>>) -> Self {
             self.allowed_redirect_urls = self
                 .problems
-                .keep("allowed_redirect_urls", value.try_into())
+                .keep("allowed_redirect_urls", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Maskinporten clients of the system; each can belong to one system only.
-        pub fn client_id(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn client_id(mut self, value: impl Into<List<String>>) -> Self {
             self.client_id = self
                 .problems
-                .keep("client_id", value.try_into())
+                .keep("client_id", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -153,13 +150,10 @@ pub mod builder {
             self
         }
         /// Single rights that the system needs.
-        pub fn rights(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Right>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn rights(mut self, value: impl Into<List<super::Right>>) -> Self {
             self.rights = self
                 .problems
-                .keep("rights", value.try_into())
+                .keep("rights", List::<super::Right>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

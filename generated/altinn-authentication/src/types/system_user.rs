@@ -313,7 +313,7 @@ impl SystemUserUpdate {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`AgentDelegationInput`](super::AgentDelegationInput).
     #[derive(Clone, Debug, Default)]
     pub struct AgentDelegationInputBuilder {
@@ -326,14 +326,14 @@ pub mod builder {
         /// The roles and access packages through which the client is reached.
         pub fn access(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::ClientRoleAccessPackages>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::ClientRoleAccessPackages>>,
         ) -> Self {
             self.access = self
                 .problems
-                .keep("access", value.try_into())
+                .keep(
+                    "access",
+                    List::<super::ClientRoleAccessPackages>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -384,13 +384,10 @@ pub mod builder {
     }
     impl ClientRoleAccessPackagesBuilder {
         /// Codes of the access packages.
-        pub fn packages(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn packages(mut self, value: impl Into<List<String>>) -> Self {
             self.packages = self
                 .problems
-                .keep("packages", value.try_into())
+                .keep("packages", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

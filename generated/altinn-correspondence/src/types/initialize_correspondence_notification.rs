@@ -136,7 +136,7 @@ impl InitializeCorrespondenceNotification {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`CustomNotificationRecipient`](super::CustomNotificationRecipient).
     #[derive(Clone, Debug, Default)]
     pub struct CustomNotificationRecipientBuilder {
@@ -158,14 +158,14 @@ pub mod builder {
         /// The first entry is used.
         pub fn recipients(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::NotificationRecipient>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::NotificationRecipient>>,
         ) -> Self {
             self.recipients = self
                 .problems
-                .keep("recipients", value.try_into())
+                .keep(
+                    "recipients",
+                    List::<super::NotificationRecipient>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -221,14 +221,14 @@ pub mod builder {
         /// Obsolete: use `customRecipients`.
         pub fn custom_notification_recipients(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CustomNotificationRecipient>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CustomNotificationRecipient>>,
         ) -> Self {
             self.custom_notification_recipients = self
                 .problems
-                .keep("custom_notification_recipients", value.try_into())
+                .keep(
+                    "custom_notification_recipients",
+                    List::<super::CustomNotificationRecipient>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -245,14 +245,14 @@ pub mod builder {
         /// Addresses, persons or organisations to notify. Only with a single recipient of the message (3017).
         pub fn custom_recipients(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::NotificationRecipient>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::NotificationRecipient>>,
         ) -> Self {
             self.custom_recipients = self
                 .problems
-                .keep("custom_recipients", value.try_into())
+                .keep(
+                    "custom_recipients",
+                    List::<super::NotificationRecipient>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

@@ -226,7 +226,9 @@ impl InitializeCorrespondences {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{
+        Cause, InvalidValue, List, Optional, PartyUrn, Problems, Timestamp, Uuid,
+    };
     /// Builder of [`InitializeCorrespondence`](super::InitializeCorrespondence).
     #[derive(Clone, Debug, Default)]
     pub struct InitializeCorrespondenceBuilder {
@@ -280,14 +282,14 @@ pub mod builder {
         /// Related things in Altinn, 10 at most.
         pub fn external_references(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::ExternalReference>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::ExternalReference>>,
         ) -> Self {
             self.external_references = self
                 .problems
-                .keep("external_references", value.try_into())
+                .keep(
+                    "external_references",
+                    List::<super::ExternalReference>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -354,14 +356,14 @@ pub mod builder {
         /// Links that the recipient can answer through.
         pub fn reply_options(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CorrespondenceReplyOption>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CorrespondenceReplyOption>>,
         ) -> Self {
             self.reply_options = self
                 .problems
-                .keep("reply_options", value.try_into())
+                .keep(
+                    "reply_options",
+                    List::<super::CorrespondenceReplyOption>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -615,14 +617,16 @@ pub mod builder {
         /// Files that come with the request. Together with `existingAttachments` 100 at most.
         pub fn attachments(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::InitializeCorrespondenceAttachment>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::InitializeCorrespondenceAttachment>>,
         ) -> Self {
             self.attachments = self
                 .problems
-                .keep("attachments", value.try_into())
+                .keep(
+                    "attachments",
+                    List::<
+                        super::InitializeCorrespondenceAttachment,
+                    >::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -709,13 +713,10 @@ pub mod builder {
             self
         }
         /// Ids of shared attachments with status `Published`.
-        pub fn existing_attachments(
-            mut self,
-            value: impl TryInto<Optional<Vec<Uuid>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn existing_attachments(mut self, value: impl Into<List<Uuid>>) -> Self {
             self.existing_attachments = self
                 .problems
-                .keep("existing_attachments", value.try_into())
+                .keep("existing_attachments", List::<Uuid>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -728,11 +729,10 @@ pub mod builder {
             self
         }
         /// Up to 500, each `urn:altinn:organization:identifier-no:` with nine digits, `urn:altinn:person:identifier-no:` with eleven, or `0192:` with nine.
-        pub fn recipients(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.recipients = self.problems.keep("recipients", value.try_into());
+        pub fn recipients(mut self, value: impl Into<List<PartyUrn>>) -> Self {
+            self.recipients = self
+                .problems
+                .keep("recipients", List::<PartyUrn>::texts(value.into()).required());
             self
         }
     }

@@ -882,7 +882,7 @@ impl SetDialogSystemLabelRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{InvalidValue, List, Optional, Problems};
     /// Builder of [`SetDialogSystemLabelRequest`](super::SetDialogSystemLabelRequest).
     #[derive(Clone, Debug, Default)]
     pub struct SetDialogSystemLabelRequestBuilder {
@@ -893,35 +893,38 @@ pub mod builder {
     }
     impl SetDialogSystemLabelRequestBuilder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
-        pub fn add_labels(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn add_labels(mut self, value: impl Into<List<super::SystemLabel>>) -> Self {
             self.add_labels = self
                 .problems
-                .keep("add_labels", value.try_into())
+                .keep("add_labels", List::<super::SystemLabel>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels(
             mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
+            value: impl Into<List<super::SystemLabel>>,
         ) -> Self {
             self.remove_labels = self
                 .problems
-                .keep("remove_labels", value.try_into())
+                .keep(
+                    "remove_labels",
+                    List::<super::SystemLabel>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels(
             mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
+            value: impl Into<List<super::SystemLabel>>,
         ) -> Self {
             self.system_labels = self
                 .problems
-                .keep("system_labels", value.try_into())
+                .keep(
+                    "system_labels",
+                    List::<super::SystemLabel>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

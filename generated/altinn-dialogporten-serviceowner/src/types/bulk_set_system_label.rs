@@ -68,7 +68,7 @@ impl DialogRevision {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Uuid};
     /// Builder of [`BulkSetSystemLabel`](super::BulkSetSystemLabel).
     #[derive(Clone, Debug, Default)]
     pub struct BulkSetSystemLabelBuilder {
@@ -81,24 +81,18 @@ pub mod builder {
     }
     impl BulkSetSystemLabelBuilder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
-        pub fn add_labels(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn add_labels(mut self, value: impl Into<List<super::SystemLabel>>) -> Self {
             self.add_labels = self
                 .problems
-                .keep("add_labels", value.try_into())
+                .keep("add_labels", List::<super::SystemLabel>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// The dialogs to change, 1 to 200, each once.
-        pub fn dialogs(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::DialogRevision>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn dialogs(mut self, value: impl Into<List<super::DialogRevision>>) -> Self {
             self.dialogs = self
                 .problems
-                .keep("dialogs", value.try_into())
+                .keep("dialogs", List::<super::DialogRevision>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -113,22 +107,28 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels(
             mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
+            value: impl Into<List<super::SystemLabel>>,
         ) -> Self {
             self.remove_labels = self
                 .problems
-                .keep("remove_labels", value.try_into())
+                .keep(
+                    "remove_labels",
+                    List::<super::SystemLabel>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels(
             mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
+            value: impl Into<List<super::SystemLabel>>,
         ) -> Self {
             self.system_labels = self
                 .problems
-                .keep("system_labels", value.try_into())
+                .keep(
+                    "system_labels",
+                    List::<super::SystemLabel>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

@@ -326,7 +326,10 @@ impl CreateDialogTag {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{
+        Cause, InvalidValue, List, Optional, PartyUrn, Problems, ResourceUrn, Timestamp,
+        Uuid,
+    };
     /// Builder of [`CreateDialog`](super::CreateDialog).
     #[derive(Clone, Debug, Default)]
     pub struct CreateDialogBuilder {
@@ -361,42 +364,42 @@ pub mod builder {
         /// Entries of the history.
         pub fn activities(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogActivity>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogActivity>>,
         ) -> Self {
             self.activities = self
                 .problems
-                .keep("activities", value.try_into())
+                .keep(
+                    "activities",
+                    List::<super::CreateDialogActivity>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// What programs can do next.
         pub fn api_actions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogApiAction>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogApiAction>>,
         ) -> Self {
             self.api_actions = self
                 .problems
-                .keep("api_actions", value.try_into())
+                .keep(
+                    "api_actions",
+                    List::<super::CreateDialogApiAction>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Files that belong to the dialog as a whole.
         pub fn attachments(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogAttachment>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogAttachment>>,
         ) -> Self {
             self.attachments = self
                 .problems
-                .keep("attachments", value.try_into())
+                .keep(
+                    "attachments",
+                    List::<super::CreateDialogAttachment>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -455,14 +458,14 @@ pub mod builder {
         /// What people can do next: at most one primary, one secondary and five tertiary.
         pub fn gui_actions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogGuiAction>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogGuiAction>>,
         ) -> Self {
             self.gui_actions = self
                 .problems
-                .keep("gui_actions", value.try_into())
+                .keep(
+                    "gui_actions",
+                    List::<super::CreateDialogGuiAction>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -488,8 +491,14 @@ pub mod builder {
             self
         }
         /// URN of the owner: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. Obligatory.
-        pub fn party(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.party = self.problems.keep("party", value.try_into());
+        pub fn party(
+            mut self,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
+        ) -> Self {
+            self.party = self
+                .problems
+                .keep::<PartyUrn, _>("party", value.try_into())
+                .map(Into::into);
             self
         }
         /// URI of the business process that led to `process`, which must be given beside it. At most 1023 characters.
@@ -518,14 +527,14 @@ pub mod builder {
         /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
         pub fn search_tags(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogTag>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogTag>>,
         ) -> Self {
             self.search_tags = self
                 .problems
-                .keep("search_tags", value.try_into())
+                .keep(
+                    "search_tags",
+                    List::<super::CreateDialogTag>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -545,11 +554,12 @@ pub mod builder {
         /// Resource that the caller owns, as `urn:altinn:resource:` plus its id. Obligatory; cannot be changed.
         pub fn service_resource(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
             self.service_resource = self
                 .problems
-                .keep("service_resource", value.try_into());
+                .keep::<ResourceUrn, _>("service_resource", value.try_into())
+                .map(Into::into);
             self
         }
         /// Where the dialog stands. `NotApplicable` when left out.
@@ -571,14 +581,14 @@ pub mod builder {
         /// What has been sent so far.
         pub fn transmissions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogTransmission>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogTransmission>>,
         ) -> Self {
             self.transmissions = self
                 .problems
-                .keep("transmissions", value.try_into())
+                .keep(
+                    "transmissions",
+                    List::<super::CreateDialogTransmission>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -703,11 +713,11 @@ pub mod builder {
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
         pub fn description(
             mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
+            value: impl Into<List<super::Localization>>,
         ) -> Self {
             self.description = self
                 .problems
-                .keep("description", value.try_into())
+                .keep("description", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -979,24 +989,18 @@ pub mod builder {
             self
         }
         /// Question to ask before the action is carried out, by language.
-        pub fn prompt(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn prompt(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.prompt = self
                 .problems
-                .keep("prompt", value.try_into())
+                .keep("prompt", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Text of the button, by language. Obligatory.
-        pub fn title(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn title(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.title = self
                 .problems
-                .keep("title", value.try_into())
+                .keep("title", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1061,14 +1065,14 @@ pub mod builder {
         /// Labels to put on, at most 20; end users do not see them.
         pub fn service_owner_labels(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogServiceOwnerLabel>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogServiceOwnerLabel>>,
         ) -> Self {
             self.service_owner_labels = self
                 .problems
-                .keep("service_owner_labels", value.try_into())
+                .keep(
+                    "service_owner_labels",
+                    List::<super::CreateDialogServiceOwnerLabel>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

@@ -61,7 +61,7 @@ impl CreateDialogActivityRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`CreateDialogActivityRequest`](super::CreateDialogActivityRequest).
     #[derive(Clone, Debug, Default)]
     pub struct CreateDialogActivityRequestBuilder {
@@ -86,11 +86,11 @@ pub mod builder {
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
         pub fn description(
             mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
+            value: impl Into<List<super::Localization>>,
         ) -> Self {
             self.description = self
                 .problems
-                .keep("description", value.try_into())
+                .keep("description", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -78,7 +78,7 @@ impl CreateDialogAttachmentUrl {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`CreateDialogAttachment`](super::CreateDialogAttachment).
     #[derive(Clone, Debug, Default)]
     pub struct CreateDialogAttachmentBuilder {
@@ -93,11 +93,14 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name(
             mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
+            value: impl Into<List<super::Localization>>,
         ) -> Self {
             self.display_name = self
                 .problems
-                .keep("display_name", value.try_into())
+                .keep(
+                    "display_name",
+                    List::<super::Localization>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -122,12 +125,15 @@ pub mod builder {
         /// Addresses of the attachment; at least one.
         pub fn urls(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateDialogAttachmentUrl>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateDialogAttachmentUrl>>,
         ) -> Self {
-            self.urls = self.problems.keep("urls", value.try_into()).unwrap_or_default();
+            self.urls = self
+                .problems
+                .keep(
+                    "urls",
+                    List::<super::CreateDialogAttachmentUrl>::optional(value.into()),
+                )
+                .unwrap_or_default();
             self
         }
     }

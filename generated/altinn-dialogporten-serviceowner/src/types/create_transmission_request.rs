@@ -213,7 +213,7 @@ impl CreateTransmissionRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`CreateTransmissionAttachment`](super::CreateTransmissionAttachment).
     #[derive(Clone, Debug, Default)]
     pub struct CreateTransmissionAttachmentBuilder {
@@ -228,11 +228,14 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name(
             mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
+            value: impl Into<List<super::Localization>>,
         ) -> Self {
             self.display_name = self
                 .problems
-                .keep("display_name", value.try_into())
+                .keep(
+                    "display_name",
+                    List::<super::Localization>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -257,12 +260,17 @@ pub mod builder {
         /// Addresses of the attachment; at least one.
         pub fn urls(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateTransmissionAttachmentUrl>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateTransmissionAttachmentUrl>>,
         ) -> Self {
-            self.urls = self.problems.keep("urls", value.try_into()).unwrap_or_default();
+            self.urls = self
+                .problems
+                .keep(
+                    "urls",
+                    List::<
+                        super::CreateTransmissionAttachmentUrl,
+                    >::optional(value.into()),
+                )
+                .unwrap_or_default();
             self
         }
     }
@@ -436,13 +444,10 @@ pub mod builder {
             self
         }
         /// Text of the button, by language. Obligatory.
-        pub fn title(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn title(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.title = self
                 .problems
-                .keep("title", value.try_into())
+                .keep("title", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -502,14 +507,14 @@ pub mod builder {
         /// Files that came with it.
         pub fn attachments(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateTransmissionAttachment>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateTransmissionAttachment>>,
         ) -> Self {
             self.attachments = self
                 .problems
-                .keep("attachments", value.try_into())
+                .keep(
+                    "attachments",
+                    List::<super::CreateTransmissionAttachment>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -573,14 +578,16 @@ pub mod builder {
         /// Links for people to follow from here.
         pub fn navigational_actions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::CreateTransmissionNavigationalAction>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::CreateTransmissionNavigationalAction>>,
         ) -> Self {
             self.navigational_actions = self
                 .problems
-                .keep("navigational_actions", value.try_into())
+                .keep(
+                    "navigational_actions",
+                    List::<
+                        super::CreateTransmissionNavigationalAction,
+                    >::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

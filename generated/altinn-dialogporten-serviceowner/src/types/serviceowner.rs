@@ -920,7 +920,7 @@ impl SetDialogSystemLabelRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, PartyUrn, Problems};
     use serde_json::Value;
     /// Builder of [`Actor`](super::Actor).
     #[derive(Clone, Debug, Default)]
@@ -934,9 +934,12 @@ pub mod builder {
         /// URN of the person or organisation. Absent for the service owner; masked where the reader may not know it.
         pub fn actor_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.actor_id = self.problems.keep("actor_id", value.try_into());
+            self.actor_id = self
+                .problems
+                .keep::<PartyUrn, _>("actor_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// Name of the actor. When sending, give either this or `actorId` for a party representative, and neither for the service owner.
@@ -1002,13 +1005,10 @@ pub mod builder {
             self
         }
         /// The content in one or several languages; for references the https address of the text.
-        pub fn value(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn value(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.value = self
                 .problems
-                .keep("value", value.try_into())
+                .keep("value", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1141,13 +1141,10 @@ pub mod builder {
     }
     impl SetDialogSystemLabelRequestBuilder {
         /// Labels to put on. Of `Default`, `Bin` and `Archive` the last one wins.
-        pub fn add_labels(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn add_labels(mut self, value: impl Into<List<super::SystemLabel>>) -> Self {
             self.add_labels = self
                 .problems
-                .keep("add_labels", value.try_into())
+                .keep("add_labels", List::<super::SystemLabel>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1162,22 +1159,28 @@ pub mod builder {
         /// Labels to take off. Taking `Bin` or `Archive` off puts `Default` on.
         pub fn remove_labels(
             mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
+            value: impl Into<List<super::SystemLabel>>,
         ) -> Self {
             self.remove_labels = self
                 .problems
-                .keep("remove_labels", value.try_into())
+                .keep(
+                    "remove_labels",
+                    List::<super::SystemLabel>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Labels to add, in the old way. Use `addLabels`.
         pub fn system_labels(
             mut self,
-            value: impl TryInto<Optional<Vec<super::SystemLabel>>, Error: Into<Cause>>,
+            value: impl Into<List<super::SystemLabel>>,
         ) -> Self {
             self.system_labels = self
                 .problems
-                .keep("system_labels", value.try_into())
+                .keep(
+                    "system_labels",
+                    List::<super::SystemLabel>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

@@ -254,7 +254,7 @@ impl UpdateDialogTag {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`UpdateDialog`](super::UpdateDialog).
     #[derive(Clone, Debug, Default)]
     pub struct UpdateDialogBuilder {
@@ -280,42 +280,42 @@ pub mod builder {
         /// Entries to append to the history.
         pub fn activities(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogActivity>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogActivity>>,
         ) -> Self {
             self.activities = self
                 .problems
-                .keep("activities", value.try_into())
+                .keep(
+                    "activities",
+                    List::<super::UpdateDialogActivity>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// All actions for programs; those left out are removed.
         pub fn api_actions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogApiAction>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogApiAction>>,
         ) -> Self {
             self.api_actions = self
                 .problems
-                .keep("api_actions", value.try_into())
+                .keep(
+                    "api_actions",
+                    List::<super::UpdateDialogApiAction>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// All files of the dialog as a whole; those left out are removed.
         pub fn attachments(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogAttachment>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogAttachment>>,
         ) -> Self {
             self.attachments = self
                 .problems
-                .keep("attachments", value.try_into())
+                .keep(
+                    "attachments",
+                    List::<super::UpdateDialogAttachment>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -366,14 +366,14 @@ pub mod builder {
         /// All actions for people, at most one primary, one secondary and five tertiary; those left out are removed.
         pub fn gui_actions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogGuiAction>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogGuiAction>>,
         ) -> Self {
             self.gui_actions = self
                 .problems
-                .keep("gui_actions", value.try_into())
+                .keep(
+                    "gui_actions",
+                    List::<super::UpdateDialogGuiAction>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -411,14 +411,14 @@ pub mod builder {
         /// Extra words that the word search finds, each at most 63 characters; end users do not see them.
         pub fn search_tags(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogTag>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogTag>>,
         ) -> Self {
             self.search_tags = self
                 .problems
-                .keep("search_tags", value.try_into())
+                .keep(
+                    "search_tags",
+                    List::<super::UpdateDialogTag>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -433,14 +433,14 @@ pub mod builder {
         /// Transmissions to append.
         pub fn transmissions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogTransmission>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogTransmission>>,
         ) -> Self {
             self.transmissions = self
                 .problems
-                .keep("transmissions", value.try_into())
+                .keep(
+                    "transmissions",
+                    List::<super::UpdateDialogTransmission>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -516,11 +516,11 @@ pub mod builder {
         /// Free text. Obligatory for the type `Information`, forbidden for all others.
         pub fn description(
             mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
+            value: impl Into<List<super::Localization>>,
         ) -> Self {
             self.description = self
                 .problems
-                .keep("description", value.try_into())
+                .keep("description", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -792,24 +792,18 @@ pub mod builder {
             self
         }
         /// Question to ask before the action is carried out, by language.
-        pub fn prompt(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn prompt(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.prompt = self
                 .problems
-                .keep("prompt", value.try_into())
+                .keep("prompt", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Text of the button, by language. Obligatory.
-        pub fn title(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn title(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.title = self
                 .problems
-                .keep("title", value.try_into())
+                .keep("title", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

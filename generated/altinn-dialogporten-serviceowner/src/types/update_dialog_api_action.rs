@@ -109,7 +109,7 @@ impl UpdateDialogApiActionEndpoint {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`UpdateDialogApiAction`](super::UpdateDialogApiAction).
     #[derive(Clone, Debug, Default)]
     pub struct UpdateDialogApiActionBuilder {
@@ -142,14 +142,14 @@ pub mod builder {
         /// Where to send the request; at least one.
         pub fn endpoints(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogApiActionEndpoint>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogApiActionEndpoint>>,
         ) -> Self {
             self.endpoints = self
                 .problems
-                .keep("endpoints", value.try_into())
+                .keep(
+                    "endpoints",
+                    List::<super::UpdateDialogApiActionEndpoint>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

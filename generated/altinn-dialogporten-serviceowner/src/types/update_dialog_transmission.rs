@@ -213,7 +213,7 @@ impl UpdateDialogTransmissionNavigationalAction {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`UpdateDialogTransmission`](super::UpdateDialogTransmission).
     #[derive(Clone, Debug, Default)]
     pub struct UpdateDialogTransmissionBuilder {
@@ -237,14 +237,16 @@ pub mod builder {
         /// Files that came with it.
         pub fn attachments(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogTransmissionAttachment>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogTransmissionAttachment>>,
         ) -> Self {
             self.attachments = self
                 .problems
-                .keep("attachments", value.try_into())
+                .keep(
+                    "attachments",
+                    List::<
+                        super::UpdateDialogTransmissionAttachment,
+                    >::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -311,14 +313,16 @@ pub mod builder {
         /// Links for people to follow from here.
         pub fn navigational_actions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogTransmissionNavigationalAction>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogTransmissionNavigationalAction>>,
         ) -> Self {
             self.navigational_actions = self
                 .problems
-                .keep("navigational_actions", value.try_into())
+                .keep(
+                    "navigational_actions",
+                    List::<
+                        super::UpdateDialogTransmissionNavigationalAction,
+                    >::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -408,11 +412,14 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name(
             mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
+            value: impl Into<List<super::Localization>>,
         ) -> Self {
             self.display_name = self
                 .problems
-                .keep("display_name", value.try_into())
+                .keep(
+                    "display_name",
+                    List::<super::Localization>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -437,12 +444,17 @@ pub mod builder {
         /// Addresses of the attachment; at least one.
         pub fn urls(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateDialogTransmissionAttachmentUrl>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateDialogTransmissionAttachmentUrl>>,
         ) -> Self {
-            self.urls = self.problems.keep("urls", value.try_into()).unwrap_or_default();
+            self.urls = self
+                .problems
+                .keep(
+                    "urls",
+                    List::<
+                        super::UpdateDialogTransmissionAttachmentUrl,
+                    >::optional(value.into()),
+                )
+                .unwrap_or_default();
             self
         }
     }
@@ -618,13 +630,10 @@ pub mod builder {
             self
         }
         /// Text of the button, by language. Obligatory.
-        pub fn title(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn title(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.title = self
                 .problems
-                .keep("title", value.try_into())
+                .keep("title", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -218,7 +218,7 @@ impl UpdateTransmissionRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`UpdateTransmissionAttachment`](super::UpdateTransmissionAttachment).
     #[derive(Clone, Debug, Default)]
     pub struct UpdateTransmissionAttachmentBuilder {
@@ -233,11 +233,14 @@ pub mod builder {
         /// Name to show to people, by language.
         pub fn display_name(
             mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
+            value: impl Into<List<super::Localization>>,
         ) -> Self {
             self.display_name = self
                 .problems
-                .keep("display_name", value.try_into())
+                .keep(
+                    "display_name",
+                    List::<super::Localization>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -262,12 +265,17 @@ pub mod builder {
         /// Addresses of the attachment; at least one.
         pub fn urls(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateTransmissionAttachmentUrl>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateTransmissionAttachmentUrl>>,
         ) -> Self {
-            self.urls = self.problems.keep("urls", value.try_into()).unwrap_or_default();
+            self.urls = self
+                .problems
+                .keep(
+                    "urls",
+                    List::<
+                        super::UpdateTransmissionAttachmentUrl,
+                    >::optional(value.into()),
+                )
+                .unwrap_or_default();
             self
         }
     }
@@ -449,13 +457,10 @@ pub mod builder {
             self
         }
         /// Text of the button, by language. Obligatory.
-        pub fn title(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Localization>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn title(mut self, value: impl Into<List<super::Localization>>) -> Self {
             self.title = self
                 .problems
-                .keep("title", value.try_into())
+                .keep("title", List::<super::Localization>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -515,14 +520,14 @@ pub mod builder {
         /// All files; those left out are removed.
         pub fn attachments(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateTransmissionAttachment>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateTransmissionAttachment>>,
         ) -> Self {
             self.attachments = self
                 .problems
-                .keep("attachments", value.try_into())
+                .keep(
+                    "attachments",
+                    List::<super::UpdateTransmissionAttachment>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -591,14 +596,16 @@ pub mod builder {
         /// All links to follow; those left out are removed.
         pub fn navigational_actions(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::UpdateTransmissionNavigationalAction>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::UpdateTransmissionNavigationalAction>>,
         ) -> Self {
             self.navigational_actions = self
                 .problems
-                .keep("navigational_actions", value.try_into())
+                .keep(
+                    "navigational_actions",
+                    List::<
+                        super::UpdateTransmissionNavigationalAction,
+                    >::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

@@ -151,7 +151,7 @@ impl SasFileReference {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp};
     /// Builder of [`ComposedEmailRequest`](super::ComposedEmailRequest).
     #[derive(Clone, Debug, Default)]
     pub struct ComposedEmailRequestBuilder {
@@ -278,14 +278,14 @@ pub mod builder {
         /// The files, in their order.
         pub fn attachments(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::SasFileReference>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::SasFileReference>>,
         ) -> Self {
             self.attachments = self
                 .problems
-                .keep("attachments", value.try_into())
+                .keep(
+                    "attachments",
+                    List::<super::SasFileReference>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

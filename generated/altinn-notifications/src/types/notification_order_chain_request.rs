@@ -413,7 +413,9 @@ impl SmsSendingOptions {
 /// Builders of what is sent.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp};
+    use altinn_runtime::{
+        Cause, InvalidValue, List, Optional, Problems, ResourceUrn, Timestamp,
+    };
     /// Builder of [`EmailSendingOptions`](super::EmailSendingOptions).
     #[derive(Clone, Debug, Default)]
     pub struct EmailSendingOptionsBuilder {
@@ -556,14 +558,14 @@ pub mod builder {
         /// Sent after the notification, each with its own condition.
         pub fn reminders(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::NotificationReminder>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::NotificationReminder>>,
         ) -> Self {
             self.reminders = self
                 .problems
-                .keep("reminders", value.try_into())
+                .keep(
+                    "reminders",
+                    List::<super::NotificationReminder>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -923,9 +925,12 @@ pub mod builder {
         /// `urn:altinn:resource:...`, used when the right of the recipients to be notified is checked.
         pub fn resource_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.resource_id = self.problems.keep("resource_id", value.try_into());
+            self.resource_id = self
+                .problems
+                .keep::<ResourceUrn, _>("resource_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// Needed when the channel can be SMS.
@@ -1033,9 +1038,12 @@ pub mod builder {
         /// `urn:altinn:resource:...`, used when the right of the recipients to be notified is checked.
         pub fn resource_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.resource_id = self.problems.keep("resource_id", value.try_into());
+            self.resource_id = self
+                .problems
+                .keep::<ResourceUrn, _>("resource_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// Needed when the channel can be SMS.
@@ -1171,9 +1179,12 @@ pub mod builder {
         /// `urn:altinn:resource:...`, used when the right of the recipients to be notified is checked.
         pub fn resource_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.resource_id = self.problems.keep("resource_id", value.try_into());
+            self.resource_id = self
+                .problems
+                .keep::<ResourceUrn, _>("resource_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// Needed when the channel can be SMS.

@@ -80,7 +80,7 @@ impl NotificationOrderRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, List, Problems, ResourceUrn, Timestamp};
     /// Builder of [`NotificationOrderRequest`](super::NotificationOrderRequest).
     #[derive(Clone, Debug, Default)]
     pub struct NotificationOrderRequestBuilder {
@@ -136,11 +136,10 @@ pub mod builder {
             self
         }
         /// Who gets it; each entry names one person, organisation or address.
-        pub fn recipients(
-            mut self,
-            value: impl TryInto<Vec<super::Recipient>, Error: Into<Cause>>,
-        ) -> Self {
-            self.recipients = self.problems.keep("recipients", value.try_into());
+        pub fn recipients(mut self, value: impl Into<List<super::Recipient>>) -> Self {
+            self.recipients = self
+                .problems
+                .keep("recipients", List::<super::Recipient>::required(value.into()));
             self
         }
         /// Earliest time to send. Needs an offset and must not lie in the past (version 1 forgives five minutes); left out means now.
@@ -166,9 +165,12 @@ pub mod builder {
         /// A resource in the registry, `urn:altinn:resource:...`. Decides which contacts of an organisation may be notified.
         pub fn resource_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.resource_id = self.problems.keep("resource_id", value.try_into());
+            self.resource_id = self
+                .problems
+                .keep::<ResourceUrn, _>("resource_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// Your own reference, for finding the order again. Not shown to the recipient.

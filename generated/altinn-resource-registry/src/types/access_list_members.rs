@@ -86,7 +86,7 @@ pub struct AccessListMembershipPage {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Problems};
+    use altinn_runtime::{InvalidValue, List, Problems};
     /// Builder of [`AccessListMembers`](super::AccessListMembers).
     #[derive(Clone, Debug, Default)]
     pub struct AccessListMembersBuilder {
@@ -95,11 +95,10 @@ pub mod builder {
     }
     impl AccessListMembersBuilder {
         /// At most 100.
-        pub fn data(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.data = self.problems.keep("data", value.try_into());
+        pub fn data(mut self, value: impl Into<List<String>>) -> Self {
+            self.data = self
+                .problems
+                .keep("data", List::<String>::required(value.into()));
             self
         }
     }

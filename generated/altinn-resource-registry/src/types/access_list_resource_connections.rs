@@ -70,7 +70,7 @@ impl UpsertAccessListResourceConnection {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{InvalidValue, List, Optional, Problems};
     /// Builder of [`UpsertAccessListResourceConnection`](super::UpsertAccessListResourceConnection).
     #[derive(Clone, Debug, Default)]
     pub struct UpsertAccessListResourceConnectionBuilder {
@@ -79,13 +79,10 @@ pub mod builder {
     }
     impl UpsertAccessListResourceConnectionBuilder {
         /// Names of actions, such as `read`; left out or empty for all.
-        pub fn action_filters(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn action_filters(mut self, value: impl Into<List<String>>) -> Self {
             self.action_filters = self
                 .problems
-                .keep("action_filters", value.try_into())
+                .keep("action_filters", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

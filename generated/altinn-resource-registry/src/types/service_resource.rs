@@ -342,7 +342,7 @@ impl ServiceResource {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`AuthorizationReferenceAttribute`](super::AuthorizationReferenceAttribute).
     #[derive(Clone, Debug, Default)]
     pub struct AuthorizationReferenceAttributeBuilder {
@@ -682,28 +682,30 @@ pub mod builder {
         /// Set by the server: how to name the resource in a request for a decision.
         pub fn authorization_reference(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::AuthorizationReferenceAttribute>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::AuthorizationReferenceAttribute>>,
         ) -> Self {
             self.authorization_reference = self
                 .problems
-                .keep("authorization_reference", value.try_into())
+                .keep(
+                    "authorization_reference",
+                    List::<
+                        super::AuthorizationReferenceAttribute,
+                    >::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// The kinds of party it is meant for; all when absent.
         pub fn available_for_type(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::ResourcePartyType>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::ResourcePartyType>>,
         ) -> Self {
             self.available_for_type = self
                 .problems
-                .keep("available_for_type", value.try_into())
+                .keep(
+                    "available_for_type",
+                    List::<super::ResourcePartyType>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -745,11 +747,14 @@ pub mod builder {
         /// Where to ask about the service.
         pub fn contact_points(
             mut self,
-            value: impl TryInto<Optional<Vec<super::ContactPoint>>, Error: Into<Cause>>,
+            value: impl Into<List<super::ContactPoint>>,
         ) -> Self {
             self.contact_points = self
                 .problems
-                .keep("contact_points", value.try_into())
+                .keep(
+                    "contact_points",
+                    List::<super::ContactPoint>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -827,38 +832,32 @@ pub mod builder {
             self
         }
         /// Words to find it by.
-        pub fn keywords(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Keyword>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn keywords(mut self, value: impl Into<List<super::Keyword>>) -> Self {
             self.keywords = self
                 .problems
-                .keep("keywords", value.try_into())
+                .keep("keywords", List::<super::Keyword>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// What comes out of using the service.
-        pub fn produces(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn produces(mut self, value: impl Into<List<String>>) -> Self {
             self.produces = self
                 .problems
-                .keep("produces", value.try_into())
+                .keep("produces", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// What the resource stands for elsewhere. A `MaskinportenSchema` needs its scopes here, an `AltinnApp` its application id.
         pub fn resource_references(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::ResourceReference>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::ResourceReference>>,
         ) -> Self {
             self.resource_references = self
                 .problems
-                .keep("resource_references", value.try_into())
+                .keep(
+                    "resource_references",
+                    List::<super::ResourceReference>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -892,13 +891,10 @@ pub mod builder {
             self
         }
         /// Areas in which the service is offered.
-        pub fn spatial(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn spatial(mut self, value: impl Into<List<String>>) -> Self {
             self.spatial = self
                 .problems
-                .keep("spatial", value.try_into())
+                .keep("spatial", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -911,13 +907,10 @@ pub mod builder {
             self
         }
         /// Themes, as addresses from a vocabulary.
-        pub fn thematic_areas(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn thematic_areas(mut self, value: impl Into<List<String>>) -> Self {
             self.thematic_areas = self
                 .problems
-                .keep("thematic_areas", value.try_into())
+                .keep("thematic_areas", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

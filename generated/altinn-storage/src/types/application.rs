@@ -364,7 +364,7 @@ impl PartyTypesAllowed {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp};
     /// Builder of [`Application`](super::Application).
     #[derive(Clone, Debug, Default)]
     pub struct ApplicationBuilder {
@@ -429,14 +429,14 @@ pub mod builder {
         /// Where to turn with questions about the app.
         pub fn contact_points(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::ApplicationContactPoint>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::ApplicationContactPoint>>,
         ) -> Self {
             self.contact_points = self
                 .problems
-                .keep("contact_points", value.try_into())
+                .keep(
+                    "contact_points",
+                    List::<super::ApplicationContactPoint>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -467,24 +467,18 @@ pub mod builder {
             self
         }
         /// Form fields that are copied to `Instance.dataValues`.
-        pub fn data_fields(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::DataField>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn data_fields(mut self, value: impl Into<List<super::DataField>>) -> Self {
             self.data_fields = self
                 .problems
-                .keep("data_fields", value.try_into())
+                .keep("data_fields", List::<super::DataField>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Every kind of data element that an instance can hold.
-        pub fn data_types(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::DataType>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn data_types(mut self, value: impl Into<List<super::DataType>>) -> Self {
             self.data_types = self
                 .problems
-                .keep("data_types", value.try_into())
+                .keep("data_types", List::<super::DataType>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -534,13 +528,10 @@ pub mod builder {
             self
         }
         /// Search words for catalogues.
-        pub fn keywords(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Keyword>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn keywords(mut self, value: impl Into<List<super::Keyword>>) -> Self {
             self.keywords = self
                 .problems
-                .keep("keywords", value.try_into())
+                .keep("keywords", List::<super::Keyword>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -598,11 +589,14 @@ pub mod builder {
         /// Form fields that are copied to `Instance.presentationTexts`.
         pub fn presentation_fields(
             mut self,
-            value: impl TryInto<Optional<Vec<super::DataField>>, Error: Into<Cause>>,
+            value: impl Into<List<super::DataField>>,
         ) -> Self {
             self.presentation_fields = self
                 .problems
-                .keep("presentation_fields", value.try_into())
+                .keep(
+                    "presentation_fields",
+                    List::<super::DataField>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -887,24 +881,18 @@ pub mod builder {
             self
         }
         /// Form fields that are left empty in the copy.
-        pub fn excluded_data_fields(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn excluded_data_fields(mut self, value: impl Into<List<String>>) -> Self {
             self.excluded_data_fields = self
                 .problems
-                .keep("excluded_data_fields", value.try_into())
+                .keep("excluded_data_fields", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Data type ids that are left behind.
-        pub fn excluded_data_types(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn excluded_data_types(mut self, value: impl Into<List<String>>) -> Self {
             self.excluded_data_types = self
                 .problems
-                .keep("excluded_data_types", value.try_into())
+                .keep("excluded_data_types", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1008,13 +996,10 @@ pub mod builder {
     }
     impl EFormidlingContractBuilder {
         /// Data types whose elements are sent.
-        pub fn data_types(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn data_types(mut self, value: impl Into<List<String>>) -> Self {
             self.data_types = self
                 .problems
-                .keep("data_types", value.try_into())
+                .keep("data_types", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

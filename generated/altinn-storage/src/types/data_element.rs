@@ -186,7 +186,7 @@ impl Reference {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp, Uuid};
     /// Builder of [`DataElement`](super::DataElement).
     #[derive(Clone, Debug, Default)]
     pub struct DataElementBuilder {
@@ -333,33 +333,27 @@ pub mod builder {
             self
         }
         /// Key and value pairs that only the app sets.
-        pub fn metadata(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::KeyValueEntry>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn metadata(mut self, value: impl Into<List<super::KeyValueEntry>>) -> Self {
             self.metadata = self
                 .problems
-                .keep("metadata", value.try_into())
+                .keep("metadata", List::<super::KeyValueEntry>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Typed references, such as the task that produced the element.
-        pub fn references(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Reference>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn references(mut self, value: impl Into<List<super::Reference>>) -> Self {
             self.references = self
                 .problems
-                .keep("references", value.try_into())
+                .keep("references", List::<super::Reference>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Ids of data elements that this one belongs with.
-        pub fn refs(
-            mut self,
-            value: impl TryInto<Optional<Vec<Uuid>>, Error: Into<Cause>>,
-        ) -> Self {
-            self.refs = self.problems.keep("refs", value.try_into()).unwrap_or_default();
+        pub fn refs(mut self, value: impl Into<List<Uuid>>) -> Self {
+            self.refs = self
+                .problems
+                .keep("refs", List::<Uuid>::optional(value.into()))
+                .unwrap_or_default();
             self
         }
         /// Addresses of the element in the app and in storage.
@@ -376,21 +370,24 @@ pub mod builder {
             self
         }
         /// Free labels that users can set.
-        pub fn tags(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
-            self.tags = self.problems.keep("tags", value.try_into()).unwrap_or_default();
+        pub fn tags(mut self, value: impl Into<List<String>>) -> Self {
+            self.tags = self
+                .problems
+                .keep("tags", List::<String>::optional(value.into()))
+                .unwrap_or_default();
             self
         }
         /// Key and value pairs that users can set.
         pub fn user_defined_metadata(
             mut self,
-            value: impl TryInto<Optional<Vec<super::KeyValueEntry>>, Error: Into<Cause>>,
+            value: impl Into<List<super::KeyValueEntry>>,
         ) -> Self {
             self.user_defined_metadata = self
                 .problems
-                .keep("user_defined_metadata", value.try_into())
+                .keep(
+                    "user_defined_metadata",
+                    List::<super::KeyValueEntry>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

@@ -171,7 +171,7 @@ impl ShadowFields {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`ApplicationLogic`](super::ApplicationLogic).
     #[derive(Clone, Debug, Default)]
     pub struct ApplicationLogicBuilder {
@@ -336,46 +336,40 @@ pub mod builder {
             self
         }
         /// Accepted media types; everything is accepted when absent or empty.
-        pub fn allowed_content_types(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn allowed_content_types(mut self, value: impl Into<List<String>>) -> Self {
             self.allowed_content_types = self
                 .problems
-                .keep("allowed_content_types", value.try_into())
+                .keep("allowed_content_types", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Misspelt predecessor of `allowedContributors`; servers may still fill it.
-        pub fn allowed_contributers(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn allowed_contributers(mut self, value: impl Into<List<String>>) -> Self {
             self.allowed_contributers = self
                 .problems
-                .keep("allowed_contributers", value.try_into())
+                .keep("allowed_contributers", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Who may add elements, as entries such as `org:ttd` or `orgno:{number}`; everybody when absent or empty.
-        pub fn allowed_contributors(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn allowed_contributors(mut self, value: impl Into<List<String>>) -> Self {
             self.allowed_contributors = self
                 .problems
-                .keep("allowed_contributors", value.try_into())
+                .keep("allowed_contributors", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Keys that users may set; any key when absent or empty.
         pub fn allowed_keys_for_user_defined_metadata(
             mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
+            value: impl Into<List<String>>,
         ) -> Self {
             self.allowed_keys_for_user_defined_metadata = self
                 .problems
-                .keep("allowed_keys_for_user_defined_metadata", value.try_into())
+                .keep(
+                    "allowed_keys_for_user_defined_metadata",
+                    List::<String>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -419,24 +413,21 @@ pub mod builder {
             self
         }
         /// Ids of analysers in the app that look at uploads.
-        pub fn enabled_file_analysers(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn enabled_file_analysers(mut self, value: impl Into<List<String>>) -> Self {
             self.enabled_file_analysers = self
                 .problems
-                .keep("enabled_file_analysers", value.try_into())
+                .keep("enabled_file_analysers", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Ids of validators in the app that judge uploads.
         pub fn enabled_file_validators(
             mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
+            value: impl Into<List<String>>,
         ) -> Self {
             self.enabled_file_validators = self
                 .problems
-                .keep("enabled_file_validators", value.try_into())
+                .keep("enabled_file_validators", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -133,7 +133,7 @@ impl SyncAdapterSettings {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`HideSettings`](super::HideSettings).
     #[derive(Clone, Debug, Default)]
     pub struct HideSettingsBuilder {
@@ -151,13 +151,10 @@ pub mod builder {
             self
         }
         /// Ids of tasks during which they are hidden.
-        pub fn hide_on_task(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn hide_on_task(mut self, value: impl Into<List<String>>) -> Self {
             self.hide_on_task = self
                 .problems
-                .keep("hide_on_task", value.try_into())
+                .keep("hide_on_task", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -74,7 +74,7 @@ impl ProcessStateUpdate {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`ProcessStateUpdate`](super::ProcessStateUpdate).
     #[derive(Clone, Debug, Default)]
     pub struct ProcessStateUpdateBuilder {
@@ -84,13 +84,10 @@ pub mod builder {
     }
     impl ProcessStateUpdateBuilder {
         /// Events to log in the same transaction.
-        pub fn events(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::InstanceEvent>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn events(mut self, value: impl Into<List<super::InstanceEvent>>) -> Self {
             self.events = self
                 .problems
-                .keep("events", value.try_into())
+                .keep("events", List::<super::InstanceEvent>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

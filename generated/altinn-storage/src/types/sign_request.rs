@@ -106,7 +106,7 @@ impl Signee {
 /// Builders of what is sent.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Uuid};
     /// Builder of [`DataElementSignature`](super::DataElementSignature).
     #[derive(Clone, Debug, Default)]
     pub struct DataElementSignatureBuilder {
@@ -163,14 +163,14 @@ pub mod builder {
         /// Elements to sign.
         pub fn data_element_signatures(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::DataElementSignature>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::DataElementSignature>>,
         ) -> Self {
             self.data_element_signatures = self
                 .problems
-                .keep("data_element_signatures", value.try_into())
+                .keep(
+                    "data_element_signatures",
+                    List::<super::DataElementSignature>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

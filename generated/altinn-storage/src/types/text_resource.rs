@@ -86,7 +86,7 @@ impl TextResourceVariable {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`TextResource`](super::TextResource).
     #[derive(Clone, Debug, Default)]
     pub struct TextResourceBuilder {
@@ -118,14 +118,14 @@ pub mod builder {
         /// One entry per text key.
         pub fn resources(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::TextResourceElement>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::TextResourceElement>>,
         ) -> Self {
             self.resources = self
                 .problems
-                .keep("resources", value.try_into())
+                .keep(
+                    "resources",
+                    List::<super::TextResourceElement>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -175,14 +175,14 @@ pub mod builder {
         /// What to put into the placeholders, in order.
         pub fn variables(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::TextResourceVariable>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::TextResourceVariable>>,
         ) -> Self {
             self.variables = self
                 .problems
-                .keep("variables", value.try_into())
+                .keep(
+                    "variables",
+                    List::<super::TextResourceVariable>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
