@@ -20,9 +20,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         type_: "urn:altinn:resource".to_owned(),
         value: "ttd-incomes".to_owned(),
     };
-    let right = ConsentRight::builder()
-        .action(["consent"])
-        .resource([resource]);
+    let right = ConsentRight::builder().action(["consent"]).resource([resource]);
     let request = NewConsentRequest::builder()
         // Yours, a new one for each request.
         .id("0a1b2c3d-0a1b-4c2d-8e3f-0a1b2c3d4e5f".parse::<Uuid>()?)
