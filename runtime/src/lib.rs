@@ -15,6 +15,7 @@ mod call;
 #[cfg(feature = "checksum")]
 mod checksum;
 mod client;
+mod closed;
 mod decode;
 #[cfg(not(target_family = "wasm"))]
 mod download;
