@@ -94,7 +94,9 @@ pub use response::{ByStatus, Response};
 pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
-pub use transport::{HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, Transport};
+pub use transport::{
+    HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, ReasonPhrase, Transport,
+};
 pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
 
 pub use bytes::Bytes;
