@@ -180,10 +180,11 @@ pub(crate) fn authorise(world: &World, operation: &Operation, request: &Request)
         !set.iter()
             .any(|name| name == "platform" || name == "none" || name == "dialog")
     });
-    // Scopes are of tokens.
-    let by_altinn2 = fitting
-        .iter()
-        .any(|set| set.iter().any(|name| name == "login2" || name == "certificate2"));
+    // Scopes are of tokens: what else there is for Altinn II has none.
+    let by_altinn2 = fitting.iter().any(|set| {
+        set.iter()
+            .all(|name| matches!(name.as_str(), "apikey2" | "login2" | "certificate2"))
+    });
     let by_platform = fitting
         .iter()
         .any(|set| set.iter().any(|name| name == "platform"));
