@@ -21,6 +21,8 @@ const LOGIN: &str = "/api/authentication/authenticatewithpassword";
 /// The login among the cookies, and one that is none.
 const COOKIE: &str = ".ASPXAUTH";
 const OTHER: &str = "ASP.NET_SessionId=0; path=/; HttpOnly";
+/// What asks for the certificate of the TLS client.
+const FORCE: &str = "ForceEIAuthentication";
 /// How long a login holds, in seconds, as the .NET framework has it.
 const LIFE: i64 = 30 * 60;
 /// Ten wrong attempts within two hours lock a user for an hour.
@@ -164,8 +166,21 @@ fn log_in(world: &World, request: &Request) -> Answer {
 
 /// The number of the enterprise whose certificate the TLS client shows, where the address asks for it.
 fn shown(request: &Request) -> Option<&str> {
-    request.asked("ForceEIAuthentication")?;
+    request.asked(FORCE)?;
     request.certificate.as_deref()
+}
+
+/// The request without the bare flag, which every operation takes, whatever its document says.
+pub(crate) fn without_flag(operation: &Operation, request: &Request) -> Option<Request> {
+    let is_flag = |pair: &&str| pair.eq_ignore_ascii_case(FORCE);
+    if !has(operation) || !request.query.split('&').any(|pair| is_flag(&pair)) {
+        return None;
+    }
+    let rest = request.query.split('&').filter(|pair| !is_flag(pair));
+    Some(Request {
+        query: rest.collect::<Vec<_>>().join("&"),
+        ..request.clone()
+    })
 }
 
 /// Whether the key of the API came along.
@@ -203,8 +218,7 @@ pub(crate) fn held(
     if !operation.tokens.is_empty() && operation.tokens.iter().all(|set| takes(set, "apikey2")) {
         checked.clone()?;
     }
-    let other_audience = |aud: &str| aud != "unspecified" && aud != format!("{}/", world.altinn2_base);
-    if caller.kind == Some(Kind::Maskinporten) && caller.claims["aud"].as_str().is_some_and(other_audience) {
+    if caller.kind == Some(Kind::Maskinporten) && !is_for(world, &caller.claims["aud"]) {
         return Err(refused(401, "The token is for another audience"));
     }
     let certificate = shown(request);
@@ -223,6 +237,16 @@ pub(crate) fn held(
         login: login.is_some(),
         certificate: certificate.is_some(),
     })
+}
+
+/// Whether an audience is this one, as far as a token has any.
+fn is_for(world: &World, aud: &Value) -> bool {
+    let here = format!("{}/", world.altinn2_base);
+    match aud {
+        Value::String(one) => *one == here || one == "unspecified",
+        Value::Array(several) => several.iter().any(|one| *one == here),
+        _ => true,
+    }
 }
 
 /// Who is logged in.

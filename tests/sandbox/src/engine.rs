@@ -219,6 +219,8 @@ async fn ordinary(
             Err(answer) => return answer,
         }
     };
+    let plain = altinn2::without_flag(operation, request);
+    let request = plain.as_ref().unwrap_or(request);
     let form = if request.media_type().as_deref() == Some("multipart/form-data") {
         Form::read(request).await
     } else {
