@@ -298,7 +298,7 @@ pub(crate) fn described(visit: &Visit<'_>) -> Option<Answer> {
                 },
                 "_embedded": {"messages": [{
                     "MessageId": id, "Subject": format!("Velkommen, {}", visit.caller.name()), "Status": "Ulest",
-                    "LastChangedDateTime": "2026-05-31T12:00:00.123", "LastChangedBy": "Testdepartementet",
+                    "LastChangedDateTime": "2026-05-31T12:00:00.123Z", "LastChangedBy": "Testdepartementet",
                     "ServiceOwner": "Testdepartementet", "Type": "Correspondence", "MessageSender": "Testdepartementet",
                     "ServiceCode": "4711", "ServiceEdition": 1,
                     "_links": {"self": {"href": format!("{here}/api/my/messages/{id}")}},
