@@ -40,7 +40,7 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "LastChangedBy")]
     pub last_changed_by: Option<String>,
-    /// When it last changed.
+    /// When it last changed; the pages show it without an offset, which is read as UTC.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "LastChangedDateTime")]
     pub last_changed_date_time: Option<Timestamp>,
