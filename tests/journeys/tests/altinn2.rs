@@ -23,7 +23,7 @@ async fn an_enterprise_reads_its_message_box_and_looks_people_up_until_altinn_ii
         [
             "/api/authentication/authenticatewithpassword?ForceEIAuthentication",
             "/api/my/messagebox",
-            "/api/serviceowner/reportees?subject=xxxxxxxxxxx&ForceEIAuthentication",
+            "/api/serviceowner/reportees?subject=01819000049&ForceEIAuthentication",
         ]
     );
     assert!(sandbox.flaws().is_empty(), "{:?}", sandbox.flaws());
