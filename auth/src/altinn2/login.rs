@@ -6,8 +6,8 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use altinn_runtime::{BoxFuture, HttpClient, HttpRequest, Method, header};
-use serde_json::json;
+use altinn_runtime::{BoxFuture, HttpBody, HttpClient, HttpRequest, Method, header};
+use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::cookie;
@@ -44,6 +44,14 @@ pub(crate) struct Login {
     identity: Identity,
     /// The refusal that ended it.
     refused: Mutex<Option<AuthError>>,
+}
+
+/// The body of the request.
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct Body<'a> {
+    user_name: &'a str,
+    user_password: &'a str,
 }
 
 impl Login {
@@ -84,6 +92,22 @@ impl Login {
         result
     }
 
+    /// Name and password, overwritten in memory when they have been sent.
+    fn body(&self) -> Result<HttpBody, AuthError> {
+        let body = Body {
+            user_name: self.user.expose(),
+            user_password: self.password.expose(),
+        };
+        // Long enough whatever has to be escaped, so that no half-written copy is left behind when it grows.
+        let room = 6 * (body.user_name.len() + body.user_password.len()) + 64;
+        let mut text = Zeroizing::new(Vec::with_capacity(room));
+        serde_json::to_writer(&mut *text, &body).map_err(|_| {
+            let message = "the login cannot be written as JSON";
+            AuthError::new(AuthErrorKind::InvalidRequest, message)
+        })?;
+        Ok(form::owned(text))
+    }
+
     async fn attempt(&self) -> Result<Token, AuthError> {
         let http = http::given_or_shared(self.http.as_ref())?;
         let url = http::address(&self.address, SERVER)?;
@@ -97,8 +121,7 @@ impl Login {
             AuthError::new(AuthErrorKind::InvalidRequest, message)
         })?;
         headers.insert("apikey", key);
-        let body = json!({ "UserName": self.user.expose(), "UserPassword": self.password.expose() });
-        *post.body_mut() = Some(form::owned(Zeroizing::new(body.to_string())));
+        *post.body_mut() = Some(self.body()?);
         let sent = self.clock.now();
         let result = http::send_any(&http, post, SERVER).await;
         let status = result.as_ref().map_or(0, |answer| answer.status.as_u16());

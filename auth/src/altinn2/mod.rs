@@ -154,7 +154,8 @@ impl Altinn2 {
     ///
     /// `identity` is the key with its certificates: [`PrivateKey::from_pem_with_certificates`], or `PrivateKey::from_pkcs12` of the
     /// feature `pkcs12`. It is shown as that of the TLS client, which the server asks for where `?ForceEIAuthentication` is in the
-    /// address: at the login, whose cookie has security level 3, and at calls that need no user.
+    /// address: at the login, whose cookie has security level 3, and at calls that need no user. Those go over connections of their
+    /// own ([`Altinn2::http`]), whatever HTTP client the API's client has.
     #[deprecated(
         note = "Altinn II closed in 2026: use `Maskinporten` with system users, and the API of Altinn 3 that replaces what you call"
     )]
