@@ -5,8 +5,8 @@
 use std::sync::{Arc, Mutex};
 
 use altinn_auth::{
-    Altinn2, ApiKey, IdPorten, Issuer, LoginOptions, Loopback, Maskinporten, PrivateKey, RetryPolicy, Scopes,
-    Secret, Session,
+    Altinn2, ApiKey, AuthError, AuthErrorKind, IdPorten, Issuer, LoginOptions, Loopback, Maskinporten,
+    PrivateKey, RetryPolicy, Scopes, Secret, Session,
 };
 use altinn_build_tools::manifest::{self, Manifest};
 use altinn_dispatch::{Arguments, CRATES, call};
@@ -333,6 +333,24 @@ async fn a_login_that_has_ended_is_renewed_once_whatever_the_server_says() {
     assert_eq!((again.len(), asked(&place.sandbox, LOGIN)), (2, 2));
     assert_eq!(again[0].cookie, sent[0].cookie, "the old one first");
     assert_ne!(again[1].cookie, sent[0].cookie);
+}
+
+#[tokio::test]
+async fn a_user_who_is_locked_after_ten_wrong_passwords_is_told_so() {
+    let place = Place::new().await;
+    let refused = async |password: &str| {
+        let session = place.session(Altinn2::password(USER.0, password));
+        let client = altinn2_messagebox::Client::with_core(place.core(&session));
+        // The second call sends nothing.
+        client.get_message_box().send().await.unwrap_err();
+        let error = client.get_message_box().send().await.unwrap_err();
+        AuthError::find(&error).unwrap().kind()
+    };
+    for _ in 0..10 {
+        assert_eq!(refused("wrong").await, AuthErrorKind::WrongPassword);
+    }
+    assert_eq!(refused(USER.1).await, AuthErrorKind::LockedOut);
+    assert_eq!(asked(&place.sandbox, LOGIN), 11);
 }
 
 #[tokio::test]
