@@ -15,10 +15,8 @@ const PATHS: &str = "/api/";
 /// The login that an answer of this address sets: `name=value`, good as long as the cookie is. The last one counts: a server deletes
 /// an old one before it sets another.
 pub(super) fn of(url: &Url, headers: &HeaderMap, sent: Sent) -> Option<Token> {
-    let lines = headers.get_all(SET_COOKIE).iter();
-    lines
-        .filter_map(|line| read(url, line.to_str().ok()?, sent))
-        .last()
+    let mut lines = headers.get_all(SET_COOKIE).iter().rev();
+    lines.find_map(|line| read(url, line.to_str().ok()?, sent))
 }
 
 /// The cookie of a line, if it is one to keep (RFC 6265, sections 4.1 and 5.3).
