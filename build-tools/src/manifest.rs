@@ -21,13 +21,15 @@ pub use entries::{cut, line};
 pub use streams::{PageStyle, Pages, Resumable, Wait};
 
 /// The kinds of token an operation can ask for; `a+b` in the manifest means both together.
-pub const TOKEN_KINDS: [&str; 7] = [
+pub const TOKEN_KINDS: [&str; 9] = [
     "altinn",
     "maskinporten",
     "idporten",
     "dialog",
     "platform",
     "apikey2",
+    "login2",
+    "certificate2",
     "none",
 ];
 
@@ -51,6 +53,8 @@ pub struct Api {
     pub about: String,
     /// What somebody has to know who chooses between this API and another, for the README.
     pub note: Option<String>,
+    /// What replaces the API, where its server has closed: its client is deprecated and says so.
+    pub closed: Option<String>,
     /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
     pub address: String,
     /// A second place that publishes the document; `fetch` tells where it has another one.

@@ -134,7 +134,7 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
         ),
     ];
     files.extend(type_files::files(&header, plan, edited.types));
-    files.extend(package::examples(source.crate_name, examples));
+    files.extend(package::examples(source.crate_name, source.api, examples));
     let mut pins = Pins::default();
     for operation in &plan.operations {
         pins.operations.insert(

@@ -15,6 +15,7 @@ mod call;
 #[cfg(feature = "checksum")]
 mod checksum;
 mod client;
+mod closed;
 mod decode;
 #[cfg(not(target_family = "wasm"))]
 mod download;
@@ -96,7 +97,9 @@ pub use response::{ByStatus, Response};
 pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
-pub use transport::{HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, Transport};
+pub use transport::{
+    HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, ReasonPhrase, Transport,
+};
 pub use urn::{InvalidLanguage, InvalidResourceId, Language, PartyUrn, ResourceId, ResourceUrn};
 pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
 

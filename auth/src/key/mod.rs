@@ -261,6 +261,21 @@ impl PrivateKey {
         Ok(Secret::new(pem::write("PRIVATE KEY", der.as_ref())))
     }
 
+    /// The private key and its certificates as PEM, as TLS takes them.
+    #[cfg(feature = "altinn2")]
+    pub(crate) fn with_chain_pem(&self) -> Result<Secret, KeyError> {
+        let KeyId::Chain(chain) = &self.id else {
+            let message =
+                "the key has no certificates; read it with them: `from_pem_with_certificates`, `from_pkcs12`";
+            return Err(KeyError::new(KeyErrorKind::NoKeyId, message));
+        };
+        let key = self.private_pem()?;
+        let certificates = chain.iter().map(|der| pem::write("CERTIFICATE", der));
+        Ok(Secret::new(
+            certificates.fold(key.expose().to_owned(), |all, one| all + &one),
+        ))
+    }
+
     /// The algorithm that it signs with.
     #[must_use]
     pub fn algorithm(&self) -> Algorithm {

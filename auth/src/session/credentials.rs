@@ -9,7 +9,7 @@ use altinn_runtime::{
 };
 
 use super::{
-    Session, cookies,
+    Session, cookies, login,
     plan::{Plan, Plans},
 };
 use crate::{
@@ -41,6 +41,8 @@ struct Own {
     cookies: Option<HeaderValue>,
     /// Whether the token is among the cookies.
     token: bool,
+    /// Whether a login at Altinn II is.
+    login: bool,
 }
 
 impl Own {
@@ -53,6 +55,7 @@ impl Own {
                 .filter(|name| headers.contains_key(name))
                 .collect(),
             token: cookies::holds_token(headers),
+            login: login::is_among(headers.get(COOKIE)),
             cookies: headers.get(COOKIE).cloned(),
         }
     }
@@ -88,6 +91,12 @@ impl Credentials {
             Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
             plan => plan?,
         };
+        let certificate = session.sources.certificate(operation.host);
+        let certificate = certificate.filter(|_| plan.has(TokenKind::EnterpriseCertificate));
+        if certificate.is_some() {
+            login::force(&mut request.http);
+        }
+        let next = certificate.map_or(next, |http| next.over(http));
         let takes_key = operation.subscription_key != SubscriptionKey::No && !own.has(&SUBSCRIPTION);
         let keys = &session.shared.subscription_keys;
         let key = if takes_key {
@@ -96,7 +105,7 @@ impl Credentials {
             None
         };
         if !plan.0.is_empty() || key.is_some() {
-            self.check_target(&request)?;
+            self.check_target(&request, &plan)?;
         }
         if takes_key && key.is_none() && operation.subscription_key == SubscriptionKey::Required {
             let message = format!(
@@ -116,23 +125,26 @@ impl Credentials {
         let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
         let url = cookies.map(|_| request.http.url().clone());
         let response = next.run(request).await?;
+        let page = login::is_page(operation, &response);
         if let (Some(cookies), Some(url)) = (cookies, &url) {
             cookies.learn(url, response.headers());
         }
-        if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
-            return Ok(response);
+        if response.status() != StatusCode::UNAUTHORIZED && !page || sent.is_empty() {
+            return login::no_page(operation, response);
         }
         for Sent { place, token } in &sent {
             let wanted = &plan.0[*place];
-            if let (Some(source), Ok(request)) = (session.sources.of(wanted.kind), &wanted.request) {
+            if let (Some(source), Ok(request)) =
+                (session.sources.of(wanted.kind, operation.host), &wanted.request)
+            {
                 source.invalidate(request, token);
             }
         }
-        if !operation.repeatable && !is_at_the_door(&response) {
+        if !operation.repeatable && !page && !is_at_the_door(&response) {
             return Ok(response);
         }
         let Some(mut again) = copy.take() else {
-            return Ok(response);
+            return login::no_page(operation, response);
         };
         *copy = again.try_clone().filter(|_| keep);
         if let Some(key) = &key {
@@ -141,15 +153,15 @@ impl Credentials {
         let fresh = self.attach(&mut again, &plan, &own).await?;
         let mut pairs = fresh.iter().zip(&sent);
         if pairs.all(|(fresh, old)| fresh.token.is_same(&old.token)) {
-            return Ok(response);
+            return login::no_page(operation, response);
         }
         tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
         drop(response);
-        next.run(again).await
+        login::no_page(operation, next.run(again).await?)
     }
 
     /// Refuses to send credentials to another environment or another host.
-    fn check_target(&self, request: &Outgoing) -> Result<(), Failure> {
+    fn check_target(&self, request: &Outgoing, plan: &Plan) -> Result<(), Failure> {
         let shared = &self.session.shared;
         let own = &shared.environment;
         if request.environment != *own {
@@ -160,7 +172,13 @@ impl Credentials {
             );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
-        if !shared.origins.have(request.http.url()) {
+        let of_altinn2 = [TokenKind::Altinn2Login, TokenKind::EnterpriseCertificate];
+        let is_ours = if of_altinn2.into_iter().any(|kind| plan.has(kind)) {
+            shared.origins.is_altinn2(request.http.url())
+        } else {
+            shared.origins.have(request.http.url())
+        };
+        if !is_ours {
             let message = format!(
                 "the request goes to {}, which is not one of the hosts of {}; credentials are not sent there",
                 request.http.url().origin().ascii_serialization(),
@@ -180,6 +198,11 @@ impl Credentials {
             let header = match kind {
                 TokenKind::Platform => PLATFORM,
                 TokenKind::ApiKey => API_KEY,
+                // Several logins at once lead to errors there.
+                TokenKind::Altinn2Login if own.login || own.has(&AUTHORIZATION) => continue,
+                TokenKind::Altinn2Login => COOKIE,
+                // Shown by the HTTP client.
+                TokenKind::EnterpriseCertificate => continue,
                 _ => AUTHORIZATION,
             };
             let as_cookie = session
@@ -194,7 +217,7 @@ impl Credentials {
                 put(request, header, key.and_then(|key| sensitive(key.expose())))?;
                 continue;
             }
-            let Some(source) = session.sources.of(kind) else {
+            let Some(source) = session.sources.of(kind, request.operation.host) else {
                 continue;
             };
             let asked = wanted.request.as_ref().map_err(Clone::clone)?;
@@ -213,6 +236,9 @@ impl Credentials {
                 (Some(cookies), _) => {
                     let is_app = request.operation.host == Host::Apps;
                     cookies.put(&mut request.http, is_app, &token, own.cookies.as_ref())?
+                }
+                (None, TokenKind::Altinn2Login) => {
+                    login::put(&mut request.http, &token, own.cookies.as_ref())?;
                 }
                 (None, TokenKind::Platform) => put(request, header, sensitive(token.expose()))?,
                 (None, _) => put(request, header, token.bearer())?,

@@ -31,6 +31,7 @@ struct RawApi {
     title: Text,
     about: Text,
     note: Option<Text>,
+    closed: Option<Text>,
     address: Text,
     check_address: Option<Text>,
     copy: Option<Text>,
@@ -192,7 +193,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         "is no file name",
         "give the name of the published file only",
     )?;
-    for text in [Some(title), Some(about), raw.note.as_ref()]
+    for text in [Some(title), Some(about), raw.note.as_ref(), raw.closed.as_ref()]
         .into_iter()
         .flatten()
     {
@@ -295,6 +296,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         title: raw.title.into_inner(),
         about: raw.about.into_inner(),
         note: raw.note.map(Spanned::into_inner),
+        closed: raw.closed.map(Spanned::into_inner),
         address: raw.address.into_inner(),
         check_address: raw.check_address.map(Spanned::into_inner),
         copy: raw.copy.map(Spanned::into_inner),

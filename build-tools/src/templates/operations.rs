@@ -76,6 +76,8 @@ fn tokens(facts: &ResolvedFacts) -> String {
         "idporten" => "TokenKind::IdPorten",
         "dialog" => "TokenKind::Dialog",
         "platform" => "TokenKind::Platform",
+        "login2" => "TokenKind::Altinn2Login",
+        "certificate2" => "TokenKind::EnterpriseCertificate",
         _ => "TokenKind::ApiKey",
     };
     let set = |entry: &String| match entry.as_str() {

@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Service Rights Register.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use the access lists of `altinn-resource-registry`")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 
 use reqwest::redirect;
 
-use super::{HttpBody, HttpRequest, HttpResponse};
+use super::{HttpBody, HttpRequest, HttpResponse, ReasonPhrase};
 use crate::{ErrorKind, Failure};
 
 pub(super) fn client(settings: reqwest::ClientBuilder) -> Result<reqwest::Client, Failure> {
@@ -29,9 +29,12 @@ pub(super) async fn send(client: &reqwest::Client, request: HttpRequest) -> Resu
         None => reqwest::Body::wrap(body),
     });
     let answer = client.execute(out).await.map_err(failure)?;
-    Ok(HttpResponse::from(
-        http::Response::from(answer).map(HttpBody::of_reqwest),
-    ))
+    let mut answer = http::Response::from(answer).map(HttpBody::of_reqwest);
+    let reason = answer.extensions().get::<hyper::ext::ReasonPhrase>();
+    if let Some(text) = reason.and_then(|reason| String::from_utf8(reason.as_bytes().to_vec()).ok()) {
+        answer.extensions_mut().insert(ReasonPhrase(text));
+    }
+    Ok(answer)
 }
 
 /// The failure that a `reqwest` error is. Its URL is left out: query strings can carry personal data.

@@ -7,6 +7,7 @@
 
 mod access;
 mod agents;
+mod altinn2;
 mod blocking;
 mod broker;
 mod consent;

@@ -91,7 +91,7 @@ pub(crate) async fn variables(
         ("ALTINN_CLIENT_ID", client.client_id),
         ("ALTINN_JWK", client.private_jwk),
         ("ALTINN_SUBSCRIPTION_KEY", sandbox.subscription_key()),
-        ("ALTINN_API_KEY", "sandbox".to_owned()),
+        ("ALTINN_API_KEY", sandbox.api_key()),
         (
             "ALTINN_TOKEN",
             sandbox.person_token(PERSON, &all.join(" ")).unwrap(),
