@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use altinn_auth::{Config, RetryPolicy, Session};
 use altinn_notifications::Client;
-use altinn_runtime::Core;
+use altinn_runtime::{Core, HttpClient};
 use tracing_subscriber::filter::LevelFilter;
 
 #[tokio::main]
@@ -21,22 +21,36 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     // ANCHOR_END: log
 
     // ANCHOR: client
+    let mut http = HttpClient::builder()
+        .user_agent("payroll/2.1")
+        .connect_timeout(Duration::from_secs(5));
+    if let Ok(file) = std::env::var("PROXY_CA_FILE") {
+        http = http.root_certificates(std::fs::read(file)?);
+    }
+    let http = http.build()?;
+
     let config = Config::from_env()?;
     let retry = RetryPolicy::default()
         .attempts(5)
         .deadline(Duration::from_secs(120));
-    let session = config.session()?.retry(retry).build()?;
+    let session = config.session()?.http(http.clone()).retry(retry).build()?;
     let core = Core::builder(config.environment()?, &session)
-        .user_agent("payroll/2.1")
-        .connect_timeout(Duration::from_secs(5))
+        .http(http)
         .total_timeout(Duration::from_secs(180))
         .build();
     let client = Client::with_core(core);
     // ANCHOR_END: client
 
     println!("{}", readiness(&session).await);
-    let page = client.get_shipment_feed().send().await?;
-    println!("{} changes of status", page.len());
+    // ANCHOR: feed
+    let mut changes = client.get_shipment_feed().items();
+    while let Some(change) = changes.try_next().await? {
+        println!("{}: {}", change.shipment_id, change.status);
+    }
+    // Save it, and begin with `.items().resume_at(position)` the next time.
+    let position = changes.position();
+    // ANCHOR_END: feed
+    println!("the end, at {position:?}");
     Ok(())
 }
 
