@@ -51,7 +51,7 @@ fn slug(heading: &str) -> String {
 fn lines(text: &str) -> impl Iterator<Item = (Option<&str>, &str)> {
     let mut block = None;
     text.lines()
-        .filter_map(move |line| match (line.strip_prefix("```"), block) {
+        .filter_map(move |line| match (line.trim_start().strip_prefix("```"), block) {
             (Some(info), None) => {
                 block = Some(info);
                 None
