@@ -33,6 +33,7 @@ pub async fn send_file(
     let client = Client::new(place.environment.clone(), &place.session);
     let name = file.file_name().and_then(|name| name.to_str());
 
+    // ANCHOR: send
     let transfer = FileTransferInitialize::builder()
         .resource_id(resource)
         .sender(format!("0192:{sender}"))
@@ -55,6 +56,7 @@ pub async fn send_file(
 
     let waiting = client.get_file_transfer().file_transfer_id(id);
     let published = waiting.wait_with(place.patience).await?;
+    // ANCHOR_END: send
     let size = published.file_transfer_size;
     say(format!("transfer {id}: published, {size} bytes"));
     Ok(id)
@@ -73,6 +75,7 @@ pub async fn receive_files(
     mut say: impl FnMut(String),
 ) -> Outcome<Vec<PathBuf>> {
     let client = Client::new(place.environment.clone(), recipient);
+    // ANCHOR: receive
     // Ten such calls a minute are what Altinn allows.
     let search = client
         .search_file_transfers()
@@ -114,6 +117,7 @@ pub async fn receive_files(
         say(format!("transfer {id}: confirmed"));
         files.push(file);
     }
+    // ANCHOR_END: receive
     Ok(files)
 }
 

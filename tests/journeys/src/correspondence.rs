@@ -59,6 +59,7 @@ pub async fn send_correspondence(
     let client = Client::new(place.environment.clone(), sender);
     let reference = Uuid::new_v4();
 
+    // ANCHOR: attachment
     let attachment = InitializeAttachment::builder()
         .resource_id(&*letter.resource)
         .senders_reference(reference.to_string())
@@ -78,8 +79,10 @@ pub async fn send_correspondence(
     // A malware scan lies in between.
     let scanned = client.get_attachment().attachment_id(attachment);
     let scanned = scanned.wait_with(place.patience).await?;
+    // ANCHOR_END: attachment
     say(format!("attachment {attachment}: {}", scanned.status));
 
+    // ANCHOR: send
     let content = InitializeCorrespondenceContent::builder()
         .language("nb")
         .message_title(&*letter.title)
@@ -101,6 +104,7 @@ pub async fn send_correspondence(
         // Sent again with the same key, nothing is sent twice: 409 instead.
         .idempotent_key(reference);
     let sent = client.create_correspondence().body(request).send().await?;
+    // ANCHOR_END: send
     let first = sent.correspondences.first();
     let id = first
         .map(|one| one.correspondence_id)
@@ -124,6 +128,7 @@ pub async fn read_correspondences(
     mut say: impl FnMut(String),
 ) -> Outcome<Vec<Received>> {
     let client = Client::new(place.environment.clone(), recipient);
+    // ANCHOR: read
     let search = client
         .search_correspondences()
         .role(CorrespondencesRoleType::Recipient)
@@ -166,6 +171,7 @@ pub async fn read_correspondences(
         say(format!("correspondence {id}: confirmed"));
         received.push(Received { id, title, files });
     }
+    // ANCHOR_END: read
     Ok(received)
 }
 
@@ -175,11 +181,13 @@ pub async fn read_correspondences(
 /// When the call fails.
 pub async fn history(place: &Place, sender: &Session, id: Uuid) -> Outcome<Vec<CorrespondenceStatus>> {
     let client = Client::new(place.environment.clone(), sender);
+    // ANCHOR: history
     let details = client
         .get_correspondence_details()
         .correspondence_id(id)
         .send()
         .await?;
     let statuses = details.into_inner().status_history.into_iter();
+    // ANCHOR_END: history
     Ok(statuses.map(|event| event.status).collect())
 }

@@ -69,6 +69,7 @@ impl Inbox {
             .collect()
     }
 
+    // ANCHOR: keep
     /// Writes an event down. The same event again is the same file again.
     fn keep(&self, event: &CloudEvent) -> Outcome<()> {
         let known_by = format!("{} {}", event.source, event.id);
@@ -80,6 +81,7 @@ impl Inbox {
         kept.inspect_err(|_| drop(fs::remove_file(&part)))?;
         Ok(())
     }
+    // ANCHOR_END: keep
 }
 
 /// Writes a file to the disk itself.

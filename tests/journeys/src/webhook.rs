@@ -102,6 +102,7 @@ impl Drop for Webhook {
     }
 }
 
+// ANCHOR: deliver
 async fn deliver(
     State(endpoint): State<Arc<Endpoint>>,
     RawQuery(query): RawQuery,
@@ -130,6 +131,7 @@ async fn deliver(
         Turn::UnderWay => StatusCode::TOO_EARLY,
     }
 }
+// ANCHOR_END: deliver
 
 /// Answer fast and work later: an inbox here, a queue or a table in a program that must not lose events.
 async fn hand_on(endpoint: &Endpoint, arrival: Arrival) -> StatusCode {
