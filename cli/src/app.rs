@@ -1,0 +1,58 @@
+//! The tree of commands. An API's operations are added when its name is met, so that the others cost nothing.
+
+use altinn_catalogue::APIS;
+use clap::{Args as _, Command};
+
+use crate::{call, catalogue, commands, context::Globals, error::EXIT_CODES};
+
+/// All commands.
+#[must_use]
+pub fn app() -> Command {
+    let mut app = Command::new("altinn")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Every operation of the Altinn APIs from a shell")
+        .after_help(EXIT_CODES)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .infer_long_args(false)
+        .max_term_width(120);
+    app = Globals::augment_args(app);
+    for own in commands::ALL {
+        app = app.subcommand((own.command)());
+    }
+    for api in APIS {
+        app = app.subcommand(
+            Command::new(catalogue::command_name(api))
+                .alias(api.crate_name)
+                .about(api.title)
+                .long_about(format!("{}: {}", api.title, api.about))
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .disable_help_subcommand(true)
+                .defer(operations),
+        );
+    }
+    app
+}
+
+/// The operations of the API that the command is called after.
+fn operations(command: Command) -> Command {
+    let Some(api) = catalogue::find(command.get_name()) else {
+        return command;
+    };
+    let api: &'static catalogue::Api = match catalogue::read(api) {
+        Ok(api) => api,
+        Err(_) => return command,
+    };
+    let note = api.note.clone().map(std::borrow::Cow::into_owned);
+    let command = match note {
+        Some(note) => command.after_help(note),
+        None => command,
+    };
+    command.subcommands(
+        api.operations
+            .iter()
+            .map(|operation| call::command(api, operation)),
+    )
+}

@@ -1,0 +1,116 @@
+//! What every command has: the global flags, and what the program runs in.
+
+use std::time::Duration;
+
+use clap::{ArgAction, ArgMatches, Args, FromArgMatches, ValueEnum};
+
+use crate::{CliError, Host};
+
+/// How answers are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Indented JSON.
+    Json,
+    /// JSON, one line for each item of a list.
+    Jsonl,
+    /// YAML.
+    Yaml,
+    /// A table of a list of objects.
+    Table,
+}
+
+/// When output is coloured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The flags that every command takes.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Global options")]
+pub struct Globals {
+    /// The profile to use, of those that `altinn login` makes
+    #[arg(long, short = 'P', global = true, value_name = "NAME")]
+    pub profile: Option<String>,
+    /// The environment: prod, tt02, at22, at23, at24, yt01, local, or a base URL
+    #[arg(long, short = 'E', global = true, value_name = "NAME|URL")]
+    pub env: Option<String>,
+    /// How answers are printed; JSON without it, JSON lines with --all
+    #[arg(long, short = 'o', global = true, value_name = "FORMAT")]
+    pub output: Option<Format>,
+    /// Print only what this JSONPath (RFC 9535) finds in the answer; a text comes without quotes
+    #[arg(long, short = 'q', global = true, value_name = "JSONPATH")]
+    pub query: Option<String>,
+    /// When output is coloured
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        default_value = "auto",
+        hide_possible_values = true
+    )]
+    pub color: Colour,
+    /// Say more: what is sent, and the bodies of errors
+    #[arg(long, short = 'v', global = true, action = ArgAction::Count)]
+    pub verbose: u8,
+    /// No progress, no notes
+    #[arg(long, global = true)]
+    pub quiet: bool,
+    /// Give up after so many seconds in all
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    pub timeout: Option<Duration>,
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text
+        .parse()
+        .map_err(|_| "a number of seconds is wanted".to_owned())?;
+    Duration::try_from_secs_f64(seconds).map_err(|_| "a positive number of seconds is wanted".to_owned())
+}
+
+/// What every command has.
+#[derive(Debug)]
+pub struct Context {
+    /// The global flags.
+    pub globals: Globals,
+    /// Streams and variables.
+    pub host: Host,
+}
+
+impl Context {
+    pub(crate) fn new(matches: &ArgMatches, host: Host) -> Result<Self, (CliError, Host)> {
+        match Globals::from_arg_matches(matches) {
+            Ok(globals) => Ok(Self { globals, host }),
+            Err(error) => Err((CliError::usage(error.to_string()), host)),
+        }
+    }
+
+    /// A note for people, which is not output.
+    pub fn note(&self, text: &str) {
+        if !self.globals.quiet {
+            self.host.complain(&format!("{text}\n"));
+        }
+    }
+
+    /// Whether output is coloured.
+    #[must_use]
+    pub fn colours(&self) -> bool {
+        match self.globals.color {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => self.host.out_is_terminal() && self.host.variable("NO_COLOR").is_none(),
+        }
+    }
+
+    /// Whether progress is shown.
+    #[must_use]
+    pub fn shows_progress(&self) -> bool {
+        !self.globals.quiet && self.host.err_is_terminal()
+    }
+}
