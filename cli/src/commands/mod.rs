@@ -1,6 +1,9 @@
 //! The commands of our own, beside those of the APIs: one file each, and a line in [`ALL`].
 
 mod completion;
+mod explain;
+mod man;
+mod search;
 
 use std::{future::Future, pin::Pin};
 
@@ -20,7 +23,7 @@ pub(crate) struct Own {
 }
 
 /// All of them, in the order of the help.
-pub(crate) const ALL: &[Own] = &[completion::OWN];
+pub(crate) const ALL: &[Own] = &[search::OWN, explain::OWN, completion::OWN, man::OWN];
 
 /// The command of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Own> {

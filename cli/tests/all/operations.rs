@@ -34,7 +34,7 @@ async fn every_operation_sends_what_the_typed_client_sends() {
             operations += 1;
             let known = api.operations.iter().find(|known| known.id == operation.id);
             let known = known.unwrap_or_else(|| panic!("{} lacks {}", document.crate_name, operation.id));
-            for extent in [Extent::Minimal, Extent::Full, Extent::Turn(1)] {
+            for extent in [Extent::Minimal, Extent::Full] {
                 calls += 1;
                 let case = case(document, &operation, extent);
                 let typed = altinn_dispatch::call(
@@ -187,14 +187,8 @@ fn text(value: &Value) -> String {
 /// Every difference between what the typed client sent and what the program sent.
 fn differences(expected: &Captured, came: &Captured) -> Vec<String> {
     let mut found = Vec::new();
-    let mut same = |what: &str, expected: &dyn std::fmt::Debug, came: &dyn std::fmt::Debug| {
-        let (expected, came) = (format!("{expected:?}"), format!("{came:?}"));
-        if expected != came {
-            found.push(format!("{what}:\n  typed   {expected}\n  program {came}"));
-        }
-    };
-    same("method", &expected.method, &came.method);
-    same("target", &expected.target, &came.target);
+    same("method", &expected.method, &came.method, &mut found);
+    same("target", &expected.target, &came.target, &mut found);
     let media_type = |of: &Captured| String::from_utf8(of.header("content-type").concat()).unwrap();
     let (one, other) = (media_type(expected), media_type(came));
     if one.starts_with("multipart/form-data") {
@@ -203,17 +197,24 @@ fn differences(expected: &Captured, came: &Captured) -> Vec<String> {
             "parts",
             &multipart::parts(&one, &expected.body),
             &multipart::parts(&other, &came.body),
+            &mut found,
         );
     } else {
-        same("media type", &one, &other);
+        same("media type", &one, &other, &mut found);
         let json = |of: &Captured| serde_json::from_slice::<Value>(&of.body).ok();
         match (json(expected), json(came)) {
-            (Some(expected), Some(came)) => same("body", &expected, &came),
-            _ => same("body", &expected.body, &came.body),
+            (Some(expected), Some(came)) => same("body", &expected, &came, &mut found),
+            _ => same("body", &expected.body, &came.body, &mut found),
         }
     }
-    same("headers", &headers(expected), &headers(came));
+    same("headers", &headers(expected), &headers(came), &mut found);
     found
+}
+
+fn same<T: PartialEq + std::fmt::Debug>(what: &str, expected: &T, came: &T, found: &mut Vec<String>) {
+    if expected != came {
+        found.push(format!("{what}:\n  typed   {expected:?}\n  program {came:?}"));
+    }
 }
 
 fn headers(of: &Captured) -> Vec<(String, Vec<u8>)> {
