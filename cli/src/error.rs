@@ -156,7 +156,13 @@ impl From<Error<Untyped>> for CliError {
     fn from(error: Error<Untyped>) -> Self {
         let status = error.status().filter(|_| error.kind() == ErrorKind::Api);
         let exit = status.map_or_else(|| exit_of_kind(error.kind()), exit_of);
-        let mut new = Self::new(exit, chain(&error.to_string(), std::error::Error::source(&error)));
+        let said = chain(&error.to_string(), std::error::Error::source(&error));
+        // The name of the command instead of that of the method.
+        let said = said.strip_prefix(error.operation()).map_or_else(
+            || said.clone(),
+            |rest| format!("{}{rest}", crate::catalogue::kebab(error.operation())),
+        );
+        let mut new = Self::new(exit, said);
         if let Some(problem) = error.problem() {
             let said = [problem.title.as_deref(), problem.detail.as_deref()];
             new.problems
