@@ -7,6 +7,8 @@
     missing_docs
 )]
 
+#[path = "all/binary.rs"]
+mod binary;
 #[path = "all/called.rs"]
 mod called;
 #[path = "all/operations.rs"]

@@ -80,7 +80,7 @@ async fn every_operation_sends_what_the_typed_client_sends() {
 }
 
 /// The same arguments on the command line. Bodies are given as a whole and member by member, in turn.
-fn arguments(
+pub(crate) fn arguments(
     operation: &Operation,
     given: &Map<String, Value>,
     extent: Extent,
