@@ -1,10 +1,15 @@
 //! The commands of our own, beside those of the APIs: one file each, and a line in [`ALL`].
 
+mod client;
 mod completion;
+mod config;
+mod key;
+mod login;
+mod token;
 
 use std::{future::Future, pin::Pin};
 
-use clap::{ArgMatches, Command};
+use clap::{ArgMatches, Command, FromArgMatches};
 
 use crate::{CliError, Context};
 
@@ -20,9 +25,22 @@ pub(crate) struct Own {
 }
 
 /// All of them, in the order of the help.
-pub(crate) const ALL: &[Own] = &[completion::OWN];
+pub(crate) const ALL: &[Own] = &[
+    login::OWN,
+    config::LOGOUT,
+    config::OWN,
+    token::OWN,
+    key::OWN,
+    client::OWN,
+    completion::OWN,
+];
 
 /// The command of this name.
 pub(crate) fn find(name: &str) -> Option<&'static Own> {
     ALL.iter().find(|own| (own.command)().get_name() == name)
+}
+
+/// The arguments of a command.
+fn options<T: FromArgMatches>(matches: &ArgMatches) -> Result<T, CliError> {
+    T::from_arg_matches(matches).map_err(|error| CliError::usage(error.to_string()))
 }
