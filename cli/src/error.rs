@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use altinn_runtime::{Error, ErrorKind, Failure, StatusCode, Untyped};
+use altinn_runtime::{Error, ErrorKind, Failure, StatusCode};
 
 use crate::Host;
 
@@ -45,6 +45,7 @@ pub struct CliError {
     hint: Option<String>,
     /// The body of an answer, which is shown on request only: it can hold personal data.
     body: Option<String>,
+    throttled: bool,
 }
 
 impl CliError {
@@ -56,6 +57,7 @@ impl CliError {
             problems: Vec::new(),
             hint: None,
             body: None,
+            throttled: false,
         }
     }
 
@@ -87,6 +89,21 @@ impl CliError {
     #[must_use]
     pub fn exit(&self) -> Exit {
         self.exit
+    }
+
+    /// Everything that is wrong, beside the message.
+    pub(crate) fn problems(&self) -> &[String] {
+        &self.problems
+    }
+
+    /// Whether the server asks to come back later.
+    pub(crate) fn is_throttled(&self) -> bool {
+        self.throttled
+    }
+
+    /// What to do.
+    pub(crate) fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
     }
 
     /// Writes it to the error stream and gives the exit code.
@@ -147,8 +164,8 @@ impl From<Failure> for CliError {
     }
 }
 
-impl From<Error<Untyped>> for CliError {
-    fn from(error: Error<Untyped>) -> Self {
+impl<E> From<Error<E>> for CliError {
+    fn from(error: Error<E>) -> Self {
         let status = error.status().filter(|_| error.kind() == ErrorKind::Api);
         let exit = status.map_or_else(|| exit_of_kind(error.kind()), exit_of);
         let mut new = Self::new(exit, chain(&error.to_string(), std::error::Error::source(&error)));
@@ -163,6 +180,7 @@ impl From<Error<Untyped>> for CliError {
                 .map(|id| format!("trace id, for Altinn's support: {id}")),
         );
         new.body = error.body_text();
+        new.throttled = status == Some(StatusCode::TOO_MANY_REQUESTS);
         new.hinted(exit)
     }
 }

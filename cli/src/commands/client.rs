@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     CliError, Context, output,
-    profile::{self, Folders, Place, Profile, Profiles, Store, What, issuer_of, named_environment},
+    profile::{Folders, Place, Profile, Profiles, Store, What, issuer_of, named_environment},
 };
 
 pub(crate) const OWN: Own = Own {

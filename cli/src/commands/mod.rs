@@ -3,8 +3,11 @@
 mod client;
 mod completion;
 mod config;
+mod doctor;
+pub(crate) mod events;
 mod key;
 mod login;
+mod sandbox;
 mod token;
 
 use std::{future::Future, pin::Pin};
@@ -32,6 +35,8 @@ pub(crate) const ALL: &[Own] = &[
     token::OWN,
     key::OWN,
     client::OWN,
+    doctor::OWN,
+    sandbox::OWN,
     completion::OWN,
 ];
 

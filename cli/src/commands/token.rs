@@ -137,7 +137,7 @@ fn acting(context: &Context, session: &Session, options: &Options) -> Result<Ses
         _ => None,
     };
     if let Some(uri) = &options.resource {
-        TokenRequest::default()
+        let _ = TokenRequest::default()
             .resource(uri)
             .map_err(|error| wrong("--resource", &error))?;
     }

@@ -14,7 +14,7 @@ use altinn_runtime::Environment;
 
 use crate::{CliError, Context};
 
-pub(crate) use client::{Key, Origin, issuer_of, key, of_client, unusable};
+pub(crate) use client::{Origin, issuer_of, key, of_client, unusable};
 pub(crate) use failure::no_token;
 pub(crate) use file::{Person, Profile, Profiles, check_name};
 pub(crate) use lock::Lock;

@@ -1,6 +1,5 @@
 //! `altinn key rotate`: the steps of `altinn-selfservice`, on the keys of a profile.
 
-use altinn_auth::Issuer;
 use altinn_runtime::{Core, Environment};
 use altinn_selfservice::{MaskinportenProbe, Rotation, Step};
 use clap::Args;
