@@ -22,16 +22,19 @@ pub fn app() -> Command {
         app = app.subcommand((own.command)());
     }
     for api in APIS {
-        app = app.subcommand(
-            Command::new(catalogue::command_name(api))
-                .alias(api.crate_name)
-                .about(api.title)
-                .long_about(format!("{}: {}", api.title, api.about))
-                .subcommand_required(true)
-                .arg_required_else_help(true)
-                .disable_help_subcommand(true)
-                .defer(operations),
-        );
+        let name = catalogue::command_name(api);
+        let command = Command::new(name)
+            .about(api.title)
+            .long_about(format!("{}: {}", api.title, api.about))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .disable_help_subcommand(true)
+            .defer(operations);
+        app = app.subcommand(if name == api.crate_name {
+            command
+        } else {
+            command.alias(api.crate_name)
+        });
     }
     app
 }
@@ -41,13 +44,11 @@ fn operations(command: Command) -> Command {
     let Some(api) = catalogue::find(command.get_name()) else {
         return command;
     };
-    let api: &'static catalogue::Api = match catalogue::read(api) {
-        Ok(api) => api,
-        Err(_) => return command,
+    let Ok(api) = catalogue::read(api) else {
+        return command;
     };
-    let note = api.note.clone().map(std::borrow::Cow::into_owned);
-    let command = match note {
-        Some(note) => command.after_help(note),
+    let command = match &api.note {
+        Some(note) => command.after_help(note.as_ref()),
         None => command,
     };
     command.subcommands(

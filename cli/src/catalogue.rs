@@ -364,6 +364,11 @@ pub fn kebab(name: &str) -> String {
     name.trim_matches('_').replace('_', "-")
 }
 
+/// The fields of a form that hold files.
+pub fn file_fields(body: &Body) -> impl Iterator<Item = &Field> {
+    body.fields.iter().filter(|field| field.files.is_some())
+}
+
 /// The operations of an API.
 ///
 /// # Errors

@@ -28,6 +28,8 @@ pub enum Exit {
     Unfinished = 8,
     /// Ctrl-C.
     Interrupted = 130,
+    /// The reader of the output has seen enough (`| head`); nothing is said.
+    Pipe = 141,
 }
 
 /// Every exit code, for the help.
@@ -108,6 +110,9 @@ impl CliError {
 
     /// Writes it to the error stream and gives the exit code.
     pub(crate) fn report(&self, host: &Host, verbose: bool) -> u8 {
+        if self.exit == Exit::Pipe {
+            return self.exit as u8;
+        }
         let mut text = format!("{}: {}\n", host.painted_error("error"), self.message);
         for problem in &self.problems {
             text.push_str(&format!("  - {problem}\n"));

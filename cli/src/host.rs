@@ -1,5 +1,6 @@
 //! What the program runs in: its streams, its variables, its terminal. Tests bring their own.
 
+use altinn_runtime::Body;
 use std::{
     fmt,
     io::{IsTerminal, Read, Write},
@@ -21,6 +22,7 @@ pub struct Host {
     variables: Variables,
     out_terminal: bool,
     err_terminal: bool,
+    is_process: bool,
 }
 
 impl Host {
@@ -34,6 +36,7 @@ impl Host {
             variables: Arc::new(|name| std::env::var(name).ok()),
             out_terminal: std::io::stdout().is_terminal(),
             err_terminal: std::io::stderr().is_terminal(),
+            is_process: true,
         }
     }
 
@@ -52,6 +55,7 @@ impl Host {
             variables: Arc::new(variables),
             out_terminal: false,
             err_terminal: false,
+            is_process: false,
         }
     }
 
@@ -82,6 +86,17 @@ impl Host {
         let mut input = self.input.lock().unwrap_or_else(PoisonError::into_inner);
         input.read_to_end(&mut all)?;
         Ok(all)
+    }
+
+    /// What comes in as a body: streamed where it is that of the process.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn input_body(&self) -> std::io::Result<Body> {
+        if self.is_process {
+            return Ok(Body::reader(tokio::io::stdin()));
+        }
+        self.read_input().map(Body::from)
     }
 
     /// Writes output.

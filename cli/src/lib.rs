@@ -9,7 +9,7 @@ mod context;
 mod error;
 mod host;
 mod output;
-mod profile;
+pub mod profile;
 
 use std::{ffi::OsString, process::ExitCode};
 

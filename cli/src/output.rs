@@ -6,7 +6,7 @@ mod table;
 use serde_json::Value;
 use serde_json_path::JsonPath;
 
-use crate::{CliError, Context, context::Format};
+use crate::{CliError, Context, Exit, context::Format};
 
 /// Writes bytes as they are.
 pub(crate) fn bytes(context: &Context, bytes: &[u8]) -> Result<(), CliError> {
@@ -15,7 +15,10 @@ pub(crate) fn bytes(context: &Context, bytes: &[u8]) -> Result<(), CliError> {
 
 /// The error of output that cannot be written. A reader that has seen enough is told nothing.
 fn written(result: std::io::Result<()>) -> Result<(), CliError> {
-    result.map_err(|error| CliError::local(format!("the output cannot be written: {error}")))
+    result.map_err(|error| match error.kind() {
+        std::io::ErrorKind::BrokenPipe => CliError::new(Exit::Pipe, ""),
+        _ => CliError::local(format!("the output cannot be written: {error}")),
+    })
 }
 
 /// Writes an answer whose JSON is this text. Without a query it keeps the order of its members, and the digits of its numbers.

@@ -1,24 +1,101 @@
 //! Calls of operations: their flags, and what is done with them.
 
+mod answer;
+mod body;
+mod check;
+mod dry_run;
+mod fields;
+mod flags;
+mod form;
+mod help;
+mod pages;
+mod request;
+mod values;
+mod wait;
+
 use altinn_catalogue::Api as Entry;
-use clap::{ArgMatches, Command};
+use altinn_runtime::{CallOptions, Chain, Core};
+use clap::ArgMatches;
 
-use crate::{
-    CliError, Context, catalogue,
-    catalogue::{Api, Operation},
-};
+use crate::{CliError, Context, catalogue, profile};
 
-/// The command of an operation.
-pub(crate) fn command(_api: &'static Api, operation: &'static Operation) -> Command {
-    Command::new(catalogue::kebab(operation.id)).about(operation.summary.as_ref())
-}
+pub(crate) use flags::command;
+use request::Request;
 
 /// Calls an operation.
 pub(crate) async fn run(
-    _context: &Context,
-    _api: &'static Entry,
-    _operation: &str,
-    _matches: &ArgMatches,
+    context: &Context,
+    entry: &'static Entry,
+    name: &str,
+    matches: &ArgMatches,
 ) -> Result<(), CliError> {
-    Ok(())
+    let api = catalogue::read(entry)?;
+    let operation = api
+        .operation(name)
+        .ok_or_else(|| CliError::usage(format!("`{name}` is no operation")))?;
+    if operation.deprecated {
+        let instead = operation
+            .gone
+            .as_deref()
+            .unwrap_or("it is not to be used any more");
+        context.note(&format!("note: `{name}` is deprecated: {instead}"));
+    }
+    let mut problems = Vec::new();
+    let checks = !matches.get_flag("no-check");
+    let parameters = values::parameters(api, operation, matches, checks, &mut problems);
+    let payload = body::payload(context, api, operation, matches, checks, &mut problems)?;
+    if !problems.is_empty() {
+        return Err(CliError::usage(format!("`{name}` cannot be called like this"))
+            .with_problems(problems)
+            .with_hint(format!(
+                "`altinn {} {name} --help` has every parameter and member; --no-check sends it all the same",
+                catalogue::command_name(entry)
+            )));
+    }
+    let options = options(context, matches)?;
+    let request = Request::new(api, operation, parameters, options);
+    if matches.get_flag("dry-run") {
+        return dry_run::run(context, &request, payload).await;
+    }
+    let core = core(context, matches).await?;
+    if given(matches, "all") {
+        return pages::run(context, &core, &request, payload, matches).await;
+    }
+    if given(matches, "wait") {
+        return wait::run(context, &core, &request, payload, matches).await;
+    }
+    answer::run(context, &core, &request, payload, matches).await
+}
+
+/// Whether a flag is set that only some operations have.
+fn given(matches: &ArgMatches, flag: &str) -> bool {
+    matches.try_get_one::<bool>(flag).ok().flatten() == Some(&true)
+}
+
+async fn core(context: &Context, matches: &ArgMatches) -> Result<Core, CliError> {
+    let (environment, chain) = if matches.get_flag("anonymous") {
+        (profile::environment(context)?, Chain::default())
+    } else {
+        let connection = profile::connect(context).await?;
+        let chain = connection.session.as_ref().map(Chain::from);
+        (connection.environment, chain.unwrap_or_default())
+    };
+    let agent = concat!("altinn-cli/", env!("CARGO_PKG_VERSION"));
+    Ok(Core::builder(environment, chain).user_agent(agent).build())
+}
+
+/// What is set for this call only.
+fn options(context: &Context, matches: &ArgMatches) -> Result<CallOptions, CliError> {
+    let mut options = CallOptions::new();
+    if let Some(limit) = context.globals.timeout {
+        options = options.timeout(limit);
+    }
+    for line in matches.get_many::<String>("header").into_iter().flatten() {
+        let Some((name, value)) = line.split_once(':') else {
+            return Err(CliError::usage(format!("--header `{line}` has no colon"))
+                .with_hint("write --header 'Name: value'"));
+        };
+        options = options.header(name.trim(), value.trim());
+    }
+    Ok(options)
 }
