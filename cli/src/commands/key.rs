@@ -42,7 +42,7 @@ enum Action {
     /// Print the public half of a key
     ShowPublic(ShowPublic),
     /// Replace the key of a client before it expires; to be run every day
-    Rotate(rotate::Options),
+    Rotate(rotate::Rotate),
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

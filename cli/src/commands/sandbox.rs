@@ -27,7 +27,7 @@ struct Options {
     #[command(subcommand)]
     action: Option<Action>,
     #[command(flatten)]
-    start: start::Options,
+    start: start::Start,
 }
 
 #[derive(Debug, Subcommand)]

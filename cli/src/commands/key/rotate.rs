@@ -12,7 +12,7 @@ use crate::{
 };
 
 #[derive(Args, Debug)]
-pub(super) struct Options {
+pub(super) struct Rotate {
     /// The profile of the client with the scopes idporten:dcr.read and idporten:dcr.write; Digdir makes it on request
     #[arg(long, value_name = "NAME")]
     admin_profile: String,
@@ -24,7 +24,7 @@ pub(super) struct Options {
     dry_run: bool,
 }
 
-pub(super) async fn run(context: &Context, options: &Options) -> Result<(), CliError> {
+pub(super) async fn run(context: &Context, options: &Rotate) -> Result<(), CliError> {
     let active = profile::active(context)?;
     let Origin::Profile { name, profile, .. } = &active.origin else {
         return Err(CliError::usage(

@@ -18,7 +18,7 @@ const ORGANISATION: &str = "310000019";
 const SERVICE_OWNER: &str = "ttd";
 
 #[derive(Args, Debug)]
-pub(super) struct Options {
+pub(super) struct Start {
     /// The port to listen on; 0 takes any free one
     #[arg(long, default_value_t = 5101)]
     port: u16,
@@ -30,7 +30,7 @@ pub(super) struct Options {
     speed: u32,
 }
 
-pub(super) async fn run(context: &Context, options: &Options) -> Result<(), CliError> {
+pub(super) async fn run(context: &Context, options: &Start) -> Result<(), CliError> {
     let folders = Folders::of(&context.host)?;
     let name = context
         .globals
