@@ -94,7 +94,8 @@ impl Check {
             exit: error.exit(),
             ..Self::new(name, Status::Fail, message)
         };
-        match error.hint() {
+        // This is the doctor.
+        match error.hint().filter(|hint| !hint.contains("altinn doctor")) {
             Some(hint) => check.advice(hint),
             None => check,
         }

@@ -10,7 +10,7 @@ use altinn_events::Client;
 use altinn_runtime::Core;
 use clap::{ArgMatches, Args, Command, FromArgMatches as _};
 
-use super::Running;
+use super::{Running, stop};
 use crate::{CliError, Context, profile};
 use listener::Listener;
 use position::Saved;
@@ -98,20 +98,4 @@ async fn run(context: &Context, matches: &ArgMatches) -> Result<(), CliError> {
         stopped = stop() => stopped?,
     }
     listener.stop().await
-}
-
-/// Ends when somebody asks the program to stop.
-async fn stop() -> Result<(), CliError> {
-    let failed = |error: std::io::Error| CliError::local(format!("signals cannot be waited for: {error}"));
-    #[cfg(unix)]
-    {
-        let mut terminate =
-            tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).map_err(failed)?;
-        tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted.map_err(failed),
-            _ = terminate.recv() => Ok(()),
-        }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await.map_err(failed)
 }

@@ -116,8 +116,13 @@ fn new(context: &Context, options: New) -> Result<(), CliError> {
     };
     let key = match &options.out {
         Some(path) => {
-            let failed =
-                |error: std::io::Error| CliError::local(format!("--out {}: {error}", path.display()));
+            let failed = |error: std::io::Error| match error.kind() {
+                std::io::ErrorKind::AlreadyExists => CliError::usage(format!(
+                    "--out {}: there is such a file, and no key is overwritten",
+                    path.display()
+                )),
+                _ => CliError::local(format!("--out {}: {error}", path.display())),
+            };
             let mut file = new_private_file(path).map_err(failed)?;
             let key = make()?;
             file.write_all(key.private_jwk().expose().as_bytes())

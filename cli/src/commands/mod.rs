@@ -49,3 +49,19 @@ pub(crate) fn find(name: &str) -> Option<&'static Own> {
 fn options<T: FromArgMatches>(matches: &ArgMatches) -> Result<T, CliError> {
     T::from_arg_matches(matches).map_err(|error| CliError::usage(error.to_string()))
 }
+
+/// Ends when somebody asks the program to stop.
+async fn stop() -> Result<(), CliError> {
+    let failed = |error: std::io::Error| CliError::local(format!("signals cannot be waited for: {error}"));
+    #[cfg(unix)]
+    {
+        let mut terminate =
+            tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).map_err(failed)?;
+        tokio::select! {
+            interrupted = tokio::signal::ctrl_c() => interrupted.map_err(failed),
+            _ = terminate.recv() => Ok(()),
+        }
+    }
+    #[cfg(not(unix))]
+    tokio::signal::ctrl_c().await.map_err(failed)
+}

@@ -115,9 +115,7 @@ fn of(name: &str) -> String {
 }
 
 pub(crate) fn unusable(what: &str, error: &ConfigError) -> CliError {
-    CliError::local(format!("{what} cannot be used"))
-        .with_problems(error.problems().to_vec())
-        .with_hint("`altinn doctor` looks at each of its parts")
+    CliError::local(format!("{what} cannot be used")).with_problems(error.problems().to_vec())
 }
 
 impl Active {

@@ -11,6 +11,9 @@ use crate::{
 
 /// A scope that many clients have. Without any in the profile it shows whether the key is accepted: that comes first.
 const SOME: &str = "altinn:instances.read";
+/// What to do where Altinn exchanges no token.
+const EXCHANGED: &str =
+    "test goes with test and production with production; Digdir as a test department needs --test-org";
 /// More scopes than these are not tried one by one.
 const MOST: usize = 20;
 
@@ -240,7 +243,11 @@ async fn exchange(
     let token = match session.token(TokenKind::Altinn, scopes).await {
         Ok(token) => token,
         Err(error) => {
-            let advice = "test goes with test and production with production; Digdir as a test department needs --test-org";
+            let advice = if no_token(&error).exit() == Exit::Network {
+                "see the check of the network"
+            } else {
+                EXCHANGED
+            };
             return report.add(Check::fail(
                 "exchange",
                 no_token(&error).exit(),

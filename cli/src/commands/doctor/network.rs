@@ -6,7 +6,7 @@ use std::{
 };
 
 use altinn_auth::Issuer;
-use altinn_runtime::{Environment, Failure, Host, HttpClient, HttpRequest, Method, Url, header};
+use altinn_runtime::{Failure, Host, HttpClient, HttpRequest, Method, Url, header};
 
 use super::{Check, Report};
 use crate::{
@@ -42,7 +42,7 @@ pub(super) async fn check(report: &mut Report<'_>, active: &Active) -> Result<()
         match ask(&http, url).await {
             Ok(answer) => {
                 offset = offset.or(answer.offset);
-                let way = way(report, &active.environment);
+                let way = way(report, &host);
                 let millis = answer.took.as_millis();
                 report.add(Check::ok(
                     "network",
@@ -122,9 +122,9 @@ fn clock(offset: i64) -> Check {
 }
 
 /// The proxy that requests go through, without what may be secret in its address.
-fn proxy(report: &Report<'_>, environment: &Environment) -> Option<String> {
+fn proxy(report: &Report<'_>, host: &str) -> Option<String> {
     // Nothing that goes to this machine passes a proxy.
-    if matches!(environment, Environment::Local | Environment::Custom(_)) {
+    if host.starts_with("127.") || matches!(host, "localhost" | "[::1]" | "local.altinn.cloud") {
         return None;
     }
     ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"]
@@ -139,8 +139,8 @@ fn proxy(report: &Report<'_>, environment: &Environment) -> Option<String> {
         })
 }
 
-fn way(report: &Report<'_>, environment: &Environment) -> String {
-    proxy(report, environment).map_or_else(String::new, |proxy| format!(", through the proxy {proxy}"))
+fn way(report: &Report<'_>, host: &str) -> String {
+    proxy(report, host).map_or_else(String::new, |proxy| format!(", through the proxy {proxy}"))
 }
 
 fn unreached(report: &Report<'_>, active: &Active, name: &str, host: &str, failure: &Failure) -> Check {
@@ -160,7 +160,7 @@ fn unreached(report: &Report<'_>, active: &Active, name: &str, host: &str, failu
         "something between looks into TLS: add its root certificate to those of the operating system"
             .to_owned()
     } else {
-        match proxy(report, &active.environment) {
+        match proxy(report, host) {
             Some(proxy) => format!("check the proxy {proxy}, and NO_PROXY"),
             None => "check the network; behind a proxy set HTTPS_PROXY".to_owned(),
         }

@@ -74,7 +74,7 @@ impl<'a> Listener<'a> {
                 Ok(count) => {
                     failures = 0;
                     looks = if count > 0 { 0 } else { looks.saturating_sub(1) };
-                    if count > 0 || looks > 0 {
+                    if looks > 0 {
                         Duration::from_secs(1)
                     } else {
                         self.every

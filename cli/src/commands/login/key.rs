@@ -104,6 +104,15 @@ fn of_file(
     profile: &mut Profile,
     kid: Option<&str>,
 ) -> Result<PrivateKey, CliError> {
+    let text = path.to_string_lossy();
+    if text.contains("\"kty\"") || text.contains("-----BEGIN") || text.starts_with("eyJ") {
+        return Err(CliError::usage(
+            "--key-file: it looks like the key itself, which others on this machine see in the arguments",
+        )
+        .with_hint(
+            "give it on standard input with --key-stdin, and make a new key if this machine has other users",
+        ));
+    }
     let place = format!("--key-file {}", path.display());
     let failed = |error: std::io::Error| CliError::local(format!("{place}: {error}"));
     let bytes = std::fs::read(path).map(Zeroizing::new).map_err(failed)?;

@@ -10,6 +10,7 @@ use clap::Args;
 
 use crate::{
     CliError, Context, catalogue,
+    commands::stop,
     profile::{Folders, Person, Place, Profile, Profiles, Store, What, check_name},
 };
 
@@ -79,8 +80,14 @@ pub(super) async fn run(context: &Context, options: &Start) -> Result<(), CliErr
          {person} (a person, after `altinn login --person --profile {person}`). Try in another terminal:\n\
          \n  altinn --profile {name} doctor\n  altinn --profile {name} events list-subscriptions\n  altinn sandbox requests\n"
     ));
-    sandbox.run().await;
-    Ok(())
+    context.handle_interrupt();
+    tokio::select! {
+        () = sandbox.run() => Ok(()),
+        stopped = stop() => {
+            context.note("the sandbox is gone, and its tokens with it; the next one has the same profiles");
+            stopped
+        }
+    }
 }
 
 /// Whether an environment is on this machine, as that of a sandbox of another day.
@@ -115,9 +122,16 @@ fn of_client(sandbox: &Sandbox, client: &RegisteredClient) -> Profile {
 }
 
 fn of_person(sandbox: &Sandbox, all: &BTreeSet<&str>) -> Profile {
+    let begins = [
+        "altinn:instances.",
+        "altinn:clientdelegations",
+        "altinn:consentrequests",
+        "altinn:correspondence",
+    ];
     let of_person = |scope: &&&str| {
-        let is_altinn = scope.starts_with("altinn:") || scope.starts_with("digdir:");
-        is_altinn && !scope.contains("serviceowner") && !scope.contains("serviceprovider")
+        scope.contains("enduser")
+            || **scope == "digdir:dialogporten"
+            || begins.iter().any(|begin| scope.starts_with(begin))
     };
     let scopes: Vec<&str> = all.iter().filter(of_person).copied().collect();
     Profile {
