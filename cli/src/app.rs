@@ -10,14 +10,15 @@ use crate::{call, catalogue, commands, context::Globals, error::EXIT_CODES};
 pub fn app() -> Command {
     let mut app = Command::new("altinn")
         .version(env!("CARGO_PKG_VERSION"))
-        .about("Every operation of the Altinn APIs from a shell")
         .after_help(EXIT_CODES)
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .infer_long_args(false)
         .max_term_width(120);
-    app = Globals::augment_args(app);
+    app = Globals::augment_args(app)
+        .about("Every operation of the Altinn APIs from a shell")
+        .long_about("Every operation of the Altinn APIs from a shell: altinn API OPERATION [ARGUMENTS]. `altinn search WORD` finds operations.");
     for own in commands::ALL {
         app = app.subcommand((own.command)());
     }

@@ -44,13 +44,19 @@ pub struct Globals {
     /// The environment: prod, tt02, at22, at23, at24, yt01, local, or a base URL
     #[arg(long, short = 'E', global = true, value_name = "NAME|URL")]
     pub env: Option<String>,
-    /// How answers are printed; JSON without it, JSON lines with --all
-    #[arg(long, short = 'o', global = true, value_name = "FORMAT")]
+    /// How answers are printed: json, jsonl, yaml or table; json without it, jsonl with --all
+    #[arg(
+        long,
+        short = 'o',
+        global = true,
+        value_name = "FORMAT",
+        hide_possible_values = true
+    )]
     pub output: Option<Format>,
     /// Print only what this JSONPath (RFC 9535) finds in the answer; a text comes without quotes
     #[arg(long, short = 'q', global = true, value_name = "JSONPATH")]
     pub query: Option<String>,
-    /// When output is coloured
+    /// When output is coloured: auto, always or never
     #[arg(
         long,
         global = true,

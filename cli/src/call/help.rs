@@ -60,16 +60,28 @@ fn own_names(api: &Api, text: &str) -> String {
 
 /// Tokens, scopes and keys in words.
 pub(super) fn credentials(operation: &Operation) -> String {
-    let any = |sets: &[Vec<&str>], and: &str| {
-        let sets: Vec<String> = sets.iter().map(|set| set.join(and)).collect();
-        sets.join(", or ")
+    let any = |sets: &[Vec<&'static str>], and: &str, word: fn(&'static str) -> &'static str| {
+        let one = |set: &Vec<&'static str>| set.iter().map(|name| word(name)).collect::<Vec<_>>().join(and);
+        sets.iter().map(one).collect::<Vec<_>>().join(", or ")
+    };
+    let token = |kind| match kind {
+        "altinn" => "an Altinn token",
+        "maskinporten" => "a Maskinporten token",
+        "idporten" => "an ID-porten token",
+        "dialog" => "a dialog token",
+        "platform" => "a platform access token",
+        "apikey2" => "an API key of Altinn II",
+        other => other,
     };
     let mut out = match operation.tokens.len() {
         0 => "none".to_owned(),
-        _ => any(&operation.tokens, " and "),
+        _ => any(&operation.tokens, " and ", token),
     };
     if !operation.scopes.is_empty() {
-        out.push_str(&format!("; scope {}", any(&operation.scopes, " with ")));
+        out.push_str(&format!(
+            "; scope {}",
+            any(&operation.scopes, " with ", |scope| scope)
+        ));
     }
     match operation.key {
         Some("Required") => out.push_str("; a subscription key"),

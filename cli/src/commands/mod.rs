@@ -5,9 +5,12 @@ mod completion;
 mod config;
 mod doctor;
 pub(crate) mod events;
+mod explain;
 mod key;
 mod login;
+mod man;
 mod sandbox;
+mod search;
 mod token;
 
 use std::{future::Future, pin::Pin};
@@ -37,7 +40,10 @@ pub(crate) const ALL: &[Own] = &[
     client::OWN,
     doctor::OWN,
     sandbox::OWN,
+    search::OWN,
+    explain::OWN,
     completion::OWN,
+    man::OWN,
 ];
 
 /// The command of this name.
