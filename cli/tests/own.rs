@@ -1,11 +1,6 @@
 //! Our own commands as their users meet them: the binary, against a sandbox.
 #![cfg(unix)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    missing_docs
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 #[path = "own/doctor.rs"]
 mod doctor;

@@ -14,7 +14,11 @@ use crate::{
     sandbox::kill,
 };
 
-const SCOPES: [&str; 3] = ["altinn:events.publish", "altinn:events.subscribe", "altinn:serviceowner"];
+const SCOPES: [&str; 3] = [
+    "altinn:events.publish",
+    "altinn:events.subscribe",
+    "altinn:serviceowner",
+];
 const LISTEN: [&str; 6] = ["events", "listen", "--resource", "things", "--every", "1"];
 
 async fn place() -> Place {
@@ -28,12 +32,21 @@ fn publish(place: &Place, id: &str, kind: &str) {
         "id": id, "source": "https://example.com/things/1", "specversion": "1.0", "type": kind,
         "resource": "urn:altinn:resource:things", "subject": "/organisation/310000027",
     });
-    let done = place.run_with(&["events", "publish-event", "--json", "@-"], &[], event.to_string().as_bytes());
+    let done = place.run_with(
+        &["events", "publish-event", "--json", "@-"],
+        &[],
+        event.to_string().as_bytes(),
+    );
     done.good();
 }
 
 fn ids(lines: &str) -> Vec<String> {
-    let id = |line: &str| serde_json::from_str::<Value>(line).unwrap()["id"].as_str().unwrap().to_owned();
+    let id = |line: &str| {
+        serde_json::from_str::<Value>(line).unwrap()["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
     lines.lines().map(id).collect()
 }
 
@@ -57,7 +70,12 @@ impl Listener {
     fn stop(mut self, signal: &str) -> (Option<i32>, String) {
         kill(signal, &self.child);
         let mut said = String::new();
-        self.child.stderr.as_mut().unwrap().read_to_string(&mut said).unwrap();
+        self.child
+            .stderr
+            .as_mut()
+            .unwrap()
+            .read_to_string(&mut said)
+            .unwrap();
         (self.child.wait().unwrap().code(), said)
     }
 }
@@ -105,18 +123,40 @@ async fn what_is_asked_for_has_a_place_of_its_own() {
     let run = |more: &[&str]| ids(&place.run(&[&LISTEN[..], &["--once"], more].concat()).good());
     assert_eq!(run(&["--type", "made"]), ["a", "c"]);
     assert_eq!(run(&["--type", "mended"]), ["b"]);
-    assert_eq!(run(&["--subject", "/organisation/310000035"]), Vec::<String>::new());
+    assert_eq!(
+        run(&["--subject", "/organisation/310000035"]),
+        Vec::<String>::new()
+    );
     assert_eq!(run(&[]), ["a", "b", "c"]);
-    assert_eq!(run(&["--new-only", "--position", "here.json"]), Vec::<String>::new());
+    assert_eq!(
+        run(&["--new-only", "--position", "here.json"]),
+        Vec::<String>::new()
+    );
     publish(&place, "d", "made");
     assert_eq!(run(&["--new-only", "--position", "here.json"]), ["d"]);
     // The place of another resource is not taken for this one's.
-    let other = ["events", "listen", "--resource", "other", "--once", "--position", "here.json"];
+    let other = [
+        "events",
+        "listen",
+        "--resource",
+        "other",
+        "--once",
+        "--position",
+        "here.json",
+    ];
     place.run(&other).failed(1, &["urn:altinn:resource:things"]);
     place.write("here.json", "no");
-    place.run(&[&LISTEN[..], &["--once", "--position", "here.json"]].concat()).failed(1, &["no place of a listener"]);
+    place
+        .run(&[&LISTEN[..], &["--once", "--position", "here.json"]].concat())
+        .failed(1, &["no place of a listener"]);
     // A query is for every line.
-    let done = place.run(&[&LISTEN[..], &["--once", "--position", "q.json", "--query", "$.type"]].concat());
+    let done = place.run(
+        &[
+            &LISTEN[..],
+            &["--once", "--position", "q.json", "--query", "$.type"],
+        ]
+        .concat(),
+    );
     assert_eq!(done.good(), "made\nmended\nmade\nmade\n");
 }
 
@@ -126,7 +166,9 @@ async fn two_listeners_do_not_share_a_place() {
     publish(&place, "a", "made");
     let mut listener = Listener::new(&place, &[]);
     assert_eq!(listener.next(), "a");
-    place.run(&[&LISTEN[..], &["--once"]].concat()).failed(1, &["another listener uses it", "--position"]);
+    place
+        .run(&[&LISTEN[..], &["--once"]].concat())
+        .failed(1, &["another listener uses it", "--position"]);
     listener.stop("-KILL");
     place.run(&[&LISTEN[..], &["--once"]].concat()).good();
 }
@@ -135,7 +177,11 @@ async fn two_listeners_do_not_share_a_place() {
 async fn trouble_that_passes_is_waited_for_and_other_trouble_is_said() {
     let place = place().await;
     publish(&place, "a", "made");
-    place.sandbox.fault(FaultRule::new(altinn_sandbox::Fault::Status(503)).operation("altinn-events/search_events").times(8));
+    place.sandbox.fault(
+        FaultRule::new(altinn_sandbox::Fault::Status(503))
+            .operation("altinn-events/search_events")
+            .times(8),
+    );
     let mut listener = Listener::new(&place, &[]);
     assert_eq!(listener.next(), "a");
     let (_, said) = listener.stop("-INT");
@@ -178,7 +224,15 @@ async fn a_webhook_brings_events_at_once_and_leaves_no_subscription() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_webhook_of_the_world_needs_an_address_there() {
     let place = place().await;
-    let done = place.run(&[&LISTEN[..], &["--webhook", "--listen", "127.0.0.1:0", "--env", "tt02"]].concat());
+    let done = place.run(
+        &[
+            &LISTEN[..],
+            &["--webhook", "--listen", "127.0.0.1:0", "--env", "tt02"],
+        ]
+        .concat(),
+    );
     done.failed(2, &["--public-url is missing"]);
-    place.run(&[&LISTEN[..], &["--public-url", "https://example.com"]].concat()).failed(2, &["--webhook"]);
+    place
+        .run(&[&LISTEN[..], &["--public-url", "https://example.com"]].concat())
+        .failed(2, &["--webhook"]);
 }

@@ -30,18 +30,35 @@ async fn a_new_key_is_in_a_file_that_only_its_owner_reads() {
     let mode = fs::metadata(place.path("key.json")).unwrap().mode() & 0o777;
     assert_eq!(mode, 0o600);
     let held = fs::read(place.path("key.json")).unwrap();
-    place.run(&["key", "new", "--out", "key.json"]).failed(2, &["no key is overwritten"]);
+    place
+        .run(&["key", "new", "--out", "key.json"])
+        .failed(2, &["no key is overwritten"]);
     assert_eq!(fs::read(place.path("key.json")).unwrap(), held);
-    let shown = is_public(&place.run(&["key", "show-public", "--key-file", "key.json"]).good());
+    let shown = is_public(
+        &place
+            .run(&["key", "show-public", "--key-file", "key.json"])
+            .good(),
+    );
     assert_eq!(shown, public);
     // Beside the keys that are registered, since registering replaces them all.
-    place.run(&["key", "new", "--out", "next.json", "--kid", "payroll-2"]).good();
+    place
+        .run(&["key", "new", "--out", "next.json", "--kid", "payroll-2"])
+        .good();
     place.write("registered.json", &shown.to_string());
-    let show = ["key", "show-public", "--key-file", "next.json", "--beside", "registered.json"];
+    let show = [
+        "key",
+        "show-public",
+        "--key-file",
+        "next.json",
+        "--beside",
+        "registered.json",
+    ];
     let both = is_public(&place.run(&show).good());
     assert_eq!(both.as_array().unwrap().len(), 2);
     place.run(&["key", "new"]).failed(2, &["--out or --profile"]);
-    place.run(&["key", "new", "--out", "x.json", "--kid", "a b"]).failed(2, &["--kid"]);
+    place
+        .run(&["key", "new", "--out", "x.json", "--kid", "a b"])
+        .failed(2, &["--kid"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -53,7 +70,10 @@ async fn a_key_for_a_profile_waits_for_its_client() {
     place.run(&new).failed(2, &["has a key", "altinn key rotate"]);
     // By hand at Samarbeidsportalen.
     let client = place.client(&[SCOPE]).await;
-    place.sandbox.replace_keys(&client.client_id, public.as_array().unwrap()).unwrap();
+    place
+        .sandbox
+        .replace_keys(&client.client_id, public.as_array().unwrap())
+        .unwrap();
     let login = place.login("x", &client.client_id, &["--scope", SCOPE]);
     place.run(&strs(&login)).good();
     assert!(place.run(&["token"]).good().starts_with("eyJ"));
@@ -64,18 +84,44 @@ async fn a_client_is_registered_once_and_its_key_replaced() {
     let place = Place::new().await;
     place.profile("admin", &ADMIN).await;
     let register = [
-        "client", "register", "--profile", "payroll", "--admin-profile", "admin", "--name", "payroll", "--scope",
-        SCOPE, "--store", "file",
+        "client",
+        "register",
+        "--profile",
+        "payroll",
+        "--admin-profile",
+        "admin",
+        "--name",
+        "payroll",
+        "--scope",
+        SCOPE,
+        "--store",
+        "file",
     ];
     let id = place.run(&register).good();
     assert_eq!(id.lines().count(), 1);
     place.run(&register).failed(2, &["has a client"]);
-    let token = ["token", "--profile", "payroll", "--decode", "--query", "$.header.kid"];
+    let token = [
+        "token",
+        "--profile",
+        "payroll",
+        "--decode",
+        "--query",
+        "$.header.kid",
+    ];
     place.run(&token).good();
-    let kid = |place: &Place| is_public(&place.run(&["key", "show-public", "--profile", "payroll"]).good())[0]["kid"].clone();
+    let kid = |place: &Place| {
+        is_public(&place.run(&["key", "show-public", "--profile", "payroll"]).good())[0]["kid"].clone()
+    };
     let old = kid(&place);
 
-    let rotate = ["key", "rotate", "--profile", "payroll", "--admin-profile", "admin"];
+    let rotate = [
+        "key",
+        "rotate",
+        "--profile",
+        "payroll",
+        "--admin-profile",
+        "admin",
+    ];
     let dry = place.run(&[&rotate[..], &["--dry-run", "--now"]].concat()).good();
     assert_eq!(dry, "make a new key, and keep it\n");
     assert_eq!(kid(&place), old);
@@ -89,7 +135,11 @@ async fn a_client_is_registered_once_and_its_key_replaced() {
     // After a crash in the middle: the profile is there and its client is not.
     let path = place.path(".config/altinn/config.toml");
     let text = fs::read_to_string(&path).unwrap();
-    fs::write(&path, text.replace(&format!("client_id = \"{}\"\n", id.trim()), "")).unwrap();
+    fs::write(
+        &path,
+        text.replace(&format!("client_id = \"{}\"\n", id.trim()), ""),
+    )
+    .unwrap();
     assert_eq!(place.run(&register).good(), id);
 }
 
@@ -100,10 +150,22 @@ async fn a_rotation_says_what_it_lacks() {
     place.profile("weak", &[SCOPE]).await;
     let client = place.client(&[SCOPE]).await;
     place.write("key.json", &client.private_jwk);
-    let login = place.login("file", &client.client_id, &["--key-file", "key.json", "--scope", SCOPE]);
+    let login = place.login(
+        "file",
+        &client.client_id,
+        &["--key-file", "key.json", "--scope", SCOPE],
+    );
     place.run(&strs(&login)).good();
     let rotate = |name: &str, admin: &str| {
-        place.run(&["key", "rotate", "--profile", name, "--admin-profile", admin, "--dry-run"])
+        place.run(&[
+            "key",
+            "rotate",
+            "--profile",
+            name,
+            "--admin-profile",
+            admin,
+            "--dry-run",
+        ])
     };
     rotate("file", "admin").failed(2, &["is not kept by this program", "--key-stdin"]);
     rotate("weak", "weak").failed(3, &["idporten:dcr"]);

@@ -23,11 +23,19 @@ async fn a_key_from_standard_input_is_kept_and_gives_tokens() {
         ("encoded", &encoded, &[]),
         ("pem", pem.expose(), &kid),
     ] {
-        let login = place.login(name, &client.client_id, &["--key-stdin", "--store", "file", "--scope", SCOPE]);
+        let login = place.login(
+            name,
+            &client.client_id,
+            &["--key-stdin", "--store", "file", "--scope", SCOPE],
+        );
         let mut login = strs(&login);
         login.extend(more);
         let done = place.run_with(&login, &[], text.as_bytes());
-        assert!(done.err.contains("key in a file that only you can read"), "{}", done.err);
+        assert!(
+            done.err.contains("key in a file that only you can read"),
+            "{}",
+            done.err
+        );
         done.good();
         assert!(place.run(&["token", "--profile", name]).good().starts_with("eyJ"));
     }
@@ -38,7 +46,11 @@ async fn a_key_in_a_file_stays_there() {
     let place = Place::new().await;
     let client = place.client(&[SCOPE]).await;
     let file = place.write("key.json", &client.private_jwk);
-    let login = place.login("here", &client.client_id, &["--key-file", "key.json", "--scope", SCOPE]);
+    let login = place.login(
+        "here",
+        &client.client_id,
+        &["--key-file", "key.json", "--scope", SCOPE],
+    );
     let done = place.run(&strs(&login));
     assert!(!done.err.contains("warning"), "{}", done.err);
     done.good();
@@ -60,7 +72,12 @@ async fn what_maskinporten_refuses_is_not_kept() {
     let other = place.client(&[SCOPE]).await;
     let store = ["--key-stdin", "--store", "file", "--scope"];
     for (id, key, scope, words) in [
-        (&client.client_id, &client.private_jwk, "altinn:events.subscribe", "a scope is not on the client"),
+        (
+            &client.client_id,
+            &client.private_jwk,
+            "altinn:events.subscribe",
+            "a scope is not on the client",
+        ),
         (&client.client_id, &other.private_jwk, SCOPE, "is not registered"),
         (&"nobody".to_owned(), &client.private_jwk, SCOPE, "client"),
     ] {
@@ -71,7 +88,9 @@ async fn what_maskinporten_refuses_is_not_kept() {
     }
     let more = [&store[..], &["altinn:events.subscribe", "--no-check"]].concat();
     let login = place.login("x", &client.client_id, &more);
-    place.run_with(&strs(&login), &[], client.private_jwk.as_bytes()).good();
+    place
+        .run_with(&strs(&login), &[], client.private_jwk.as_bytes())
+        .good();
     // Without a scope it is seen whether key and client go together.
     let login = place.login("y", &client.client_id, &store[..3]);
     let done = place.run_with(&strs(&login), &[], client.private_jwk.as_bytes());
@@ -82,17 +101,29 @@ async fn what_maskinporten_refuses_is_not_kept() {
 async fn a_login_says_what_is_missing_and_shows_no_key() {
     let place = Place::new().await;
     let client = place.client(&[SCOPE]).await;
-    place.run(&["login"]).failed(2, &["--client-id is missing", "altinn sandbox"]);
-    place.run(&["login", "--client-id", "a"]).failed(2, &["--key-file or --key-stdin", "altinn key new"]);
-    place.run(&["login", "--env", "https://altinn.example.com"]).failed(2, &["--profile"]);
+    place
+        .run(&["login"])
+        .failed(2, &["--client-id is missing", "altinn sandbox"]);
+    place
+        .run(&["login", "--client-id", "a"])
+        .failed(2, &["--key-file or --key-stdin", "altinn key new"]);
+    place
+        .run(&["login", "--env", "https://altinn.example.com"])
+        .failed(2, &["--profile"]);
     let jwk = client.private_jwk.as_str();
-    place.run(&["login", "--client-id", "a", "--key-file", jwk]).failed(2, &["looks like the key itself"]);
+    place
+        .run(&["login", "--client-id", "a", "--key-file", jwk])
+        .failed(2, &["looks like the key itself"]);
     // A key that went into the wrong flag, and one that is no key any more.
     let login = ["login", "--client-id", jwk, "--key-stdin", "--store", "file"];
-    place.run_with(&login, &[], jwk.as_bytes()).failed(1, &["client id: it looks like a key"]);
+    place
+        .run_with(&login, &[], jwk.as_bytes())
+        .failed(1, &["client id: it looks like a key"]);
     let broken = jwk.replace("\"kty\":\"RSA\"", "\"kty\":\"OKP\"");
     let login = ["login", "--client-id", "a", "--key-stdin", "--store", "file"];
-    place.run_with(&login, &[], broken.as_bytes()).failed(2, &["--key-stdin"]);
+    place
+        .run_with(&login, &[], broken.as_bytes())
+        .failed(2, &["--key-stdin"]);
     place.run_with(&login, &[], b"").failed(2, &["--key-stdin"]);
 }
 
@@ -118,7 +149,10 @@ async fn the_first_profile_is_the_default_and_another_can_be() {
     };
     assert_eq!(scope(&[], &[]).trim(), SCOPE);
     assert_eq!(scope(&["--profile", "two"], &[]).trim(), "altinn:instances.write");
-    assert_eq!(scope(&[], &[("ALTINN_PROFILE", "two")]).trim(), "altinn:instances.write");
+    assert_eq!(
+        scope(&[], &[("ALTINN_PROFILE", "two")]).trim(),
+        "altinn:instances.write"
+    );
     place.run(&["config", "use", "two"]).good();
     assert_eq!(scope(&[], &[]).trim(), "altinn:instances.write");
     let listed = place.run(&["config", "list"]).json();
@@ -144,19 +178,33 @@ async fn the_first_profile_is_the_default_and_another_can_be() {
     place.run(&["logout", "--profile", "two"]).good();
     assert!(!place.path(".config/altinn/secrets/two.keys").exists());
     assert!(place.path(".config/altinn/secrets/one.keys").exists());
-    place.run(&["token", "--profile", "two"]).failed(2, &["there is no profile `two`", "one"]);
-    place.run(&["token"]).failed(3, &["there are no credentials", "altinn login"]);
+    place
+        .run(&["token", "--profile", "two"])
+        .failed(2, &["there is no profile `two`", "one"]);
+    place
+        .run(&["token"])
+        .failed(3, &["there are no credentials", "altinn login"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_profile_is_changed_where_something_is_given() {
     let place = Place::new().await;
     let client = place.client(&[SCOPE, "altinn:instances.write"]).await;
-    let login = place.login("x", &client.client_id, &["--key-stdin", "--store", "file", "--scope", SCOPE]);
-    place.run_with(&strs(&login), &[], client.private_jwk.as_bytes()).good();
+    let login = place.login(
+        "x",
+        &client.client_id,
+        &["--key-stdin", "--store", "file", "--scope", SCOPE],
+    );
+    place
+        .run_with(&strs(&login), &[], client.private_jwk.as_bytes())
+        .good();
     let both = format!("{SCOPE} altinn:instances.write");
-    place.run(&["login", "--profile", "x", "--scope", &both, "--cache-tokens"]).good();
-    let claims = place.run(&["token", "--decode", "--query", "$.claims.scope"]).good();
+    place
+        .run(&["login", "--profile", "x", "--scope", &both, "--cache-tokens"])
+        .good();
+    let claims = place
+        .run(&["token", "--decode", "--query", "$.claims.scope"])
+        .good();
     assert_eq!(claims.trim(), both);
     // Kept between commands: the second one asks nobody.
     let asked = || place.sandbox.requests().len();
@@ -164,7 +212,9 @@ async fn a_profile_is_changed_where_something_is_given() {
     let before = asked();
     place.run(&["token"]).good();
     assert_eq!(asked(), before);
-    place.run(&["login", "--profile", "x", "--person", "--client-id", "p"]).failed(2, &["is of a client"]);
+    place
+        .run(&["login", "--profile", "x", "--person", "--client-id", "p"])
+        .failed(2, &["is of a client"]);
 }
 
 #[test]
@@ -179,13 +229,21 @@ fn a_file_of_profiles_with_something_else_in_it_is_refused_and_not_shown() {
         ("default = 1\n", 1),
     ] {
         place.write(".config/altinn/config.toml", text);
-        place
-            .run(&["token", "--profile", "x"])
-            .failed(1, &[&format!("config.toml:{line} cannot be read"), "never a key or token"]);
+        place.run(&["token", "--profile", "x"]).failed(
+            1,
+            &[
+                &format!("config.toml:{line} cannot be read"),
+                "never a key or token",
+            ],
+        );
     }
-    place.run(&["login", "--profile", "../x", "--client-id", "a"]).failed(1, &["cannot be read"]);
+    place
+        .run(&["login", "--profile", "../x", "--client-id", "a"])
+        .failed(1, &["cannot be read"]);
     fs::remove_file(place.path(".config/altinn/config.toml")).unwrap();
-    place.run(&["login", "--profile", "../x", "--client-id", "a"]).failed(2, &["the name of a profile"]);
+    place
+        .run(&["login", "--profile", "../x", "--client-id", "a"])
+        .failed(2, &["the name of a profile"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -208,9 +266,22 @@ async fn the_key_of_the_api_management_goes_along() {
     let key = place.sandbox.subscription_key();
     place.hide(&key);
     place.write("subscription.txt", &format!("{key}\n"));
-    let more = ["--key-stdin", "--store", "file", "--subscription-key-file", "subscription.txt", "--scope"];
-    let login = place.login("x", &client.client_id, &[&more[..], &[&scopes.join(" ")]].concat());
-    place.run_with(&strs(&login), &[], client.private_jwk.as_bytes()).good();
+    let more = [
+        "--key-stdin",
+        "--store",
+        "file",
+        "--subscription-key-file",
+        "subscription.txt",
+        "--scope",
+    ];
+    let login = place.login(
+        "x",
+        &client.client_id,
+        &[&more[..], &[&scopes.join(" ")]].concat(),
+    );
+    place
+        .run_with(&strs(&login), &[], client.private_jwk.as_bytes())
+        .good();
     let id = "11111111-1111-4111-8111-111111111111";
     let done = place.run(&["broker", "get-file-transfer", id, "-vv"]);
     // 401 would be for want of the key.

@@ -16,12 +16,24 @@ const SCOPE: &str = "altinn:instances.read";
 /// Begins a login, and gives the address that it prints.
 fn begin(place: &Place, more: &[&str]) -> (Child, String) {
     let (base, issuer) = (place.sandbox.base_url(), place.sandbox.idporten());
-    let mut login = vec!["login", "--person", "--no-browser", "--profile", "me", "--env", base, "--issuer", &issuer];
+    let mut login = vec![
+        "login",
+        "--person",
+        "--no-browser",
+        "--profile",
+        "me",
+        "--env",
+        base,
+        "--issuer",
+        &issuer,
+    ];
     login.extend(["--client-id", "desktop", "--scope", SCOPE, "--store", "file"]);
     login.extend(more);
     let mut child = place.command(&login).spawn().unwrap();
     let mut line = String::new();
-    BufReader::new(child.stderr.as_mut().unwrap()).read_line(&mut line).unwrap();
+    BufReader::new(child.stderr.as_mut().unwrap())
+        .read_line(&mut line)
+        .unwrap();
     (child, line.trim().trim_start_matches("Log in at ").to_owned())
 }
 
@@ -70,7 +82,11 @@ async fn a_login_is_renewed_by_one_command_at_a_time() {
     let at_once: Vec<_> = (0..6)
         .map(|number| {
             let place = Arc::clone(&place);
-            let arguments: &[&str] = if number % 2 == 0 { &["token"] } else { &["token", "--exchange"] };
+            let arguments: &[&str] = if number % 2 == 0 {
+                &["token"]
+            } else {
+                &["token", "--exchange"]
+            };
             std::thread::spawn(move || place.run(arguments).good())
         })
         .collect();
@@ -89,7 +105,9 @@ async fn a_login_that_is_over_says_how_to_begin_anew() {
     place.run(&["doctor"]).failed(3, &["login"]);
     // Nobody has logged in yet.
     std::fs::remove_file(place.path(".config/altinn/secrets/me.person")).unwrap();
-    place.run(&["token"]).failed(3, &["nobody has logged in", "altinn login --person --profile me"]);
+    place
+        .run(&["token"])
+        .failed(3, &["nobody has logged in", "altinn login --person --profile me"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -97,19 +115,39 @@ async fn a_login_with_a_key_keeps_it_too() {
     let place = Place::new().await;
     let client = place.client(&[SCOPE]).await;
     place.write("key.json", &client.private_jwk);
-    let (child, url) = begin(&place, &["--key-file", "key.json", "--client-id", &client.client_id][..2]);
+    let (child, url) = begin(
+        &place,
+        &["--key-file", "key.json", "--client-id", &client.client_id][..2],
+    );
     // The client of this name is not registered, so its key is not known.
     assert!(url.contains("error") || url.is_empty(), "{url}");
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(3));
 
     let (base, issuer) = (place.sandbox.base_url(), place.sandbox.idporten());
     let login = [
-        "login", "--person", "--no-browser", "--profile", "me", "--env", base, "--issuer", &issuer, "--client-id",
-        &client.client_id, "--key-file", "key.json", "--scope", SCOPE, "--store", "file",
+        "login",
+        "--person",
+        "--no-browser",
+        "--profile",
+        "me",
+        "--env",
+        base,
+        "--issuer",
+        &issuer,
+        "--client-id",
+        &client.client_id,
+        "--key-file",
+        "key.json",
+        "--scope",
+        SCOPE,
+        "--store",
+        "file",
     ];
     let mut child = place.command(&login).spawn().unwrap();
     let mut line = String::new();
-    BufReader::new(child.stderr.as_mut().unwrap()).read_line(&mut line).unwrap();
+    BufReader::new(child.stderr.as_mut().unwrap())
+        .read_line(&mut line)
+        .unwrap();
     // Pushed: the address holds nothing but a reference.
     assert!(line.contains("request_uri="), "{line}");
     browse(line.trim().trim_start_matches("Log in at ")).await;
@@ -130,7 +168,16 @@ async fn what_a_login_of_a_person_lacks_is_said() {
     login(&["--client-id", "x", "--scope", "openid"]).failed(2, &["begins with `altinn:`"]);
     login(&["--client-id", "x", "--test-org"]).failed(2, &["cannot be used with"]);
     // No ID-porten there.
-    let nowhere = ["--client-id", "x", "--scope", SCOPE, "--env", &base, "--issuer", "http://127.0.0.1:9"];
+    let nowhere = [
+        "--client-id",
+        "x",
+        "--scope",
+        SCOPE,
+        "--env",
+        &base,
+        "--issuer",
+        "http://127.0.0.1:9",
+    ];
     login(&nowhere).failed(7, &["could not be reached"]);
     let all: Vec<String> = place.login("c", "x", &[]);
     assert!(!strs(&all).is_empty());

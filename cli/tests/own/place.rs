@@ -125,21 +125,39 @@ impl Place {
     fn nothing_is_seen(&self, arguments: &[&str], done: &Done) {
         let secrets = self.secrets.lock().unwrap();
         for text in [&done.out, &done.err] {
-            assert!(!secrets.iter().any(|secret| text.contains(secret)), "{arguments:?} shows a secret");
+            assert!(
+                !secrets.iter().any(|secret| text.contains(secret)),
+                "{arguments:?} shows a secret"
+            );
         }
         let is_token = |text: &str| text.contains("eyJ");
         assert!(!is_token(&done.err), "{arguments:?} shows a token");
-        assert!(arguments.contains(&"token") || !is_token(&done.out), "{arguments:?} shows a token");
-        for file in files(&self.path(".config")).into_iter().chain(files(&self.path(".local"))) {
+        assert!(
+            arguments.contains(&"token") || !is_token(&done.out),
+            "{arguments:?} shows a token"
+        );
+        for file in files(&self.path(".config"))
+            .into_iter()
+            .chain(files(&self.path(".local")))
+        {
             let text = String::from_utf8_lossy(&fs::read(&file).unwrap()).into_owned();
             if !is_token(&text) && !secrets.iter().any(|secret| text.contains(secret)) {
                 continue;
             }
             for path in [&*file, file.parent().unwrap()] {
                 let mode = path.metadata().unwrap().mode() & 0o777;
-                assert_eq!(mode & 0o077, 0, "{arguments:?}: {} has the mode {mode:o}", path.display());
+                assert_eq!(
+                    mode & 0o077,
+                    0,
+                    "{arguments:?}: {} has the mode {mode:o}",
+                    path.display()
+                );
             }
-            assert_ne!(file.file_name().unwrap(), "config.toml", "{arguments:?}: a secret among the profiles");
+            assert_ne!(
+                file.file_name().unwrap(),
+                "config.toml",
+                "{arguments:?}: a secret among the profiles"
+            );
         }
     }
 
@@ -170,8 +188,13 @@ impl Place {
     pub(crate) async fn profile(&self, name: &str, scopes: &[&str]) -> RegisteredClient {
         let client = self.client(scopes).await;
         let all = scopes.join(" ");
-        let login = self.login(name, &client.client_id, &["--key-stdin", "--store", "file", "--scope", &all]);
-        self.run_with(&strs(&login), &[], client.private_jwk.as_bytes()).good();
+        let login = self.login(
+            name,
+            &client.client_id,
+            &["--key-stdin", "--store", "file", "--scope", &all],
+        );
+        self.run_with(&strs(&login), &[], client.private_jwk.as_bytes())
+            .good();
         client
     }
 }
@@ -186,5 +209,7 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
         return Vec::new();
     };
     let paths = entries.map(|entry| entry.unwrap().path());
-    paths.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    paths
+        .flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] })
+        .collect()
 }

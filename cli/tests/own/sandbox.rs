@@ -19,7 +19,9 @@ impl Started {
         let all = [&["sandbox", "--port", "0"], arguments].concat();
         let mut child = place.command(&all).spawn().unwrap();
         let mut base = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut base).unwrap();
+        BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut base)
+            .unwrap();
         Self {
             base: base.trim().to_owned(),
             child,
@@ -31,7 +33,12 @@ impl Started {
         kill(signal, &self.child);
         let code = self.child.wait().unwrap().code().unwrap_or(-1);
         let mut said = String::new();
-        self.child.stderr.as_mut().unwrap().read_to_string(&mut said).unwrap();
+        self.child
+            .stderr
+            .as_mut()
+            .unwrap()
+            .read_to_string(&mut said)
+            .unwrap();
         (code, said)
     }
 }
@@ -44,7 +51,10 @@ impl Drop for Started {
 }
 
 pub(crate) fn kill(signal: &str, child: &Child) {
-    let sent = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+    let sent = Command::new("kill")
+        .args([signal, &child.id().to_string()])
+        .status()
+        .unwrap();
     assert!(sent.success());
 }
 
@@ -54,7 +64,9 @@ async fn the_first_call_takes_a_moment() {
     place.run(&["--profile", "sandbox", "doctor"]).failed(2, &[]);
     let began = Instant::now();
     let sandbox = Started::new(&place, &[]);
-    let listed = place.run(&["--profile", "sandbox", "events", "list-subscriptions"]).json();
+    let listed = place
+        .run(&["--profile", "sandbox", "events", "list-subscriptions"])
+        .json();
     assert_eq!(listed["count"], 0);
     assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
     let done = place.run(&["--profile", "sandbox", "doctor"]).good();
@@ -65,10 +77,14 @@ async fn the_first_call_takes_a_moment() {
     let (code, said) = sandbox.signal("-INT");
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("the sandbox is gone"), "{said}");
-    place.run(&["--profile", "sandbox", "events", "list-subscriptions"]).failed(7, &["could not be reached"]);
+    place
+        .run(&["--profile", "sandbox", "events", "list-subscriptions"])
+        .failed(7, &["could not be reached"]);
     place.run(&["sandbox", "requests"]).failed(7, &["altinn sandbox"]);
     let again = Started::new(&place, &[]);
-    place.run(&["--profile", "sandbox", "events", "list-subscriptions"]).good();
+    place
+        .run(&["--profile", "sandbox", "events", "list-subscriptions"])
+        .good();
     let (code, _) = again.signal("-TERM");
     assert_eq!(code, 0);
 }
@@ -81,7 +97,19 @@ async fn faults_happen_and_requests_are_shown() {
     let run = |arguments: &[&str]| place.run(&[&["--profile", "box"], arguments].concat());
     let list = ["events", "list-subscriptions"];
 
-    run(&["sandbox", "faults", "add", "status", "--status", "400", "--on", "altinn-events", "--times", "1"]).good();
+    run(&[
+        "sandbox",
+        "faults",
+        "add",
+        "status",
+        "--status",
+        "400",
+        "--on",
+        "altinn-events",
+        "--times",
+        "1",
+    ])
+    .good();
     assert_eq!(run(&["sandbox", "faults"]).json()[0]["status"], 400);
     assert_eq!(run(&list).code, 5);
     run(&list).good();
@@ -111,7 +139,14 @@ async fn faults_happen_and_requests_are_shown() {
     let lines = run(&["sandbox", "requests"]).good();
     assert!(lines.contains("POST   /maskinporten/token"), "{lines}");
     let wrong = run(&["sandbox", "requests", "--wrong", "--output", "json"]).json();
-    assert!(wrong.as_array().unwrap().iter().all(|one| !one["remark"].is_null()), "{wrong:#}");
+    assert!(
+        wrong
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|one| !one["remark"].is_null()),
+        "{wrong:#}"
+    );
     let all = run(&["sandbox", "requests", "--query", "$[*].method"]).good();
     assert!(all.contains("GET"), "{all}");
 }
@@ -121,10 +156,23 @@ async fn it_takes_nothing_that_is_not_its_own() {
     let place = Place::new().await;
     let client = place.client(&["altinn:lookup"]).await;
     place.write("key.json", &client.private_jwk);
-    let login = ["login", "--env", "tt02", "--client-id", "x", "--key-file", "key.json", "--no-check"];
+    let login = [
+        "login",
+        "--env",
+        "tt02",
+        "--client-id",
+        "x",
+        "--key-file",
+        "key.json",
+        "--no-check",
+    ];
     place.run(&login).good();
-    place.run(&["sandbox", "--port", "0", "--profile", "tt02"]).failed(2, &["is of another environment"]);
-    place.run(&["sandbox", "requests", "--profile", "tt02"]).failed(2, &["is no sandbox"]);
+    place
+        .run(&["sandbox", "--port", "0", "--profile", "tt02"])
+        .failed(2, &["is of another environment"]);
+    place
+        .run(&["sandbox", "requests", "--profile", "tt02"])
+        .failed(2, &["is no sandbox"]);
     let port = place.sandbox.base_url().rsplit(':').next().unwrap().to_owned();
     place.run(&["sandbox", "--port", &port]).failed(1, &["--port 0"]);
 }
