@@ -1,5 +1,7 @@
 //! The tree of commands. An API's operations are added when its name is met, so that the others cost nothing.
 
+use std::ffi::OsString;
+
 use altinn_catalogue::APIS;
 use clap::{Args as _, Command};
 
@@ -8,6 +10,15 @@ use crate::{call, catalogue, commands, context::Globals, error::EXIT_CODES};
 /// All commands.
 #[must_use]
 pub fn app() -> Command {
+    with_operations_of(|_| true)
+}
+
+/// The commands for completing these words: only the APIs that are named have operations.
+pub(crate) fn app_for(words: &[OsString]) -> Command {
+    with_operations_of(|name| words.iter().any(|word| word == name))
+}
+
+fn with_operations_of(named: impl Fn(&str) -> bool) -> Command {
     let mut app = Command::new("altinn")
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(EXIT_CODES)
@@ -29,12 +40,11 @@ pub fn app() -> Command {
             .long_about(format!("{}: {}", api.title, api.about))
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .disable_help_subcommand(true)
-            .defer(operations);
-        app = app.subcommand(if name == api.crate_name {
-            command
+            .disable_help_subcommand(true);
+        app = app.subcommand(if named(name) {
+            command.defer(operations)
         } else {
-            command.alias(api.crate_name)
+            command
         });
     }
     app

@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use altinn_auth::AuthError;
 use altinn_runtime::{Error, ErrorKind, Failure, StatusCode};
 
-use crate::Host;
+use crate::{Host, profile::no_token};
 
 /// How the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,11 +170,26 @@ impl From<Failure> for CliError {
     }
 }
 
-impl<E> From<Error<E>> for CliError {
+impl<E: 'static> From<Error<E>> for CliError {
     fn from(error: Error<E>) -> Self {
+        // Without a token nothing was sent: what kept it from coming says more than the call does.
+        if let Some(auth) = AuthError::find(&error) {
+            let failed = no_token(auth);
+            let operation = crate::catalogue::kebab(error.operation());
+            return Self {
+                message: format!("{operation}: {}", failed.message),
+                ..failed
+            };
+        }
         let status = error.status().filter(|_| error.kind() == ErrorKind::Api);
         let exit = status.map_or_else(|| exit_of_kind(error.kind()), exit_of);
-        let mut new = Self::new(exit, chain(&error.to_string(), std::error::Error::source(&error)));
+        let said = chain(&error.to_string(), std::error::Error::source(&error));
+        // The name of the command instead of that of the method.
+        let said = said.strip_prefix(error.operation()).map_or_else(
+            || said.clone(),
+            |rest| format!("{}{rest}", crate::catalogue::kebab(error.operation())),
+        );
+        let mut new = Self::new(exit, said);
         if let Some(problem) = error.problem() {
             let said = [problem.title.as_deref(), problem.detail.as_deref()];
             new.problems

@@ -21,6 +21,10 @@ pub use host::{Host, Writer};
 /// The program: the arguments, streams and variables of this process.
 #[must_use]
 pub fn main() -> ExitCode {
+    // Asked by the script of a shell, it prints what could come next and ends here.
+    clap_complete::CompleteEnv::with_factory(|| app::app_for(&std::env::args_os().collect::<Vec<_>>()))
+        .var(commands::COMPLETION_VARIABLE)
+        .complete();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = match runtime {
         Ok(runtime) => runtime,

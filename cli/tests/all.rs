@@ -7,7 +7,17 @@
     missing_docs
 )]
 
+#[path = "all/answers.rs"]
+mod answers;
+#[path = "all/binary.rs"]
+mod binary;
 #[path = "all/called.rs"]
 mod called;
+#[path = "all/given.rs"]
+mod given;
+#[path = "all/large.rs"]
+mod large;
 #[path = "all/operations.rs"]
 mod operations;
+#[path = "all/pages.rs"]
+mod pages;

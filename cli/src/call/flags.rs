@@ -11,13 +11,11 @@ use crate::catalogue::{self, Api, Kind, Operation, Parameter, Schema, kebab};
 
 /// The command of an operation.
 pub(crate) fn command(api: &'static Api, operation: &'static Operation) -> Command {
-    let mut command = Command::new(kebab(operation.id))
+    let command = Command::new(kebab(operation.id))
         .about(help::about(operation))
         .long_about(help::long_about(api, operation))
         .next_help_heading("Parameters");
-    if operation.id.contains('_') {
-        command = command.alias(operation.id);
-    }
+    let mut command = command;
     let variables = variables(operation);
     if !variables.is_empty() {
         let names: Vec<String> = positions(&variables)

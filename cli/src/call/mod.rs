@@ -17,7 +17,7 @@ use altinn_catalogue::Api as Entry;
 use altinn_runtime::{CallOptions, Chain, Core};
 use clap::ArgMatches;
 
-use crate::{CliError, Context, catalogue, profile};
+use crate::{CliError, Context, Exit, catalogue, profile};
 
 pub(crate) use flags::command;
 use request::Request;
@@ -57,7 +57,7 @@ pub(crate) async fn run(
     if matches.get_flag("dry-run") {
         return dry_run::run(context, &request, payload).await;
     }
-    let core = core(context, matches).await?;
+    let core = core(context, &request, matches).await?;
     if given(matches, "all") {
         return pages::run(context, &core, &request, payload, matches).await;
     }
@@ -72,11 +72,18 @@ fn given(matches: &ArgMatches, flag: &str) -> bool {
     matches.try_get_one::<bool>(flag).ok().flatten() == Some(&true)
 }
 
-async fn core(context: &Context, matches: &ArgMatches) -> Result<Core, CliError> {
+async fn core(context: &Context, request: &Request, matches: &ArgMatches) -> Result<Core, CliError> {
     let (environment, chain) = if matches.get_flag("anonymous") {
         (profile::environment(context)?, Chain::default())
     } else {
         let connection = profile::connect(context).await?;
+        let own = matches.get_many::<String>("header").into_iter().flatten();
+        let needs_some = !request.operation.tokens.is_empty() && own.count() == 0;
+        if needs_some && connection.session.is_none() {
+            let wanted = help::credentials(request.operation);
+            return Err(CliError::new(Exit::Refused, format!("there are no credentials, and this takes {wanted}"))
+                .with_hint("`altinn login` keeps them in a profile; or set ALTINN_CLIENT_ID and ALTINN_JWK; --anonymous sends none"));
+        }
         let chain = connection.session.as_ref().map(Chain::from);
         (connection.environment, chain.unwrap_or_default())
     };

@@ -9,7 +9,12 @@ use clap::{Arg, ArgMatches, Command};
 use serde_json::{Value, json};
 
 use super::Own;
-use crate::{CliError, Context, Exit, catalogue, context::Format, output};
+use crate::{
+    CliError, Context, Exit,
+    catalogue::{self, Kind},
+    context::Format,
+    output,
+};
 
 pub(crate) const OWN: Own = Own {
     command,
@@ -146,22 +151,40 @@ fn documented(code: &str) -> Result<Vec<(String, String)>, CliError> {
     let plain_number = code.len() < 4 && code.bytes().all(|byte| byte.is_ascii_digit());
     let mut found: Vec<(String, String)> = Vec::new();
     for entry in APIS.iter().filter(|_| !plain_number) {
-        for operation in &catalogue::read(entry)?.operations {
-            for sentence in operation
-                .description
-                .split_inclusive(". ")
-                .filter(|sentence| names(sentence, code))
-            {
-                let place = format!(
-                    "altinn {} {}",
-                    catalogue::command_name(entry),
-                    catalogue::kebab(operation.id)
-                );
-                found.push((place, sentence.trim().to_owned()));
+        let api = catalogue::read(entry)?;
+        let name = catalogue::command_name(entry);
+        for operation in &api.operations {
+            let place = format!("altinn {name} {}", catalogue::kebab(operation.id));
+            collect(&place, &operation.description, code, &mut found);
+        }
+        for (type_name, of) in &api.types {
+            let place = format!("{type_name} of {name}");
+            collect(&place, &of.doc, code, &mut found);
+            if let Kind::Structure { members, .. } = &of.kind {
+                for (member, of) in members {
+                    collect(
+                        &format!("{type_name}.{member} of {name}"),
+                        &of.doc,
+                        code,
+                        &mut found,
+                    );
+                }
             }
         }
     }
     Ok(found)
+}
+
+fn collect(place: &str, text: &str, code: &str, found: &mut Vec<(String, String)>) {
+    let sentences = text
+        .split_inclusive(". ")
+        .filter(|sentence| names(sentence, code));
+    for sentence in sentences.map(|sentence| sentence.trim().to_owned()) {
+        // Types that share a member say it once.
+        if !found.iter().any(|(_, known)| *known == sentence) {
+            found.push((place.to_owned(), sentence));
+        }
+    }
 }
 
 /// Whether a sentence names the code, and not a longer one that begins or ends with it.

@@ -19,6 +19,8 @@ use clap::{ArgMatches, Command, FromArgMatches};
 
 use crate::{CliError, Context};
 
+pub(crate) use completion::VARIABLE as COMPLETION_VARIABLE;
+
 /// What a command does, to be waited for.
 pub(crate) type Running<'a> = Pin<Box<dyn Future<Output = Result<(), CliError>> + 'a>>;
 

@@ -34,9 +34,15 @@ async fn every_operation_sends_what_the_typed_client_sends() {
             operations += 1;
             let known = api.operations.iter().find(|known| known.id == operation.id);
             let known = known.unwrap_or_else(|| panic!("{} lacks {}", document.crate_name, operation.id));
+            let mut seen = None;
             for extent in [Extent::Minimal, Extent::Full] {
-                calls += 1;
                 let case = case(document, &operation, extent);
+                // What has nothing optional is called once.
+                if extent == Extent::Full && seen.as_ref() == Some(&case.arguments) {
+                    continue;
+                }
+                calls += 1;
+                seen = Some(case.arguments.clone());
                 let typed = altinn_dispatch::call(
                     core.clone(),
                     &document.crate_name,
@@ -80,7 +86,7 @@ async fn every_operation_sends_what_the_typed_client_sends() {
 }
 
 /// The same arguments on the command line. Bodies are given as a whole and member by member, in turn.
-fn arguments(
+pub(crate) fn arguments(
     operation: &Operation,
     given: &Map<String, Value>,
     extent: Extent,

@@ -134,7 +134,7 @@ async fn a_machine_that_is_wrong_is_told_of() {
     let (code, checks) = doctor(&place, &[]);
     assert_eq!((code, of(&checks, "clock").0), (0, "warn"), "{checks:#}");
     assert!(of(&checks, "clock").1.contains("timedatectl"));
-    assert!(checks.to_string().contains("90 s behind"), "{checks:#}");
+    assert!(checks.to_string().contains(" s behind the servers"), "{checks:#}");
     place.sandbox.set_clock_skew(0);
 
     fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();

@@ -64,7 +64,12 @@ impl Listener {
     }
 
     fn next(&mut self) -> String {
-        ids(&self.lines.next().unwrap().unwrap()).remove(0)
+        let Some(line) = self.lines.next() else {
+            let mut said = String::new();
+            self.child.stderr.as_mut().unwrap().read_to_string(&mut said).unwrap();
+            panic!("the listener has ended: {said}");
+        };
+        ids(&line.unwrap()).remove(0)
     }
 
     fn stop(mut self, signal: &str) -> (Option<i32>, String) {

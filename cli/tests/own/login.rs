@@ -118,7 +118,7 @@ async fn a_login_says_what_is_missing_and_shows_no_key() {
     let login = ["login", "--client-id", jwk, "--key-stdin", "--store", "file"];
     place
         .run_with(&login, &[], jwk.as_bytes())
-        .failed(1, &["client id: it looks like a key"]);
+        .failed(1, &["client_id: it looks like a key"]);
     let broken = jwk.replace("\"kty\":\"RSA\"", "\"kty\":\"OKP\"");
     let login = ["login", "--client-id", "a", "--key-stdin", "--store", "file"];
     place
@@ -222,6 +222,7 @@ fn a_file_of_profiles_with_something_else_in_it_is_refused_and_not_shown() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let place = runtime.block_on(Place::new());
     fs::create_dir_all(place.path(".config/altinn")).unwrap();
+    fs::set_permissions(place.path(".config/altinn"), fs::Permissions::from_mode(0o700)).unwrap();
     place.hide("hunter2");
     for (text, line) in [
         ("[profiles.x]\nenvironment = \"tt02\"\njwk = \"hunter2\"\n", 3),

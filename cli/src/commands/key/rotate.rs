@@ -94,11 +94,17 @@ pub(in crate::commands) fn admin(
 /// The error of a registration or a rotation.
 pub(in crate::commands) fn failed(error: &altinn_selfservice::Error) -> CliError {
     use altinn_selfservice::Error;
-    if let Some(error) = altinn_auth::AuthError::find(error) {
+    let cause: &(dyn std::error::Error + 'static) = match error {
+        Error::Api(error) => &**error,
+        other => other,
+    };
+    if let Some(error) = altinn_auth::AuthError::find(cause) {
         return no_token(error);
     }
     let exit = match error {
         Error::NotAccepted(_) => Exit::Unfinished,
+        Error::Api(error) if error.status().is_some_and(|status| status.as_u16() == 404) => Exit::NotFound,
+        Error::Api(error) if error.status().is_none() => Exit::Network,
         Error::Api(_) => Exit::Rejected,
         _ => Exit::Local,
     };
