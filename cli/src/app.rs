@@ -62,6 +62,11 @@ fn operations(command: Command) -> Command {
         Some(note) => command.after_help(note.as_ref()),
         None => command,
     };
+    let command = if api.crate_name == "altinn-events" {
+        command.subcommand(commands::events::command())
+    } else {
+        command
+    };
     command.subcommands(
         api.operations
             .iter()

@@ -1,6 +1,9 @@
 //! What every command has: the global flags, and what the program runs in.
 
-use std::time::Duration;
+use std::{
+    sync::atomic::{AtomicBool, Ordering::Relaxed},
+    time::Duration,
+};
 
 use clap::{ArgAction, ArgMatches, Args, FromArgMatches, ValueEnum};
 
@@ -87,14 +90,30 @@ pub struct Context {
     pub globals: Globals,
     /// Streams and variables.
     pub host: Host,
+    /// Whether the command ends by itself when it is interrupted.
+    handles_interrupt: AtomicBool,
 }
 
 impl Context {
     pub(crate) fn new(matches: &ArgMatches, host: Host) -> Result<Self, (CliError, Host)> {
         match Globals::from_arg_matches(matches) {
-            Ok(globals) => Ok(Self { globals, host }),
+            Ok(globals) => Ok(Self {
+                globals,
+                host,
+                handles_interrupt: AtomicBool::new(false),
+            }),
             Err(error) => Err((CliError::usage(error.to_string()), host)),
         }
+    }
+
+    /// From now on the command ends by itself when it is interrupted: it has something to put in order first.
+    pub(crate) fn handle_interrupt(&self) {
+        self.handles_interrupt.store(true, Relaxed);
+    }
+
+    /// Whether the command is left to end by itself; once.
+    pub(crate) fn begins_to_end(&self) -> bool {
+        self.handles_interrupt.swap(false, Relaxed)
     }
 
     /// A note for people, which is not output.

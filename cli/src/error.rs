@@ -2,9 +2,10 @@
 
 use std::fmt;
 
-use altinn_runtime::{Error, ErrorKind, Failure, StatusCode, Untyped};
+use altinn_auth::AuthError;
+use altinn_runtime::{Error, ErrorKind, Failure, StatusCode};
 
-use crate::Host;
+use crate::{Host, profile::no_token};
 
 /// How the program ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +48,7 @@ pub struct CliError {
     hint: Option<String>,
     /// The body of an answer, which is shown on request only: it can hold personal data.
     body: Option<String>,
+    throttled: bool,
 }
 
 impl CliError {
@@ -58,6 +60,7 @@ impl CliError {
             problems: Vec::new(),
             hint: None,
             body: None,
+            throttled: false,
         }
     }
 
@@ -89,6 +92,21 @@ impl CliError {
     #[must_use]
     pub fn exit(&self) -> Exit {
         self.exit
+    }
+
+    /// Everything that is wrong, beside the message.
+    pub(crate) fn problems(&self) -> &[String] {
+        &self.problems
+    }
+
+    /// Whether the server asks to come back later.
+    pub(crate) fn is_throttled(&self) -> bool {
+        self.throttled
+    }
+
+    /// What to do.
+    pub(crate) fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
     }
 
     /// Writes it to the error stream and gives the exit code.
@@ -152,8 +170,17 @@ impl From<Failure> for CliError {
     }
 }
 
-impl From<Error<Untyped>> for CliError {
-    fn from(error: Error<Untyped>) -> Self {
+impl<E: 'static> From<Error<E>> for CliError {
+    fn from(error: Error<E>) -> Self {
+        // Without a token nothing was sent: what kept it from coming says more than the call does.
+        if let Some(auth) = AuthError::find(&error) {
+            let failed = no_token(auth);
+            let operation = crate::catalogue::kebab(error.operation());
+            return Self {
+                message: format!("{operation}: {}", failed.message),
+                ..failed
+            };
+        }
         let status = error.status().filter(|_| error.kind() == ErrorKind::Api);
         let exit = status.map_or_else(|| exit_of_kind(error.kind()), exit_of);
         let said = chain(&error.to_string(), std::error::Error::source(&error));
@@ -174,6 +201,7 @@ impl From<Error<Untyped>> for CliError {
                 .map(|id| format!("trace id, for Altinn's support: {id}")),
         );
         new.body = error.body_text();
+        new.throttled = status == Some(StatusCode::TOO_MANY_REQUESTS);
         new.hinted(exit)
     }
 }

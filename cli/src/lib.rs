@@ -48,7 +48,7 @@ pub async fn run(arguments: Vec<OsString>, host: Host) -> u8 {
     };
     let done = tokio::select! {
         done = dispatch(&context, &matches) => done,
-        () = interrupted() => Err(CliError::new(Exit::Interrupted, "interrupted")),
+        () = interrupted(&context) => Err(CliError::new(Exit::Interrupted, "interrupted")),
     };
     match done {
         Ok(()) => context.host.flush(),
@@ -64,15 +64,23 @@ async fn dispatch(context: &Context, matches: &clap::ArgMatches) -> Result<(), C
         return (own.run)(context, matches).await;
     }
     match (catalogue::find(name), matches.subcommand()) {
+        (Some(api), Some((commands::events::LISTEN, matches))) if api.crate_name == "altinn-events" => {
+            commands::events::listen(context, matches).await
+        }
         (Some(api), Some((operation, matches))) => call::run(context, api, operation, matches).await,
         _ => Err(CliError::usage(format!("`{name}` is no command"))),
     }
 }
 
-/// Ends when the user presses Ctrl-C.
-async fn interrupted() {
-    if tokio::signal::ctrl_c().await.is_err() {
-        // No handler could be set: the system ends the process itself.
-        std::future::pending::<()>().await;
+/// Ends when the user presses Ctrl-C; the second time, where the command puts things in order the first time.
+async fn interrupted(context: &Context) {
+    loop {
+        if tokio::signal::ctrl_c().await.is_err() {
+            // No handler could be set: the system ends the process itself.
+            std::future::pending::<()>().await;
+        }
+        if !context.begins_to_end() {
+            return;
+        }
     }
 }

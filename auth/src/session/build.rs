@@ -75,6 +75,7 @@ impl SessionBuilder {
             }
             *source = Some(self.keep(given));
         }
+        let signer = client.as_ref().map(Maskinporten::signer);
         if let Some(client) = client {
             sources.maskinporten = Some(self.keep(Arc::new(client)));
         }
@@ -107,6 +108,7 @@ impl SessionBuilder {
             retry: self.retry,
             fetch: self.fetch,
             clock: self.clock,
+            signer,
         };
         Ok(Session {
             shared: Arc::new(shared),

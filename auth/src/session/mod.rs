@@ -12,7 +12,7 @@ mod plan;
 mod scopes;
 mod tenants;
 
-use std::{collections::HashMap, fmt, sync::Arc};
+use std::{collections::HashMap, fmt, sync::Arc, time::SystemTime};
 
 use altinn_runtime::{Chain, Environment, Middleware, TokenKind};
 
@@ -25,6 +25,7 @@ use crate::{
     request::TokenRequest,
     retry::{Budget, Retry, RetryPolicy},
     scope::Scopes,
+    signer::Signer,
     source::{Patient, StaticToken, TokenSource},
     token::Token,
 };
@@ -81,6 +82,8 @@ struct Shared {
     fetch: FetchPolicy,
     budget: Arc<Budget>,
     clock: Arc<dyn Clock>,
+    /// Of the Maskinporten client.
+    signer: Option<Arc<dyn Signer>>,
 }
 
 /// Where each kind of token comes from.
@@ -187,6 +190,14 @@ impl Session {
             sources,
             ..self.clone()
         }
+    }
+
+    /// When the key of the session's Maskinporten client expires: Digdir's keys last a year. Remind somebody, or rotate, in time.
+    ///
+    /// Known where the JWK has `exp` (seconds since 1970), as the key files of `altinn-selfservice` have; `None` otherwise.
+    #[must_use]
+    pub fn key_expires_at(&self) -> Option<SystemTime> {
+        self.shared.signer.as_ref()?.expires_at()
     }
 
     /// The layer that puts credentials on requests, without the one that repeats them: for chains of your own.

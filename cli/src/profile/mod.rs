@@ -1,9 +1,26 @@
-//! Which environment a command is for, and its credentials.
+//! Which environment a command is for, and its credentials: of a profile, or of the variables that `altinn-auth` reads.
 
-use altinn_auth::{Config, Session};
+mod client;
+mod failure;
+mod file;
+mod keyring;
+mod lock;
+mod person;
+pub(crate) mod place;
+mod secrets;
+
+use altinn_auth::Session;
 use altinn_runtime::Environment;
 
 use crate::{CliError, Context};
+
+pub(crate) use client::{Origin, issuer_of, key, of_client, unusable};
+pub(crate) use failure::no_token;
+pub(crate) use file::{Person, Profile, Profiles, check_name};
+pub(crate) use lock::Lock;
+pub(crate) use person::{Login, idporten};
+pub(crate) use place::Folders;
+pub(crate) use secrets::{Place, Store, What};
 
 /// Where calls go, and with which credentials.
 #[derive(Debug)]
@@ -14,48 +31,80 @@ pub struct Connection {
     pub session: Option<Session>,
 }
 
-/// The environment that the flags or the variables name; TT02 where none does.
+/// What a command was asked to use.
+#[derive(Debug)]
+pub(crate) struct Active {
+    pub(crate) folders: Folders,
+    pub(crate) origin: Origin,
+    pub(crate) environment: Environment,
+}
+
+/// What the flags, the variables and the file of profiles say.
+///
+/// A profile that is named (`--profile`, `ALTINN_PROFILE`) comes first, then a client in the variables, then the default profile.
+pub(crate) fn active(context: &Context) -> Result<Active, CliError> {
+    let folders = Folders::of(&context.host)?;
+    let variable = |name: &str| context.host.variable(name);
+    let named = context.globals.profile.clone().map(|name| (name, "--profile"));
+    let named = named.or_else(|| variable("ALTINN_PROFILE").map(|name| (name, "ALTINN_PROFILE")));
+    let is_set = |name: &&str| variable(name).is_some();
+    let client = ["ALTINN_CLIENT_ID", "MASKINPORTEN_CLIENT_ID"]
+        .iter()
+        .any(|name| is_set(&name));
+    let origin = match named {
+        Some((name, by)) => Origin::profile(&Profiles::load(&folders)?, name, by)?,
+        None if client => Origin::Variables,
+        None => {
+            let profiles = Profiles::load(&folders)?;
+            match profiles.default.clone() {
+                Some(name) => Origin::profile(&profiles, name, "the default")?,
+                None => Origin::Nothing,
+            }
+        }
+    };
+    let environment = match (&context.globals.env, &origin) {
+        (Some(name), _) => named_environment("--env", name)?,
+        (None, Origin::Profile { profile, name, .. }) => {
+            named_environment(&format!("profile {name}: environment"), &profile.environment)?
+        }
+        (None, _) => match variable("ALTINN_ENVIRONMENT") {
+            Some(name) => named_environment("ALTINN_ENVIRONMENT", &name)?,
+            None => Environment::Tt02,
+        },
+    };
+    Ok(Active {
+        folders,
+        origin,
+        environment,
+    })
+}
+
+/// Reads the name of an environment, or a base URL. `test` stands for TT02, as in the .NET client.
+pub(crate) fn named_environment(place: &str, name: &str) -> Result<Environment, CliError> {
+    if name.eq_ignore_ascii_case("test") {
+        return Ok(Environment::Tt02);
+    }
+    name.parse()
+        .map_err(|error| CliError::usage(format!("{place}: {error}")))
+}
+
+/// The environment that the flags, the profile or the variables name; TT02 where none does.
 ///
 /// # Errors
-/// When the name is none of an environment, and no base URL.
+/// When the name is none of an environment, and no base URL, or there is no such profile.
 pub fn environment(context: &Context) -> Result<Environment, CliError> {
-    let named = context
-        .globals
-        .env
-        .clone()
-        .or_else(|| context.host.variable("ALTINN_ENVIRONMENT"));
-    named.map_or(Ok(Environment::Tt02), |name| {
-        name.parse()
-            .map_err(|error| CliError::usage(format!("--env: {error}")))
-    })
+    Ok(active(context)?.environment)
 }
 
 /// The environment and the credentials of the profile, or of the variables that `altinn-auth` reads.
 ///
 /// # Errors
-/// When a setting cannot be read.
+/// When a setting or a secret cannot be read.
 pub async fn connect(context: &Context) -> Result<Connection, CliError> {
-    let environment = environment(context)?;
-    let name = context
-        .globals
-        .env
-        .clone()
-        .unwrap_or_else(|| environment.name().to_owned());
-    let config = Config::from_variables(|variable| match variable {
-        "ALTINN_ENVIRONMENT" => context.host.variable(variable).or_else(|| Some(name.clone())),
-        _ => context.host.variable(variable),
-    });
-    let not_read = |error: altinn_auth::ConfigError| {
-        CliError::local(format!("the variables of the environment: {error}"))
-            .with_hint("`altinn login` keeps credentials in a profile")
-    };
-    let has_client = context.host.variable("ALTINN_CLIENT_ID").is_some()
-        || context.host.variable("MASKINPORTEN_CLIENT_ID").is_some();
-    let session = if has_client {
-        let session = config.and_then(|config| config.session()?.build());
-        Some(session.map_err(not_read)?)
-    } else {
-        None
-    };
-    Ok(Connection { environment, session })
+    let active = active(context)?;
+    let session = active.session(context)?;
+    Ok(Connection {
+        environment: active.environment,
+        session,
+    })
 }
