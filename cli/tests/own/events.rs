@@ -66,7 +66,12 @@ impl Listener {
     fn next(&mut self) -> String {
         let Some(line) = self.lines.next() else {
             let mut said = String::new();
-            self.child.stderr.as_mut().unwrap().read_to_string(&mut said).unwrap();
+            self.child
+                .stderr
+                .as_mut()
+                .unwrap()
+                .read_to_string(&mut said)
+                .unwrap();
             panic!("the listener has ended: {said}");
         };
         ids(&line.unwrap()).remove(0)

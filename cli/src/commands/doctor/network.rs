@@ -100,7 +100,9 @@ async fn ask(http: &HttpClient, url: Url) -> Result<Answer, Failure> {
         .and_then(|date| date.to_str().ok());
     let date = date.and_then(|date| httpdate::parse_http_date(date).ok());
     // The server wrote it half way, and cut off the parts of the second: half of one, as it were.
-    let ours = (sent + took / 2).checked_sub(Duration::from_millis(500)).unwrap_or(sent);
+    let ours = (sent + took / 2)
+        .checked_sub(Duration::from_millis(500))
+        .unwrap_or(sent);
     let offset = date.map(|theirs| match theirs.duration_since(ours) {
         Ok(ahead) => i64::try_from(ahead.as_secs()).unwrap_or(i64::MAX),
         Err(behind) => -i64::try_from(behind.duration().as_secs()).unwrap_or(i64::MAX),
