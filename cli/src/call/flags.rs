@@ -110,7 +110,7 @@ fn flag(api: &'static Api, parameter: &'static Parameter) -> Arg {
     Arg::new(id(parameter))
         .long(long(parameter))
         .value_name(help::kind(api, of_one))
-        .help(format!("{}{marks}", parameter.doc.trim()))
+        .help(format!("{}{marks}", help::own_names(api, parameter.doc.trim())))
         .action(if many { ArgAction::Append } else { ArgAction::Set })
         .allow_hyphen_values(true)
         .value_parser(Choices(choices(api, of_one)))
@@ -156,7 +156,7 @@ fn body(command: Command, api: &'static Api, operation: &'static Operation) -> C
     let about = if body.doc.is_empty() {
         String::new()
     } else {
-        format!(". {}", body.doc.trim())
+        format!(". {}", help::own_names(api, body.doc.trim()))
     };
     let command = command.next_help_heading("Body");
     let file = Arg::new("file").long("file").value_hint(ValueHint::FilePath);

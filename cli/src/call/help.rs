@@ -49,7 +49,7 @@ pub(super) fn long_about(api: &Api, operation: &Operation) -> String {
 }
 
 /// A text whose operations have the names of their commands.
-fn own_names(api: &Api, text: &str) -> String {
+pub(super) fn own_names(api: &Api, text: &str) -> String {
     let names = |part: &str| api.operations.iter().any(|operation| operation.id == part);
     let parts: Vec<String> = text
         .split('`')

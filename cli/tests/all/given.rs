@@ -86,7 +86,7 @@ async fn a_body_is_json_or_yaml_from_anywhere_and_members_go_on_top() {
 async fn everything_that_is_wrong_is_said_at_once_and_nothing_is_sent() {
     let arguments = [
         "resource-registry",
-        "set-access-list",
+        "upsert-access-list",
         "ttd",
         "--env",
         "http://127.0.0.1:9",
