@@ -50,7 +50,7 @@ pub(crate) fn active(context: &Context) -> Result<Active, CliError> {
     let is_set = |name: &&str| variable(name).is_some();
     let client = ["ALTINN_CLIENT_ID", "MASKINPORTEN_CLIENT_ID"]
         .iter()
-        .any(|name| is_set(&name));
+        .any(|name| is_set(name));
     let origin = match named {
         Some((name, by)) => Origin::profile(&Profiles::load(&folders)?, name, by)?,
         None if client => Origin::Variables,

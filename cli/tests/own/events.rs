@@ -19,7 +19,7 @@ const SCOPES: [&str; 3] = [
     "altinn:events.subscribe",
     "altinn:serviceowner",
 ];
-const LISTEN: [&str; 6] = ["events", "listen", "--resource", "things", "--every", "1"];
+const LISTEN: [&str; 4] = ["events", "listen", "--resource", "things"];
 
 async fn place() -> Place {
     let place = Place::new().await;
@@ -103,7 +103,7 @@ async fn a_listener_goes_on_where_the_last_one_ended() {
     publish(&place, "d", "made");
 
     // Stopped, killed, and asked to end: nothing is missed and nothing comes twice.
-    let mut listener = Listener::new(&place, &[]);
+    let mut listener = Listener::new(&place, &["--every", "1"]);
     assert_eq!(listener.next(), "d");
     publish(&place, "e", "made");
     assert_eq!(listener.next(), "e");
@@ -111,7 +111,7 @@ async fn a_listener_goes_on_where_the_last_one_ended() {
     assert_eq!(code, Some(0), "{said}");
     assert!(said.contains("the next run goes on from here"), "{said}");
     publish(&place, "f", "made");
-    let mut listener = Listener::new(&place, &[]);
+    let mut listener = Listener::new(&place, &["--every", "1"]);
     assert_eq!(listener.next(), "f");
     publish(&place, "g", "made");
     assert_eq!(listener.next(), "g");
@@ -119,7 +119,7 @@ async fn a_listener_goes_on_where_the_last_one_ended() {
     std::thread::sleep(Duration::from_millis(300));
     assert_eq!(listener.stop("-KILL").0, None);
     publish(&place, "h", "made");
-    let mut listener = Listener::new(&place, &[]);
+    let mut listener = Listener::new(&place, &["--every", "1"]);
     assert_eq!(listener.next(), "h");
     assert_eq!(listener.stop("-TERM").0, Some(0));
 }
@@ -174,7 +174,7 @@ async fn what_is_asked_for_has_a_place_of_its_own() {
 async fn two_listeners_do_not_share_a_place() {
     let place = place().await;
     publish(&place, "a", "made");
-    let mut listener = Listener::new(&place, &[]);
+    let mut listener = Listener::new(&place, &["--every", "1"]);
     assert_eq!(listener.next(), "a");
     place
         .run(&[&LISTEN[..], &["--once"]].concat())
@@ -192,7 +192,7 @@ async fn trouble_that_passes_is_waited_for_and_other_trouble_is_said() {
             .operation("altinn-events/search_events")
             .times(8),
     );
-    let mut listener = Listener::new(&place, &[]);
+    let mut listener = Listener::new(&place, &["--every", "1"]);
     assert_eq!(listener.next(), "a");
     let (_, said) = listener.stop("-INT");
     assert!(said.contains("trying again"), "{said}");
