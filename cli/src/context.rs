@@ -95,15 +95,14 @@ pub struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(matches: &ArgMatches, host: Host) -> Result<Self, (CliError, Host)> {
-        match Globals::from_arg_matches(matches) {
-            Ok(globals) => Ok(Self {
-                globals,
-                host,
-                handles_interrupt: AtomicBool::new(false),
-            }),
-            Err(error) => Err((CliError::usage(error.to_string()), host)),
-        }
+    pub(crate) fn new(matches: &ArgMatches, host: Host) -> Result<Self, CliError> {
+        let globals =
+            Globals::from_arg_matches(matches).map_err(|error| CliError::usage(error.to_string()))?;
+        Ok(Self {
+            globals,
+            host,
+            handles_interrupt: AtomicBool::new(false),
+        })
     }
 
     /// From now on the command ends by itself when it is interrupted: it has something to put in order first.

@@ -42,9 +42,9 @@ pub async fn run(arguments: Vec<OsString>, host: Host) -> u8 {
         Ok(matches) => matches,
         Err(error) => return host.usage(&error),
     };
-    let context = match Context::new(&matches, host) {
+    let context = match Context::new(&matches, host.clone()) {
         Ok(context) => context,
-        Err((error, host)) => return error.report(&host, false),
+        Err(error) => return error.report(&host, false),
     };
     let done = tokio::select! {
         done = dispatch(&context, &matches) => done,

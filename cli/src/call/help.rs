@@ -153,10 +153,8 @@ pub(super) fn members(api: &Api, body: &Body) -> String {
     let mut out = "Members of the body:\n".to_owned();
     for (name, kind, doc) in lines.iter().take(MOST_LINES) {
         let doc = doc.split_once(". ").map_or(doc.as_str(), |(first, _)| first);
-        out.push_str(&format!(
-            "  {name}  {kind}\n          {}\n",
-            doc.trim_end_matches('.')
-        ));
+        let doc = own_names(api, doc.trim_end_matches('.'));
+        out.push_str(&format!("  {name}  {kind}\n          {doc}\n"));
     }
     if left > 0 {
         out.push_str(&format!("  and {left} more\n"));

@@ -1,13 +1,17 @@
 //! Every operation through the binary, against the sandbox: what it sends is found good, and the answer comes out.
 
-use std::{process::Stdio, sync::Arc, time::Instant};
+use std::{
+    process::{Command, Output, Stdio},
+    sync::Arc,
+    time::Instant,
+};
 
 use altinn_cli::catalogue::{self, Operation};
 use altinn_sandbox::Sandbox;
 use altinn_tests::{case::case, document::documents, values::Extent};
-use tokio::{process::Command, task::JoinSet};
+use tokio::task::JoinSet;
 
-use crate::operations::arguments;
+use crate::{called::NO_PROFILES, operations::arguments};
 
 /// The organisation that calls.
 const ORGANISATION: &str = "310000001";
@@ -25,8 +29,15 @@ pub(crate) fn binary() -> Command {
             command.env_remove(name);
         }
     }
-    command.stdin(Stdio::null()).kill_on_drop(true);
+    command.env("ALTINN_CONFIG_DIR", NO_PROFILES).stdin(Stdio::null());
     command
+}
+
+/// Runs a program to its end.
+pub(crate) async fn output(mut command: Command) -> Output {
+    tokio::task::spawn_blocking(move || command.output().unwrap())
+        .await
+        .unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -69,7 +80,7 @@ async fn every_operation_through_the_binary_is_found_good_by_the_sandbox() {
                 wrong.extend(running.join_next().await.unwrap().unwrap());
             }
             running.spawn(async move {
-                let done = command.output().await.unwrap();
+                let done = output(command).await;
                 let shown = String::from_utf8_lossy(&done.stderr).into_owned();
                 (!done.status.success()).then(|| format!("{place}: {}: {shown}", done.status))
             });

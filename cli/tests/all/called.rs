@@ -7,6 +7,9 @@ use std::{
 
 use altinn_cli::{Host, run};
 
+/// A folder without profiles: those of the person who runs the tests are not to be used.
+pub(crate) const NO_PROFILES: &str = "no-profiles-here";
+
 /// What the program did.
 #[derive(Debug, Clone)]
 pub(crate) struct Outcome {
@@ -36,8 +39,9 @@ pub(crate) async fn call<S: AsRef<str>>(
 ) -> Outcome {
     let out = Arc::new(Mutex::new(Vec::new()));
     let err = Arc::new(Mutex::new(Vec::new()));
-    let variables: HashMap<String, String> = variables
+    let variables: HashMap<String, String> = [("ALTINN_CONFIG_DIR", NO_PROFILES)]
         .iter()
+        .chain(variables)
         .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
         .collect();
     let host = Host::new(

@@ -1,14 +1,17 @@
 //! Large files through the binary: never held in memory, stopped in the middle, saved whole or not at all.
 
-use std::{path::Path, process::Stdio, time::Duration};
+use std::{
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::Duration,
+};
 
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     net::{TcpListener, TcpStream},
-    process::Command,
 };
 
-use crate::binary::binary;
+use crate::binary::{binary, output};
 
 /// Far more than the program may hold.
 const SIZE: u64 = 256 * 1024 * 1024;
@@ -62,6 +65,13 @@ fn peak(id: u32) -> Option<u64> {
     line.split_whitespace().nth(1)?.parse().ok()
 }
 
+/// Waits for a program to end.
+async fn ended(child: Child) -> Output {
+    tokio::task::spawn_blocking(move || child.wait_with_output().unwrap())
+        .await
+        .unwrap()
+}
+
 fn large_file(path: &Path) {
     std::fs::File::create(path).unwrap().set_len(SIZE).unwrap();
 }
@@ -72,7 +82,7 @@ async fn an_upload_is_streamed() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("large.bin");
     large_file(&path);
-    let mut child = program(
+    let child = program(
         &base,
         &["broker", "upload-file", ID, "--file", path.to_str().unwrap()],
     )
@@ -83,12 +93,12 @@ async fn an_upload_is_streamed() {
     let length = head(&mut stream).await;
     assert_eq!(length, SIZE);
     discard(&mut stream, length).await;
-    let peak = peak(child.id().unwrap());
+    let peak = peak(child.id());
     stream
         .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-type: application/json\r\n\r\n{}")
         .await
         .unwrap();
-    assert!(child.wait().await.unwrap().success());
+    assert!(ended(child).await.status.success());
     assert!(peak.is_none_or(|peak| peak < MOST), "{peak:?} KiB");
 }
 
@@ -97,7 +107,7 @@ async fn a_download_is_streamed_and_saved_whole() {
     let (listener, base) = listening().await;
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("saved.bin");
-    let mut child = program(
+    let child = program(
         &base,
         &["broker", "download-file", ID, "--save", path.to_str().unwrap()],
     )
@@ -114,10 +124,10 @@ async fn a_download_is_streamed_and_saved_whole() {
     for _ in 1..SIZE / piece.len() as u64 {
         stream.write_all(&piece).await.unwrap();
     }
-    let peak = peak(child.id().unwrap());
+    let peak = peak(child.id());
     assert!(!path.exists(), "the file has its name before it is whole");
     stream.write_all(&piece).await.unwrap();
-    assert!(child.wait().await.unwrap().success());
+    assert!(ended(child).await.status.success());
     assert_eq!(std::fs::metadata(&path).unwrap().len(), SIZE);
     assert!(peak.is_none_or(|peak| peak < MOST), "{peak:?} KiB");
 }
@@ -138,13 +148,12 @@ async fn ctrl_c_in_the_middle_of_an_upload_ends_it_with_130() {
     let mut stream = BufReader::new(stream);
     head(&mut stream).await;
     discard(&mut stream, SIZE / 16).await;
-    let id = child.id().unwrap().to_string();
-    let sent = Command::new("kill").args(["-INT", &id]).status().await.unwrap();
+    let id = child.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &id]).status().unwrap();
     assert!(sent.success());
-    let done = tokio::time::timeout(Duration::from_secs(20), child.wait_with_output())
+    let done = tokio::time::timeout(Duration::from_secs(20), ended(child))
         .await
-        .expect("it goes on after Ctrl-C")
-        .unwrap();
+        .expect("it goes on after Ctrl-C");
     assert_eq!(done.status.code(), Some(130));
     assert_eq!(String::from_utf8_lossy(&done.stderr), "error: interrupted\n");
 }
@@ -171,7 +180,7 @@ async fn requests_go_through_the_proxy_of_the_environment() {
         .unwrap();
     drop(stream);
     drop(listener);
-    let done = child.wait_with_output().await.unwrap();
+    let done = ended(child).await;
     assert_eq!(
         done.status.code(),
         Some(7),
@@ -186,7 +195,9 @@ async fn a_reader_that_has_seen_enough_is_no_error() {
         "'{}' man notifications create-order-chain | head -n 1",
         env!("CARGO_BIN_EXE_altinn")
     );
-    let done = Command::new("sh").args(["-c", &script]).output().await.unwrap();
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &script]);
+    let done = output(shell).await;
     assert!(
         done.stderr.is_empty(),
         "{}",

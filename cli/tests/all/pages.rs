@@ -4,7 +4,10 @@ use std::path::Path;
 
 use altinn_cli::{app, catalogue};
 
-use crate::{binary::binary, called::call};
+use crate::{
+    binary::{binary, output},
+    called::call,
+};
 
 /// Holds a text against a file of `tests/snapshots`; `UPDATE_SNAPSHOTS=1` writes it.
 fn same_as(name: &str, text: &str) {
@@ -35,12 +38,9 @@ async fn help_is_as_it_was_read_last() {
         ("search.txt", &["search", "-h"]),
     ] {
         // Not in this process, whose terminal would decide how wide it is.
-        let done = binary()
-            .args(arguments)
-            .env_remove("COLUMNS")
-            .output()
-            .await
-            .unwrap();
+        let mut command = binary();
+        command.args(arguments).env_remove("COLUMNS");
+        let done = output(command).await;
         assert!(done.status.success());
         same_as(name, std::str::from_utf8(&done.stdout).unwrap());
     }
@@ -108,15 +108,14 @@ async fn a_shell_completes_by_asking_the_program() {
             &["RecipientAndSender", "Recipient"],
         ),
     ] {
-        let done = binary()
+        let mut command = binary();
+        command
             .env("ALTINN_COMPLETE", "bash")
             .env("_CLAP_IFS", "\n")
             .env("_CLAP_COMPLETE_INDEX", (words.len() - 1).to_string())
             .arg("--")
-            .args(words)
-            .output()
-            .await
-            .unwrap();
+            .args(words);
+        let done = output(command).await;
         let shown = String::from_utf8(done.stdout).unwrap();
         let mut shown: Vec<&str> = shown.lines().map(str::trim).collect();
         let mut expected = expected.to_vec();
