@@ -14,21 +14,21 @@ pub(crate) fn no_token(error: &AuthError) -> CliError {
         AuthErrorKind::InvalidRequest => Exit::Usage,
         _ => Exit::Refused,
     };
-    let mut message = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        let said = error.to_string();
-        if !message.contains(&said) {
-            message = format!("{message}: {said}");
-        }
-        cause = error.source();
-    }
-    let failed = CliError::new(exit, message);
+    let failed = CliError::new(exit, with_root(&error.to_string(), error));
     match exit {
         Exit::Network => {
             failed.with_hint("check the network and HTTPS_PROXY; `altinn doctor` says how far it gets")
         }
         Exit::Refused => failed.with_hint("`altinn doctor` checks key, client, scopes and clock"),
         _ => failed,
+    }
+}
+
+/// A message with the cause behind all causes: those between say the same in more words.
+pub(crate) fn with_root(message: &str, error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    match causes.last().map(ToString::to_string) {
+        Some(root) if !message.contains(&root) => format!("{message}: {root}"),
+        _ => message.to_owned(),
     }
 }

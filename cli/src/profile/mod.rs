@@ -15,7 +15,7 @@ use altinn_runtime::Environment;
 use crate::{CliError, Context};
 
 pub(crate) use client::{Origin, issuer_of, key, of_client, unusable};
-pub(crate) use failure::no_token;
+pub(crate) use failure::{no_token, with_root};
 pub(crate) use file::{Person, Profile, Profiles, check_name};
 pub(crate) use lock::Lock;
 pub(crate) use person::{Login, idporten};
@@ -47,10 +47,9 @@ pub(crate) fn active(context: &Context) -> Result<Active, CliError> {
     let variable = |name: &str| context.host.variable(name);
     let named = context.globals.profile.clone().map(|name| (name, "--profile"));
     let named = named.or_else(|| variable("ALTINN_PROFILE").map(|name| (name, "ALTINN_PROFILE")));
-    let is_set = |name: &&str| variable(name).is_some();
     let client = ["ALTINN_CLIENT_ID", "MASKINPORTEN_CLIENT_ID"]
         .iter()
-        .any(|name| is_set(name));
+        .any(|name| variable(name).is_some());
     let origin = match named {
         Some((name, by)) => Origin::profile(&Profiles::load(&folders)?, name, by)?,
         None if client => Origin::Variables,

@@ -8,7 +8,7 @@ use std::{
 
 use altinn_auth::{
     AltinnAuthentication, AuthError, AuthErrorKind, ClientAuthentication, IdPorten, Identity, PersonTokens,
-    Provider, Secret, Token, TokenRequest, TokenSource,
+    Provider, Realm, Secret, Token, TokenRequest, TokenSource,
 };
 use altinn_runtime::BoxFuture;
 use serde::{Deserialize, Serialize};
@@ -118,6 +118,12 @@ impl Login {
         Altinn(self.clone(), altinn)
     }
 
+    /// Production or test: a session for the other one is refused.
+    fn realm(&self) -> Option<Realm> {
+        let nobody = PersonTokens::restore(Token::new(""), None);
+        self.0.client.source(nobody).realm()
+    }
+
     fn load(&self) -> Result<Kept, AuthError> {
         let inner = &*self.0;
         let kept = inner.place.get().map_err(|error| source(error.to_string()))?;
@@ -221,6 +227,10 @@ impl TokenSource for Access {
         Identity::unique("login")
     }
 
+    fn realm(&self) -> Option<Realm> {
+        self.0.realm()
+    }
+
     fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {
         Box::pin(async {
             let kept = self.0.load()?;
@@ -266,6 +276,10 @@ impl Altinn {
 impl TokenSource for Altinn {
     fn identity(&self) -> Identity {
         Identity::unique("login at Altinn")
+    }
+
+    fn realm(&self) -> Option<Realm> {
+        self.0.realm()
     }
 
     fn token<'a>(&'a self, _: &'a TokenRequest) -> BoxFuture<'a, Result<Token, AuthError>> {

@@ -67,6 +67,13 @@ async fn a_person_logs_in_and_stays_so_between_commands() {
     assert!(done.contains("for the user"), "{done}");
     place.run(&["logout"]).good();
     assert!(!place.path(".config/altinn/secrets/me.person").exists());
+    // A person of the test environment is nobody in production.
+    let config = "[profiles.me]\nenvironment = \"prod\"\n[profiles.me.person]\nclient_id = \"x\"\nscopes = \"altinn:enduser\"\n\
+                  issuer = \"https://test.idporten.no\"\ntokens = \"file\"\n";
+    place.write(".config/altinn/config.toml", config);
+    place
+        .run(&["token", "--profile", "me"])
+        .failed(1, &["profile me cannot be used", "prod does not trust"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

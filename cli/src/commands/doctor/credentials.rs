@@ -3,7 +3,7 @@
 use altinn_auth::{AltinnAuthentication, AuthError, Claims, Fault, Reason, Refusal, Scopes, Session, Token};
 use altinn_runtime::{Environment, TokenKind};
 
-use super::{Check, Report};
+use super::{Check, Report, Status};
 use crate::{
     CliError, Exit,
     profile::{Active, Origin, no_token},
@@ -26,7 +26,7 @@ pub(super) async fn check(report: &mut Report<'_>, active: &Active) -> Result<()
             if report
                 .checks
                 .iter()
-                .any(|check| check.status == super::Status::Fail && check.name == "key") =>
+                .any(|check| check.status == Status::Fail && check.name == "key") =>
         {
             return report.add(Check::skip("client", "without the key nothing can be asked"));
         }
@@ -95,7 +95,11 @@ async fn client(
         Err(error) => error,
     };
     if fault(session, &asked).await != Fault::Scope {
-        report.add(refused(session, &asked, &error, active).await)?;
+        report.add(if is_told(report, &error) {
+            Check::skip("client", format!("{error}: see the check of the network"))
+        } else {
+            refused(session, &asked, &error, active).await
+        })?;
         return Ok(None);
     }
     report.add(Check::ok("client", "Maskinporten knows it and its key"))?;
@@ -168,6 +172,12 @@ fn scopes_are_there(granted: &Scopes) -> Check {
         1 => Check::ok("scopes", granted.to_string()),
         count => Check::ok("scopes", format!("all {count} are on the client")),
     }
+}
+
+/// Whether the check of the network has told of it.
+fn is_told(report: &Report<'_>, error: &AuthError) -> bool {
+    let mut failed = report.checks.iter().filter(|check| check.status == Status::Fail);
+    no_token(error).exit() == Exit::Network && failed.any(|check| check.name == "network")
 }
 
 /// Whom the token is of.
@@ -243,16 +253,15 @@ async fn exchange(
     let token = match session.token(TokenKind::Altinn, scopes).await {
         Ok(token) => token,
         Err(error) => {
-            let advice = if no_token(&error).exit() == Exit::Network {
-                "see the check of the network"
-            } else {
-                EXCHANGED
-            };
+            if is_told(report, &error) {
+                let words = format!("{error}: see the check of the network");
+                return report.add(Check::skip("exchange", words));
+            }
             return report.add(Check::fail(
                 "exchange",
                 no_token(&error).exit(),
                 error.to_string(),
-                advice,
+                EXCHANGED,
             ));
         }
     };

@@ -1,9 +1,6 @@
 //! Whether the servers are reached, and what time it is there.
 
-use std::{
-    error::Error as _,
-    time::{Duration, Instant, SystemTime},
-};
+use std::time::{Duration, Instant, SystemTime};
 
 use altinn_auth::Issuer;
 use altinn_runtime::{Failure, Host, HttpClient, HttpRequest, Method, Url, header};
@@ -11,7 +8,7 @@ use altinn_runtime::{Failure, Host, HttpClient, HttpRequest, Method, Url, header
 use super::{Check, Report};
 use crate::{
     CliError, Exit,
-    profile::{Active, Origin},
+    profile::{Active, Origin, with_root},
 };
 
 /// Longer than any server that is there.
@@ -146,15 +143,7 @@ fn way(report: &Report<'_>, host: &str) -> String {
 }
 
 fn unreached(report: &Report<'_>, active: &Active, name: &str, host: &str, failure: &Failure) -> Check {
-    let mut words = failure.to_string();
-    let mut cause = failure.source();
-    while let Some(error) = cause {
-        let said = error.to_string();
-        if !words.contains(&said) {
-            words = format!("{words}: {said}");
-        }
-        cause = error.source();
-    }
+    let words = with_root(&failure.to_string(), failure);
     let is_sandbox = matches!(&active.origin, Origin::Profile { name, .. } if name.starts_with("sandbox"));
     let advice = if is_sandbox {
         "start the sandbox in another terminal: altinn sandbox".to_owned()
