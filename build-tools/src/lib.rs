@@ -296,6 +296,7 @@ impl Source<'_> {
                 ..fitted.changes.clone()
             },
             contract,
+            catalogue: templates::catalogue::api(self.crate_name, self.api, &plan, &fitted.corrected),
             members,
         };
         let generated = render::render(self, &work, &plan, made)?;

@@ -11,10 +11,11 @@ use crate::{
     document::{METHODS, Work, path_item},
     edits::Edited,
     imports::Imports,
+    manifest::Api,
     output::File,
     passes::operation_key,
     plan::Plan,
-    templates::{self, answers, dispatch, documents, guide, operations, package},
+    templates::{self, answers, catalogue, dispatch, documents, guide, operations, package},
     todo::Item,
     type_files::{self, unparse},
     workspace::LICENCES,
@@ -54,6 +55,9 @@ pub struct Generated {
     dispatch: String,
     /// The corrected document, as facts.
     pub(crate) contract: String,
+    /// The API, and its operations and types as JSON.
+    api: Api,
+    catalogue: String,
 }
 
 /// What the steps before have made.
@@ -61,6 +65,7 @@ pub(crate) struct Made {
     pub(crate) edited: Edited,
     pub(crate) changes: Changes,
     pub(crate) contract: String,
+    pub(crate) catalogue: String,
     /// Members of what only comes back: without what is always sent, and with it.
     pub(crate) members: (Members, Members),
 }
@@ -70,6 +75,7 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
         edited,
         changes,
         contract,
+        catalogue,
         members,
     } = made;
     let api = source.api;
@@ -167,6 +173,8 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
         todo: Vec::new(),
         dispatch: dispatch::module(source.crate_name, plan),
         contract,
+        api: api.clone(),
+        catalogue,
         pins,
         files,
     })
@@ -219,8 +227,8 @@ fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: &[s
     )
 }
 
-/// What is made of all crates, by folder: a crate that calls any operation by name, one that holds the documents, and what stands
-/// beside them, in no folder of its own.
+/// What is made of all crates, by folder: a crate that calls any operation by name, those that hold the documents and the
+/// operations as data, and what stands beside them, in no folder of its own.
 #[must_use]
 pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
     let readme = File {
@@ -231,6 +239,7 @@ pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
         ("", vec![readme]),
         ("dispatch", generate_dispatch(crates)),
         ("documents", generate_documents(crates)),
+        ("catalogue", generate_catalogue(crates)),
     ]
 }
 
@@ -268,19 +277,45 @@ fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
 /// The crate that holds the corrected documents of these crates, for servers and tests that go by them.
 fn generate_documents(crates: &[Generated]) -> Vec<File> {
     let names: Vec<&str> = crates.iter().map(|generated| generated.name.as_str()).collect();
+    generate_data(
+        crates,
+        (
+            documents::manifest(),
+            documents::readme(&names),
+            documents::root(&names),
+        ),
+        |generated| &generated.contract,
+    )
+}
+
+/// The crate that holds every operation as data, for programs that call operations by name.
+fn generate_catalogue(crates: &[Generated]) -> Vec<File> {
+    let apis: Vec<(&str, &Api)> = crates.iter().map(|one| (one.name.as_str(), &one.api)).collect();
+    generate_data(
+        crates,
+        (
+            catalogue::manifest(),
+            catalogue::readme(&apis),
+            catalogue::root(&apis),
+        ),
+        |generated| &generated.catalogue,
+    )
+}
+
+/// A published crate with one JSON file per crate, and its manifest, README and root.
+fn generate_data(
+    crates: &[Generated],
+    (manifest, readme, root): (String, String, String),
+    json: impl Fn(&Generated) -> &String,
+) -> Vec<File> {
+    let file = |path: &str, contents: String| File {
+        path: path.into(),
+        contents,
+    };
     let mut files = vec![
-        File {
-            path: "Cargo.toml".into(),
-            contents: documents::manifest(),
-        },
-        File {
-            path: "README.md".into(),
-            contents: documents::readme(&names),
-        },
-        File {
-            path: "src/lib.rs".into(),
-            contents: documents::root(&names),
-        },
+        file("Cargo.toml", manifest),
+        file("README.md", readme),
+        file("src/lib.rs", root),
     ];
     // The same licence files as every crate has.
     let licences = crates.first().into_iter().flat_map(|generated| &generated.files);
@@ -293,7 +328,7 @@ fn generate_documents(crates: &[Generated]) -> Vec<File> {
         let path = format!("src/{}.json", generated.name);
         files.push(File {
             path: path.into(),
-            contents: generated.contract.clone(),
+            contents: json(generated).clone(),
         });
     }
     files
