@@ -12,6 +12,7 @@ use crate::{
     token::{Token, sensitive},
 };
 
+#[cfg(feature = "altinn2")]
 pub(crate) use super::cookies::is_cookie as is_value;
 
 /// The flag that asks for the certificate of the TLS client.
