@@ -36,7 +36,7 @@ async fn main() -> Outcome<()> {
     let request = NewSystemUserRequest::builder()
         .system_id(env::var("ALTINN_SYSTEM_ID")?)
         .party_org_no(&*customer)
-        // Asked for again with the same reference, it is the same request.
+        // Asking again with the same reference returns the same request.
         .external_ref("mailbox")
         .rights([Right {
             action: None,

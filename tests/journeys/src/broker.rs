@@ -44,7 +44,7 @@ pub async fn send_file(
     let id = made.file_transfer_id;
     say(format!("transfer {id}: made"));
 
-    // Read from the disk piece by piece: the file may be larger than the memory.
+    // Read from disk piece by piece: the file may be larger than the memory.
     let body = Body::open(file).await?;
     client
         .upload_file()
@@ -76,7 +76,7 @@ pub async fn receive_files(
 ) -> Outcome<Vec<PathBuf>> {
     let client = Client::new(place.environment.clone(), recipient);
     // ANCHOR: receive
-    // Ten such calls a minute are what Altinn allows.
+    // Altinn allows ten such calls a minute.
     let search = client
         .search_file_transfers()
         .resource_id(resource)
@@ -90,7 +90,7 @@ pub async fn receive_files(
             .send()
             .await?
             .into_inner();
-        // The sender chose the name: only its last part, and nothing that is there is written over.
+        // The sender chose the name: use only its last part, and overwrite nothing.
         let name = Path::new(&transfer.file_name).file_name().unwrap_or_default();
         let file = folder.join(format!("{id}-{}", name.display()));
 

@@ -39,7 +39,7 @@ pub async fn ask_for_consent(
     };
     let text = ["nb", "nn", "en"].map(|language| (language.to_owned(), "For your loan.".to_owned()));
     let request = NewConsentRequest::builder()
-        // Our own: sent again after a lost answer, the request is not made twice.
+        // Our own id: after a lost answer, the request can be sent again and is not created twice.
         .id(Uuid::new_v4())
         .from(format!("urn:altinn:person:identifier-no:{}", person.as_str()))
         .to(format!("urn:altinn:organization:identifier-no:{organisation}"))

@@ -64,7 +64,7 @@ pub async fn send_correspondence(
         .resource_id(&*letter.resource)
         .senders_reference(reference.to_string())
         .file_name(&*letter.file_name)
-        // Altinn compares the bytes that come with it, and the recipient can, too.
+        // Altinn verifies the upload with it, and the recipient can verify the download.
         .checksum(Checksum::md5(&letter.file).to_string());
     let attachment = client
         .create_attachment()
@@ -76,7 +76,7 @@ pub async fn send_correspondence(
     let upload = client.upload_attachment().attachment_id(attachment);
     upload.body(letter.file.clone()).send().await?;
     say(format!("attachment {attachment}: uploaded"));
-    // A malware scan lies in between.
+    // The file is scanned for malware first.
     let scanned = client.get_attachment().attachment_id(attachment);
     let scanned = scanned.wait_with(place.patience).await?;
     // ANCHOR_END: attachment
@@ -101,7 +101,7 @@ pub async fn send_correspondence(
             letter.recipient
         )])
         .existing_attachments([attachment])
-        // Sent again with the same key, nothing is sent twice: 409 instead.
+        // With the same key, nothing is sent twice: the answer is 409.
         .idempotent_key(reference);
     let sent = client.create_correspondence().body(request).send().await?;
     // ANCHOR_END: send
@@ -133,7 +133,7 @@ pub async fn read_correspondences(
         .search_correspondences()
         .role(CorrespondencesRoleType::Recipient)
         .resource_id(resource)
-        // Fetching moves it on, so this is what nobody has fetched. A thousand at most come; narrow it with dates.
+        // Fetching changes the status, so these have not been fetched. At most 1,000 ids are returned.
         .status(CorrespondenceStatus::Published);
     let mut received = Vec::new();
     for id in search.send().await?.into_inner().ids {

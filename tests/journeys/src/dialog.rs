@@ -44,7 +44,7 @@ pub async fn keep_dialog(
         .party(party)
         .status(DialogStatusInput::InProgress)
         .content(content)
-        // A repeat ends with 409 instead of a second dialog.
+        // A second attempt is answered with 409 and does not create a second dialog.
         .idempotent_key(Uuid::new_v4().to_string());
     let made = client.create_dialog().body(dialog).send().await?;
     let mut revision = made.etag().ok_or("the dialog has no revision")?;

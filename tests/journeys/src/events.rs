@@ -59,7 +59,7 @@ async fn receive(
     say: &mut impl FnMut(String),
 ) -> Outcome<CloudEvent> {
     // ANCHOR: validated
-    // Altinn posts a validation event. Until the webhook has answered it with 2xx nothing else comes.
+    // Altinn posts a validation event. Nothing else is delivered until the webhook has answered it with 2xx.
     let waited = client.get_subscription().id(id).wait_with(place.patience).await;
     // ANCHOR_END: validated
     waited.map_err(|error| {
@@ -87,7 +87,7 @@ async fn receive(
 pub async fn publish_event(client: &Client, resource: &str, kind: &str) -> Outcome<CloudEvent> {
     // ANCHOR: publish
     let event = CloudEvent::builder()
-        // Source and id together are what an event is known by.
+        // `source` and `id` together identify an event.
         .id(Uuid::new_v4().to_string())
         .source("https://example.com/things/1")
         .specversion("1.0")
@@ -125,7 +125,7 @@ pub async fn events_by_pages(
     let mut events = Vec::new();
     while let Some(event) = items.try_next().await? {
         say(format!("{} {}", event.type_, event.id));
-        // Save the position along with what was done for the event, and none is lost or dealt with twice.
+        // Save the position together with the result, and no event is lost or processed twice.
         events.push(event);
     }
     Ok((events, items.position().cloned()))

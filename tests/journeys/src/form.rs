@@ -124,7 +124,7 @@ pub async fn problems(place: &Place, form: &Form, id: InstanceId) -> Outcome<Vec
 pub async fn send_in(place: &Place, form: &Form, id: InstanceId, mut say: impl FnMut(String)) -> Outcome<()> {
     let client = Client::new(place.environment.clone(), &place.session);
     // ANCHOR: send_in
-    // More tasks than any process has: each step goes one further.
+    // Each step advances by one task; no process has this many.
     for _ in 0..20 {
         let step = client.advance_process().org(&*form.app.0).app(&*form.app.1);
         let step = step.instance(id);

@@ -121,7 +121,7 @@ async fn deliver(
     match endpoint.receiver.begin(&event) {
         Turn::New(claim) => {
             let status = hand_on(&endpoint, Arrival::Event(Box::new(event))).await;
-            // Only what has been dealt with counts as seen: anything but 2xx makes Altinn deliver it again.
+            // Only a processed event counts as seen. For anything but 2xx, Altinn delivers it again.
             if status.is_success() {
                 claim.done();
             }
