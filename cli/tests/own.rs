@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "own/calls.rs"]
+mod calls;
 #[path = "own/doctor.rs"]
 mod doctor;
 #[path = "own/events.rs"]

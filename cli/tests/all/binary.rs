@@ -8,10 +8,13 @@ use std::{
 
 use altinn_cli::catalogue::{self, Operation};
 use altinn_sandbox::Sandbox;
-use altinn_tests::{case::case, document::documents, values::Extent};
+use altinn_tests::{case::case, values::Extent};
 use tokio::task::JoinSet;
 
-use crate::{called::NO_PROFILES, operations::arguments};
+use crate::{
+    called::{DOCUMENTS, NO_PROFILES},
+    operations::arguments,
+};
 
 /// The organisation that calls.
 const ORGANISATION: &str = "310000001";
@@ -47,7 +50,7 @@ async fn every_operation_through_the_binary_is_found_good_by_the_sandbox() {
     let folder = tempfile::tempdir().unwrap();
     let mut running: JoinSet<Option<String>> = JoinSet::new();
     let (mut wrong, mut count) = (Vec::new(), 0);
-    for document in &documents() {
+    for document in DOCUMENTS.iter() {
         let entry = catalogue::find(&document.crate_name).unwrap();
         let api = catalogue::read(entry).unwrap();
         for operation in document.operations() {

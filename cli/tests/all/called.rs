@@ -2,10 +2,14 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex},
+    sync::{Arc, LazyLock, Mutex},
 };
 
 use altinn_cli::{Host, run};
+use altinn_tests::document::{Document, documents};
+
+/// The corrected documents.
+pub(crate) static DOCUMENTS: LazyLock<Vec<Document>> = LazyLock::new(documents);
 
 /// A folder without profiles: those of the person who runs the tests are not to be used.
 pub(crate) const NO_PROFILES: &str = "no-profiles-here";

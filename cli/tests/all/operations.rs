@@ -7,14 +7,13 @@ use altinn_dispatch::Arguments;
 use altinn_runtime::{Chain, Core, Environment};
 use altinn_tests::{
     case::case,
-    document::documents,
     multipart,
     server::{Captured, Server},
     values::Extent,
 };
 use serde_json::{Map, Value};
 
-use crate::called;
+use crate::called::{self, DOCUMENTS};
 
 /// The headers that the HTTP clients write each in their own way.
 const OWN: [&str; 2] = ["user-agent", "content-type"];
@@ -27,7 +26,7 @@ async fn every_operation_sends_what_the_typed_client_sends() {
     let base = format!("http://{}", server.authority);
     let core = Core::new(Environment::custom(&base).unwrap(), Chain::default());
     let (mut wrong, mut operations, mut calls) = (Vec::new(), 0, 0);
-    for document in &documents() {
+    for document in DOCUMENTS.iter() {
         let entry = catalogue::find(&document.crate_name).unwrap();
         let api = catalogue::read(entry).unwrap();
         for operation in document.operations() {

@@ -20,7 +20,7 @@ use crate::{person::browse, place::Place, sandbox::Started};
 const CLIENT: &str = "0a1b2c3d-0000-4000-8000-000000000000";
 
 /// The commands of a page, each with what it prints.
-fn examples(page: &str) -> Vec<(String, Vec<String>)> {
+pub(crate) fn examples(page: &str) -> Vec<(String, Vec<String>)> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs").join(page);
     let text = fs::read_to_string(path).unwrap();
     let mut examples: Vec<(String, Vec<String>)> = Vec::new();
@@ -59,7 +59,7 @@ fn fits(line: &str, wanted: &str) -> bool {
 }
 
 #[track_caller]
-fn compare(command: &str, printed: &str, wanted: &[String]) {
+pub(crate) fn compare(command: &str, printed: &str, wanted: &[String]) {
     let mut lines = printed.lines().peekable();
     for (place, wanted) in wanted.iter().enumerate() {
         // A line that holds nothing else stands for any number of lines.
@@ -78,7 +78,7 @@ fn compare(command: &str, printed: &str, wanted: &[String]) {
 
 /// Runs a line in a shell whose `altinn` is ours, and gives what it prints on both streams.
 #[track_caller]
-fn shell(place: &Place, line: &str) -> String {
+pub(crate) fn shell(place: &Place, line: &str) -> String {
     let bin = place.path("bin");
     if !bin.exists() {
         fs::create_dir(&bin).unwrap();
