@@ -1,6 +1,7 @@
 //! `altinn doctor`: everything that a call needs, looked at one by one, and what to do where something is wrong.
 
 mod credentials;
+mod exchange;
 mod key;
 mod network;
 

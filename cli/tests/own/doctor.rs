@@ -1,7 +1,8 @@
 //! `altinn doctor`: everything that can be wrong, one thing at a time.
 
-use std::{fs, os::unix::fs::PermissionsExt as _};
+use std::{fs, os::unix::fs::PermissionsExt as _, time::Duration};
 
+use altinn_sandbox::{Fault, FaultRule};
 use serde_json::Value;
 
 use crate::place::{Place, strs};
@@ -142,6 +143,7 @@ async fn a_machine_that_is_wrong_is_told_of() {
     assert_eq!((code, of(&checks, "key").0), (0, "warn"));
     assert!(of(&checks, "key").1.contains("chmod 600"));
 
+    let text = fs::read(&file).unwrap();
     fs::remove_file(&file).unwrap();
     let (code, checks) = doctor(&place, &[]);
     assert_eq!(
@@ -149,6 +151,14 @@ async fn a_machine_that_is_wrong_is_told_of() {
         (1, "fail", "skip"),
         "{checks:#}"
     );
+
+    fs::write(&file, text).unwrap();
+    let slow = FaultRule::new(Fault::Latency(Duration::from_secs(20)));
+    place.sandbox.fault(slow);
+    place
+        .run(&["token", "--timeout", "0.2"])
+        .failed(7, &["--timeout"]);
+    place.sandbox.clear_faults();
 
     // Nobody there.
     let (code, checks) = doctor(&place, &["--env", "http://127.0.0.1:9"]);
