@@ -255,8 +255,8 @@ fn unparse(items: TokenStream) -> String {
     syn::parse2(items.clone()).map_or_else(|_| items.to_string(), |file| prettyplease::unparse(&file))
 }
 
-/// What is made of all crates, by folder: a crate that calls any operation by name, those that hold the documents and the operations as data, and what stands
-/// beside them, in no folder of its own.
+/// What is made of all crates, by folder: a crate that calls any operation by name, those that hold the documents and the
+/// operations as data, and what stands beside them, in no folder of its own.
 #[must_use]
 pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
     let readme = File {

@@ -60,9 +60,12 @@ impl Bar {
             self.0.set_length(total);
         }
         self.0.set_position(progress.bytes);
-        if progress.total == Some(progress.bytes) {
-            self.0.finish_and_clear();
-        }
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
     }
 }
 
@@ -92,6 +95,14 @@ async fn stream(
     request: &Request,
     sent: Sent,
 ) -> Result<Response<ByteStream>, CliError> {
+    if context.globals.verbose > 0 {
+        // Without the values: they can be personal data.
+        let operation = request.operation;
+        context.note(&format!(
+            "> {} {}{}",
+            operation.method, request.api.prefix, operation.path
+        ));
+    }
     let answer = request.call(core, sent).stream_answer::<Untyped>().await?;
     head(context, answer.status(), answer.headers());
     Ok(answer)

@@ -112,7 +112,7 @@ fn flag(api: &'static Api, parameter: &'static Parameter) -> Arg {
         .value_name(help::kind(api, of_one))
         .help(format!("{}{marks}", help::own_names(api, parameter.doc.trim())))
         .action(if many { ArgAction::Append } else { ArgAction::Set })
-        .allow_hyphen_values(true)
+        .allow_negative_numbers(true)
         .value_parser(Choices(choices(api, of_one)))
 }
 

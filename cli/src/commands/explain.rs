@@ -25,7 +25,7 @@ pub(crate) const OWN: Own = Own {
 const CODES: &str = include_str!("explain/codes.tsv");
 
 /// Maskinporten's codes.
-const MASKINPORTEN: [(u16, Reason); 16] = [
+const MASKINPORTEN: [(u16, Reason); 17] = [
     (11, Reason::Malformed),
     (12, Reason::AlreadyUsed),
     (100, Reason::UnknownClient),
@@ -42,6 +42,7 @@ const MASKINPORTEN: [(u16, Reason); 16] = [
     (251, Reason::DelegationMissing),
     (301, Reason::UnknownDetails),
     (302, Reason::MalformedDetails),
+    (303, Reason::SystemUserNotFound),
 ];
 
 /// What statuses mean at Altinn.
@@ -106,11 +107,7 @@ fn run(context: &Context, matches: &ArgMatches) -> Result<(), CliError> {
         .strip_prefix("MP-")
         .and_then(|digits| digits.parse::<u16>().ok())
     {
-        let own = (303, Reason::SystemUserNotFound);
-        let known = MASKINPORTEN
-            .iter()
-            .chain([&own])
-            .find(|(known, _)| *known == number);
+        let known = MASKINPORTEN.iter().find(|(known, _)| *known == number);
         meanings.extend(known.map(|(_, reason)| ("Maskinporten".to_owned(), reason.advice().to_owned())));
     }
     for line in CODES.lines() {
