@@ -177,8 +177,8 @@ async fn run(context: &Context, _: &ArgMatches) -> Result<(), CliError> {
         return Ok(());
     };
     let message = match failed.count() {
-        0 => format!("the check of the {} failed", first.name),
-        others => format!("the check of the {} failed, and {others} more", first.name),
+        0 => format!("the {} check failed", first.name),
+        others => format!("the {} check failed, and {others} more", first.name),
     };
     Err(CliError::new(first.exit, message))
 }

@@ -107,7 +107,7 @@ async fn credentials_that_are_wrong_are_told_apart() {
     // Of the two scopes one is there, so the token for it is exchanged all the same.
     let (_, checks) = doctor(&place, &["--profile", "scope"]);
     assert_eq!(of(&checks, "exchange").0, "ok");
-    // No scopes: client and key are looked at, and the rest is to be told.
+    // Without scopes client and key are checked all the same.
     let login = place.login("none", id, &["--key-stdin", "--store", "file"]);
     place
         .run_with(&strs(&login), &[], client.private_jwk.as_bytes())
@@ -163,7 +163,7 @@ async fn a_machine_that_is_wrong_is_told_of() {
     // Nobody there.
     let (code, checks) = doctor(&place, &["--env", "http://127.0.0.1:9"]);
     assert_eq!(code, 7, "{checks:#}");
-    assert!(checks.to_string().contains("is not reached"), "{checks:#}");
+    assert!(checks.to_string().contains("cannot be reached"), "{checks:#}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

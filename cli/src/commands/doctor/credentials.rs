@@ -1,4 +1,4 @@
-//! Whether there are tokens: client and scopes.
+//! Whether Maskinporten issues tokens: client and scopes.
 
 use altinn_auth::{AuthError, Claims, Fault, Reason, Refusal, Scopes, Session, Token};
 use altinn_runtime::{Environment, TokenKind};
@@ -21,7 +21,7 @@ pub(super) async fn check(report: &mut Report<'_>, active: &Active) -> Result<()
     let session = match active.session(report.context) {
         Ok(Some(session)) => session,
         Ok(None) => return report.add(Check::skip("client", "there are no credentials")),
-        // A key that cannot be read was told of.
+        // A key that cannot be read has a check of its own.
         Err(_)
             if report
                 .checks
@@ -71,7 +71,7 @@ fn granted(report: &Report<'_>, active: &Active) -> Scopes {
     text.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-/// Asks Maskinporten; the scopes that it gives, or `None` where it gives no token.
+/// Asks Maskinporten for tokens; the granted scopes, or `None` where it issues none.
 async fn client(
     report: &mut Report<'_>,
     active: &Active,
@@ -87,7 +87,7 @@ async fn client(
         Ok(token) => {
             report.add(Check::ok(
                 "client",
-                format!("Maskinporten knows it and its key{}", consumer(&token)),
+                format!("Maskinporten accepts the client and its key{}", consumer(&token)),
             ))?;
             report.add(scopes_are_there(granted))?;
             return Ok(Some(asked));
@@ -96,13 +96,13 @@ async fn client(
     };
     if fault(session, &asked).await != Fault::Scope {
         report.add(if is_told(report, &error) {
-            Check::skip("client", format!("{error}: see the check of the network"))
+            Check::skip("client", format!("{error}: see the network check"))
         } else {
             refused(session, &asked, &error, active).await
         })?;
         return Ok(None);
     }
-    report.add(Check::ok("client", "Maskinporten knows it and its key"))?;
+    report.add(Check::ok("client", "Maskinporten accepts the client and its key"))?;
     if granted.is_empty() {
         let advice = "altinn login --scope, with the scopes of the client";
         report.add(Check::warn(
@@ -174,7 +174,7 @@ fn scopes_are_there(granted: &Scopes) -> Check {
     }
 }
 
-/// Whether the check of the network has told of it.
+/// Whether the network check has reported it already.
 pub(super) fn is_told(report: &Report<'_>, error: &AuthError) -> bool {
     let mut failed = report.checks.iter().filter(|check| check.status == Status::Fail);
     no_token(error).exit() == Exit::Network && failed.any(|check| check.name == "network")
@@ -223,10 +223,10 @@ async fn refused(session: &Session, scopes: &Scopes, error: &AuthError, active: 
             "clock",
             "set the clock of this machine (timedatectl set-ntp true)".to_owned(),
         ),
-        Fault::Network => ("client", "see the check of the network".to_owned()),
+        Fault::Network => ("client", "see the network check".to_owned()),
         Fault::Server => (
             "client",
-            "try again in a while; https://status.digdir.no tells of outages".to_owned(),
+            "try again later; https://status.digdir.no shows outages".to_owned(),
         ),
         _ => ("client", "--verbose says more".to_owned()),
     };

@@ -13,7 +13,7 @@ use crate::{
 const EXCHANGED: &str =
     "test goes with test and production with production; Digdir as a test department needs --test-org";
 
-/// Whether the login of a person gives tokens.
+/// Whether the login of a person is still good.
 pub(super) async fn person(
     report: &mut Report<'_>,
     active: &Active,
@@ -28,7 +28,7 @@ pub(super) async fn person(
     exchange(report, active, session, scopes).await
 }
 
-/// Gets an Altinn token, and asks Altinn whether it is good: it gives a fresh one for it.
+/// Exchanges the token, and asks Altinn to refresh the new one, which shows that Altinn accepts it.
 pub(super) async fn exchange(
     report: &mut Report<'_>,
     active: &Active,
@@ -39,7 +39,7 @@ pub(super) async fn exchange(
         Ok(token) => token,
         Err(error) => {
             if is_told(report, &error) {
-                let words = format!("{error}: see the check of the network");
+                let words = format!("{error}: see the network check");
                 return report.add(Check::skip("exchange", words));
             }
             return report.add(Check::fail(
@@ -69,7 +69,7 @@ pub(super) async fn exchange(
             "API",
             no_token(&error).exit(),
             error.to_string(),
-            "Altinn gave this token a moment ago: try again, and then ask servicedesk@altinn.no",
+            "Altinn issued this token a moment ago: try again, and then ask servicedesk@altinn.no",
         ),
     };
     report.add(check)
