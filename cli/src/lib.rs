@@ -61,7 +61,15 @@ async fn dispatch(context: &Context, matches: &clap::ArgMatches) -> Result<(), C
         return Ok(());
     };
     if let Some(own) = commands::find(name) {
-        return (own.run)(context, matches).await;
+        let done = (own.run)(context, matches);
+        let Some(limit) = context.globals.timeout else {
+            return done.await;
+        };
+        let done = tokio::time::timeout(limit, done).await;
+        return done.unwrap_or_else(|_| {
+            let message = format!("--timeout: it was not done in {} s", limit.as_secs_f64());
+            Err(CliError::new(Exit::Network, message))
+        });
     }
     match (catalogue::find(name), matches.subcommand()) {
         (Some(api), Some((commands::events::LISTEN, matches))) if api.crate_name == "altinn-events" => {

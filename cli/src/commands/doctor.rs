@@ -1,6 +1,7 @@
 //! `altinn doctor`: everything that a call needs, looked at one by one, and what to do where something is wrong.
 
 mod credentials;
+mod exchange;
 mod key;
 mod network;
 
@@ -176,8 +177,8 @@ async fn run(context: &Context, _: &ArgMatches) -> Result<(), CliError> {
         return Ok(());
     };
     let message = match failed.count() {
-        0 => format!("the check of the {} failed", first.name),
-        others => format!("the check of the {} failed, and {others} more", first.name),
+        0 => format!("the {} check failed", first.name),
+        others => format!("the {} check failed, and {others} more", first.name),
     };
     Err(CliError::new(first.exit, message))
 }

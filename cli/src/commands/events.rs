@@ -23,10 +23,10 @@ const EXAMPLES: &str = "Examples:
   altinn events listen --resource app_ttd_permits --type app.instance.process.completed | while read -r event; do ...; done
   altinn events listen --resource app_ttd_permits --webhook --public-url https://example.com/altinn
 
-Each event is printed as a line of JSON. Its place is saved after the line was written, so that a listener that is stopped, or killed,
-goes on where it was: no event is missed, and at most the last one comes again. The first run begins with the oldest event that there
-is, or with --new-only after the newest. With --webhook Altinn says when there is something, instead of being asked every ten seconds;
-the events themselves are read as without it.";
+Each event is printed as a line of JSON. The position is saved after the line was written, so a listener that is stopped or killed
+continues where it was: no event is missed, and at most the last one is printed again. The first run begins with the oldest event, or
+with --new-only after the newest. With --webhook Altinn announces events, so that nobody has to poll; the events themselves are read
+in the same way.";
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
@@ -45,16 +45,16 @@ pub(crate) struct Options {
     /// Print what there is, and stop
     #[arg(long, conflicts_with = "webhook")]
     once: bool,
-    /// In the first run pass over the events that are there already
+    /// Skip the events that exist when the listener runs for the first time
     #[arg(long)]
     new_only: bool,
-    /// Where the place is saved; a file of the profile and the resource unless set
+    /// Where the position is saved; a file per profile, resource and filters unless set
     #[arg(long, value_name = "FILE")]
     position: Option<PathBuf>,
-    /// Subscribe, and be told when there are events
+    /// Subscribe a webhook, so that Altinn announces each event
     #[arg(long)]
     webhook: bool,
-    /// The address to be told at
+    /// The local address of the webhook
     #[arg(
         long,
         value_name = "ADDRESS",
@@ -62,7 +62,7 @@ pub(crate) struct Options {
         requires = "webhook"
     )]
     listen: SocketAddr,
-    /// Where Altinn finds that address: the https address of what stands in front of it
+    /// The https address at which Altinn reaches --listen: that of a reverse proxy or a tunnel
     #[arg(long, value_name = "URL", requires = "webhook")]
     public_url: Option<String>,
 }

@@ -118,7 +118,7 @@ fn new(context: &Context, options: New) -> Result<(), CliError> {
         Some(path) => {
             let failed = |error: std::io::Error| match error.kind() {
                 std::io::ErrorKind::AlreadyExists => CliError::usage(format!(
-                    "--out {}: there is such a file, and no key is overwritten",
+                    "--out {}: the file exists, and keys are never overwritten",
                     path.display()
                 )),
                 _ => CliError::local(format!("--out {}: {error}", path.display())),

@@ -226,7 +226,7 @@ async fn check(context: &Context, session: &altinn_auth::Session, profile: &Prof
             return Ok(());
         }
         Ok(_) => {
-            context.note("Maskinporten accepts the key, and gives tokens with all of these scopes");
+            context.note("Maskinporten accepts the key, and issues tokens with all of these scopes");
             return Ok(());
         }
         Err(error) => error,

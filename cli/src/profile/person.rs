@@ -177,7 +177,7 @@ impl Login {
             }
         });
         let token = rotated.token(&TokenRequest::default()).await?;
-        // A source gives the token that it was made with first.
+        // A source returns the token that it was made with first.
         let token = if has_left(end(&token), SPARE) {
             token
         } else {

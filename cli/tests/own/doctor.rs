@@ -1,7 +1,8 @@
 //! `altinn doctor`: everything that can be wrong, one thing at a time.
 
-use std::{fs, os::unix::fs::PermissionsExt as _};
+use std::{fs, os::unix::fs::PermissionsExt as _, time::Duration};
 
+use altinn_sandbox::{Fault, FaultRule};
 use serde_json::Value;
 
 use crate::place::{Place, strs};
@@ -106,7 +107,7 @@ async fn credentials_that_are_wrong_are_told_apart() {
     // Of the two scopes one is there, so the token for it is exchanged all the same.
     let (_, checks) = doctor(&place, &["--profile", "scope"]);
     assert_eq!(of(&checks, "exchange").0, "ok");
-    // No scopes: client and key are looked at, and the rest is to be told.
+    // Without scopes client and key are checked all the same.
     let login = place.login("none", id, &["--key-stdin", "--store", "file"]);
     place
         .run_with(&strs(&login), &[], client.private_jwk.as_bytes())
@@ -142,6 +143,7 @@ async fn a_machine_that_is_wrong_is_told_of() {
     assert_eq!((code, of(&checks, "key").0), (0, "warn"));
     assert!(of(&checks, "key").1.contains("chmod 600"));
 
+    let text = fs::read(&file).unwrap();
     fs::remove_file(&file).unwrap();
     let (code, checks) = doctor(&place, &[]);
     assert_eq!(
@@ -150,10 +152,18 @@ async fn a_machine_that_is_wrong_is_told_of() {
         "{checks:#}"
     );
 
+    fs::write(&file, text).unwrap();
+    let slow = FaultRule::new(Fault::Latency(Duration::from_secs(20)));
+    place.sandbox.fault(slow);
+    place
+        .run(&["token", "--timeout", "0.2"])
+        .failed(7, &["--timeout"]);
+    place.sandbox.clear_faults();
+
     // Nobody there.
     let (code, checks) = doctor(&place, &["--env", "http://127.0.0.1:9"]);
     assert_eq!(code, 7, "{checks:#}");
-    assert!(checks.to_string().contains("is not reached"), "{checks:#}");
+    assert!(checks.to_string().contains("cannot be reached"), "{checks:#}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

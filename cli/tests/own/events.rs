@@ -91,7 +91,7 @@ impl Listener {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_listener_goes_on_where_the_last_one_ended() {
+async fn a_listener_continues_where_the_last_one_ended() {
     let place = place().await;
     let once = [&LISTEN[..], &["--once"]].concat();
     assert_eq!(place.run(&once).good(), "");
@@ -109,13 +109,13 @@ async fn a_listener_goes_on_where_the_last_one_ended() {
     assert_eq!(listener.next(), "e");
     let (code, said) = listener.stop("-INT");
     assert_eq!(code, Some(0), "{said}");
-    assert!(said.contains("the next run goes on from here"), "{said}");
+    assert!(said.contains("the next run continues from here"), "{said}");
     publish(&place, "f", "made");
     let mut listener = Listener::new(&place, &["--every", "1"]);
     assert_eq!(listener.next(), "f");
     publish(&place, "g", "made");
     assert_eq!(listener.next(), "g");
-    // Its place is saved right after the line; give it that moment.
+    // The position is saved right after the line.
     std::thread::sleep(Duration::from_millis(300));
     assert_eq!(listener.stop("-KILL").0, None);
     publish(&place, "h", "made");
@@ -125,14 +125,14 @@ async fn a_listener_goes_on_where_the_last_one_ended() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_asked_for_has_a_place_of_its_own() {
+async fn each_filter_has_a_position_of_its_own() {
     let place = place().await;
-    for (id, kind) in [("a", "made"), ("b", "mended"), ("c", "made")] {
+    for (id, kind) in [("a", "made"), ("b", "changed"), ("c", "made")] {
         publish(&place, id, kind);
     }
     let run = |more: &[&str]| ids(&place.run(&[&LISTEN[..], &["--once"], more].concat()).good());
     assert_eq!(run(&["--type", "made"]), ["a", "c"]);
-    assert_eq!(run(&["--type", "mended"]), ["b"]);
+    assert_eq!(run(&["--type", "changed"]), ["b"]);
     assert_eq!(
         run(&["--subject", "/organisation/310000035"]),
         Vec::<String>::new()
@@ -144,7 +144,7 @@ async fn what_is_asked_for_has_a_place_of_its_own() {
     );
     publish(&place, "d", "made");
     assert_eq!(run(&["--new-only", "--position", "here.json"]), ["d"]);
-    // The place of another resource is not taken for this one's.
+    // The position of another resource is refused.
     let other = [
         "events",
         "listen",
@@ -158,7 +158,7 @@ async fn what_is_asked_for_has_a_place_of_its_own() {
     place.write("here.json", "no");
     place
         .run(&[&LISTEN[..], &["--once", "--position", "here.json"]].concat())
-        .failed(1, &["no place of a listener"]);
+        .failed(1, &["not a position file"]);
     // A query is for every line.
     let done = place.run(
         &[
@@ -167,11 +167,11 @@ async fn what_is_asked_for_has_a_place_of_its_own() {
         ]
         .concat(),
     );
-    assert_eq!(done.good(), "made\nmended\nmade\nmade\n");
+    assert_eq!(done.good(), "made\nchanged\nmade\nmade\n");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_listeners_do_not_share_a_place() {
+async fn two_listeners_do_not_share_a_position() {
     let place = place().await;
     publish(&place, "a", "made");
     let mut listener = Listener::new(&place, &["--every", "1"]);
@@ -184,7 +184,7 @@ async fn two_listeners_do_not_share_a_place() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn trouble_that_passes_is_waited_for_and_other_trouble_is_said() {
+async fn transient_failures_are_retried_and_others_end_the_listener() {
     let place = place().await;
     publish(&place, "a", "made");
     place.sandbox.fault(

@@ -32,7 +32,7 @@ async fn a_new_key_is_in_a_file_that_only_its_owner_reads() {
     let held = fs::read(place.path("key.json")).unwrap();
     place
         .run(&["key", "new", "--out", "key.json"])
-        .failed(2, &["no key is overwritten"]);
+        .failed(2, &["keys are never overwritten"]);
     assert_eq!(fs::read(place.path("key.json")).unwrap(), held);
     let shown = is_public(
         &place

@@ -76,7 +76,7 @@ pub(crate) fn compare(command: &str, printed: &str, wanted: &[String]) {
     assert_eq!(lines.next(), None, "$ {command}\nprints more:\n{printed}");
 }
 
-/// Runs a line in a shell whose `altinn` is ours, and gives what it prints on both streams.
+/// Runs a line in a shell whose `altinn` is ours, and returns what it prints on both streams.
 #[track_caller]
 pub(crate) fn shell(place: &Place, line: &str) -> String {
     let bin = place.path("bin");

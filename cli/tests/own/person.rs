@@ -13,7 +13,7 @@ use crate::place::Place;
 
 const SCOPE: &str = "altinn:instances.read";
 
-/// Begins a login, and gives the address that it prints.
+/// Begins a login; returns the address that it prints.
 fn begin(place: &Place, more: &[&str]) -> (Child, String) {
     let (base, issuer) = (place.sandbox.base_url(), place.sandbox.idporten());
     let mut login = vec![

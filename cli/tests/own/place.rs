@@ -191,7 +191,7 @@ impl Place {
         let login = self.login(
             name,
             &client.client_id,
-            &["--key-stdin", "--store", "file", "--scope", &all],
+            &["-vv", "--key-stdin", "--store", "file", "--scope", &all],
         );
         self.run_with(&strs(&login), &[], client.private_jwk.as_bytes())
             .good();

@@ -28,7 +28,7 @@ impl Started {
         }
     }
 
-    /// Sends a signal, and gives the exit code and what was said.
+    /// Sends a signal; returns the exit code and what was said.
     pub(crate) fn signal(mut self, signal: &str) -> (i32, String) {
         kill(signal, &self.child);
         let code = self.child.wait().unwrap().code().unwrap_or(-1);
@@ -76,7 +76,7 @@ async fn the_first_call_takes_a_moment() {
     // The same profiles lead to the next one.
     let (code, said) = sandbox.signal("-INT");
     assert_eq!(code, 0, "{said}");
-    assert!(said.contains("the sandbox is gone"), "{said}");
+    assert!(said.contains("the sandbox has stopped"), "{said}");
     place
         .run(&["--profile", "sandbox", "events", "list-subscriptions"])
         .failed(7, &["could not be reached"]);
@@ -172,7 +172,7 @@ async fn it_takes_nothing_that_is_not_its_own() {
         .failed(2, &["is of another environment"]);
     place
         .run(&["sandbox", "requests", "--profile", "tt02"])
-        .failed(2, &["is no sandbox"]);
+        .failed(2, &["is not a sandbox"]);
     let port = place.sandbox.base_url().rsplit(':').next().unwrap().to_owned();
     place.run(&["sandbox", "--port", &port]).failed(1, &["--port 0"]);
 }

@@ -1,5 +1,7 @@
 //! `altinn token`.
 
+use serde_json::{Value, json};
+
 use crate::place::{OWNER, Place};
 
 const SCOPE: &str = "altinn:instances.read";
@@ -99,4 +101,51 @@ async fn what_is_wrong_with_a_token_is_said() {
         let all = [&["token"], arguments].concat();
         place.run(&all).failed(code, &[words]);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tokens_are_of_a_system_user() {
+    let place = Place::new().await;
+    let scopes = [
+        SCOPE,
+        "altinn:authentication/systemregister.write",
+        "altinn:authentication/systemuser.request.write",
+        "altinn:authentication/systemuser.request.read",
+    ];
+    let vendor = place.profile("vendor", &scopes).await;
+    let system = format!("{OWNER}_payroll");
+    let rights = json!([{ "resource": [{ "id": "urn:altinn:resource", "value": "app_ttd_permits" }] }]);
+    let texts = json!({ "nb": "Payroll", "nn": "Payroll", "en": "Payroll" });
+    let registration = json!({
+        "id": system, "vendor": { "ID": format!("0192:{OWNER}") }, "name": texts, "description": texts,
+        "clientId": [vendor.client_id], "rights": rights,
+    });
+    let request = json!({
+        "systemId": system, "partyOrgNo": "312043211", "externalRef": "ref-1", "rights": rights,
+    });
+    let send = |operation: &str, body: &Value| {
+        place.run_with(
+            &["authentication", operation, "--json", "@-"],
+            &[],
+            body.to_string().as_bytes(),
+        )
+    };
+    send("register-system", &registration).good();
+    let id = send("create-system-user-request", &request).json()["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let token = [
+        "token",
+        "--scope",
+        SCOPE,
+        "--system-user",
+        "312043211:ref-1",
+        "--decode",
+    ];
+    place.run(&token).failed(3, &["system user"]);
+    assert!(place.sandbox.approve_system_user(&id));
+    let details = place.run(&token).json()["claims"]["authorization_details"].clone();
+    assert_eq!(details[0]["type"], "urn:altinn:systemuser");
+    assert_eq!(details[0]["systemuser_org"]["ID"], "0192:312043211");
 }

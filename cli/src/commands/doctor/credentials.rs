@@ -1,9 +1,12 @@
-//! Whether there are tokens: client, scopes, exchange, and what Altinn says to the token.
+//! Whether Maskinporten issues tokens: client and scopes.
 
-use altinn_auth::{AltinnAuthentication, AuthError, Claims, Fault, Reason, Refusal, Scopes, Session, Token};
+use altinn_auth::{AuthError, Claims, Fault, Reason, Refusal, Scopes, Session, Token};
 use altinn_runtime::{Environment, TokenKind};
 
-use super::{Check, Report, Status};
+use super::{
+    Check, Report, Status,
+    exchange::{exchange, person},
+};
 use crate::{
     CliError, Exit,
     profile::{Active, Origin, no_token},
@@ -11,9 +14,6 @@ use crate::{
 
 /// A scope that many clients have. Without any in the profile it shows whether the key is accepted: that comes first.
 const SOME: &str = "altinn:instances.read";
-/// What to do where Altinn exchanges no token.
-const EXCHANGED: &str =
-    "test goes with test and production with production; Digdir as a test department needs --test-org";
 /// More scopes than these are not tried one by one.
 const MOST: usize = 20;
 
@@ -21,7 +21,7 @@ pub(super) async fn check(report: &mut Report<'_>, active: &Active) -> Result<()
     let session = match active.session(report.context) {
         Ok(Some(session)) => session,
         Ok(None) => return report.add(Check::skip("client", "there are no credentials")),
-        // A key that cannot be read was told of.
+        // A key that cannot be read has a check of its own.
         Err(_)
             if report
                 .checks
@@ -71,7 +71,7 @@ fn granted(report: &Report<'_>, active: &Active) -> Scopes {
     text.and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-/// Asks Maskinporten; the scopes that it gives, or `None` where it gives no token.
+/// Asks Maskinporten for tokens; the granted scopes, or `None` where it issues none.
 async fn client(
     report: &mut Report<'_>,
     active: &Active,
@@ -87,7 +87,7 @@ async fn client(
         Ok(token) => {
             report.add(Check::ok(
                 "client",
-                format!("Maskinporten knows it and its key{}", consumer(&token)),
+                format!("Maskinporten accepts the client and its key{}", consumer(&token)),
             ))?;
             report.add(scopes_are_there(granted))?;
             return Ok(Some(asked));
@@ -96,13 +96,13 @@ async fn client(
     };
     if fault(session, &asked).await != Fault::Scope {
         report.add(if is_told(report, &error) {
-            Check::skip("client", format!("{error}: see the check of the network"))
+            Check::skip("client", format!("{error}: see the network check"))
         } else {
             refused(session, &asked, &error, active).await
         })?;
         return Ok(None);
     }
-    report.add(Check::ok("client", "Maskinporten knows it and its key"))?;
+    report.add(Check::ok("client", "Maskinporten accepts the client and its key"))?;
     if granted.is_empty() {
         let advice = "altinn login --scope, with the scopes of the client";
         report.add(Check::warn(
@@ -174,8 +174,8 @@ fn scopes_are_there(granted: &Scopes) -> Check {
     }
 }
 
-/// Whether the check of the network has told of it.
-fn is_told(report: &Report<'_>, error: &AuthError) -> bool {
+/// Whether the network check has reported it already.
+pub(super) fn is_told(report: &Report<'_>, error: &AuthError) -> bool {
     let mut failed = report.checks.iter().filter(|check| check.status == Status::Fail);
     no_token(error).exit() == Exit::Network && failed.any(|check| check.name == "network")
 }
@@ -223,86 +223,12 @@ async fn refused(session: &Session, scopes: &Scopes, error: &AuthError, active: 
             "clock",
             "set the clock of this machine (timedatectl set-ntp true)".to_owned(),
         ),
-        Fault::Network => ("client", "see the check of the network".to_owned()),
+        Fault::Network => ("client", "see the network check".to_owned()),
         Fault::Server => (
             "client",
-            "try again in a while; https://status.digdir.no tells of outages".to_owned(),
+            "try again later; https://status.digdir.no shows outages".to_owned(),
         ),
         _ => ("client", "--verbose says more".to_owned()),
     };
     Check::fail(name, exit, error.to_string(), advice)
-}
-
-async fn person(report: &mut Report<'_>, active: &Active, session: &Session) -> Result<(), CliError> {
-    let scopes = Scopes::none();
-    if let Err(error) = session.token(TokenKind::Altinn, scopes.clone()).await {
-        let error = no_token(&error);
-        return report.add(Check::of_error("login", &error));
-    }
-    report.add(Check::ok("login", "the person is logged in"))?;
-    exchange(report, active, session, scopes).await
-}
-
-/// Gets an Altinn token, and asks Altinn whether it is good: it gives a fresh one for it.
-async fn exchange(
-    report: &mut Report<'_>,
-    active: &Active,
-    session: &Session,
-    scopes: Scopes,
-) -> Result<(), CliError> {
-    let token = match session.token(TokenKind::Altinn, scopes).await {
-        Ok(token) => token,
-        Err(error) => {
-            if is_told(report, &error) {
-                let words = format!("{error}: see the check of the network");
-                return report.add(Check::skip("exchange", words));
-            }
-            return report.add(Check::fail(
-                "exchange",
-                no_token(&error).exit(),
-                error.to_string(),
-                EXCHANGED,
-            ));
-        }
-    };
-    report.add(Check::ok(
-        "exchange",
-        format!("Altinn exchanges the token{}", known_as(&token)),
-    ))?;
-    let altinn = match AltinnAuthentication::new(&active.environment) {
-        Ok(altinn) => altinn,
-        Err(error) => {
-            return report.add(Check::of_error(
-                "API",
-                &crate::profile::unusable("Altinn", &error),
-            ));
-        }
-    };
-    let check = match altinn.refresh(&token).await {
-        Ok(_) => Check::ok("API", "Altinn accepts the token"),
-        Err(error) => Check::fail(
-            "API",
-            no_token(&error).exit(),
-            error.to_string(),
-            "Altinn gave this token a moment ago: try again, and then ask servicedesk@altinn.no",
-        ),
-    };
-    report.add(check)
-}
-
-/// Whom Altinn takes the caller for.
-fn known_as(token: &Token) -> String {
-    let Some(claims) = Claims::unverified(token.expose()) else {
-        return String::new();
-    };
-    match (
-        claims.altinn_org(),
-        claims.altinn_organisation(),
-        claims.altinn_user_id(),
-    ) {
-        (Some(org), _, _) => format!(", for the service owner {org}"),
-        (None, Some(number), _) => format!(", for the organisation {}", number.as_str()),
-        (None, None, Some(id)) => format!(", for the user {id}"),
-        _ => String::new(),
-    }
 }

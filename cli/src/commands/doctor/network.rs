@@ -159,7 +159,7 @@ fn unreached(report: &Report<'_>, active: &Active, name: &str, host: &str, failu
     Check::fail(
         "network",
         Exit::Network,
-        format!("{name}: {host} is not reached: {words}"),
+        format!("{name}: {host} cannot be reached: {words}"),
         advice,
     )
 }

@@ -1,4 +1,4 @@
-//! Reading events from a place on, now and again, or when Altinn says that there are some.
+//! Reading events from a position on: at intervals, or when Altinn announces one.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use crate::{CliError, Context, Exit, output};
 const PAGE: i32 = 500;
 /// How long to wait after a failure that may pass, at most.
 const LONGEST: Duration = Duration::from_secs(120);
-/// How often to look at once for an event that Altinn has told of, before the usual pause.
+/// How often to look at short intervals for an event that was announced.
 const LOOKS: u32 = 5;
 
 /// One listener.
@@ -54,15 +54,14 @@ impl<'a> Listener<'a> {
             if passed == 0 {
                 self.saved.move_to(Position::from("0"))?;
             }
-            self.context
-                .note(&format!("passed over {passed} events that are there already"));
+            self.context.note(&format!("skipped {passed} existing events"));
         }
         if self.options.webhook {
             self.subscribe().await?;
         }
         if !self.options.once {
             self.context.note(&format!(
-                "listening to {}; the place is saved in {}",
+                "listening to {}; the position is saved in {}",
                 self.resource,
                 self.saved.path()
             ));
@@ -95,16 +94,16 @@ impl<'a> Listener<'a> {
             if self.options.once {
                 return Ok(());
             }
-            if self.told(pause).await {
+            if self.announced(pause).await {
                 looks = LOOKS;
             }
         }
     }
 
-    /// Waits; whether Altinn has said meanwhile that there is something.
-    async fn told(&mut self, pause: Duration) -> bool {
+    /// Waits; whether an event was announced meanwhile.
+    async fn announced(&mut self, pause: Duration) -> bool {
         match &mut self.webhook {
-            Some(webhook) => timeout(pause, webhook.told()).await.is_ok(),
+            Some(webhook) => timeout(pause, webhook.announced()).await.is_ok(),
             None => {
                 sleep(pause).await;
                 false
@@ -112,7 +111,7 @@ impl<'a> Listener<'a> {
         }
     }
 
-    /// Reads what comes after the place, and gives how many events that were.
+    /// Reads the events after the position; returns their number.
     async fn read(&mut self, print: bool) -> Result<usize, CliError> {
         let mut call = self
             .client
@@ -135,7 +134,7 @@ impl<'a> Listener<'a> {
             if print {
                 let event =
                     serde_json::to_value(&event).map_err(|error| CliError::local(error.to_string()))?;
-                // Written and flushed before its place is saved.
+                // Written and flushed before the position is saved.
                 output::item(self.context, &event)?;
             }
             self.saved.move_to(Position::from(event.id))?;
@@ -185,8 +184,9 @@ impl<'a> Listener<'a> {
             )
             .with_hint("--public-url must lead here from the internet, with the whole path and query"));
         }
-        self.context
-            .note(&format!("subscription {id}: Altinn says when there are events"));
+        self.context.note(&format!(
+            "subscription {id} is active: Altinn announces each event"
+        ));
         Ok(())
     }
 
@@ -210,7 +210,7 @@ impl<'a> Listener<'a> {
         }
     }
 
-    /// Ends in peace: everything that was printed is saved already.
+    /// Removes the subscription. The position of everything that was printed is saved already.
     pub(super) async fn stop(&mut self) -> Result<(), CliError> {
         let removed = timeout(Duration::from_secs(10), self.unsubscribe()).await;
         if removed.is_err() {
@@ -218,7 +218,7 @@ impl<'a> Listener<'a> {
                 .note("warning: Altinn does not answer; the next run removes the subscription");
         }
         self.saved.settle()?;
-        self.context.note("stopped; the next run goes on from here");
+        self.context.note("stopped; the next run continues from here");
         Ok(())
     }
 }

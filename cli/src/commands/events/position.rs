@@ -1,4 +1,4 @@
-//! Where a listener goes on: one file, which one listener at a time holds.
+//! Where a listener continues: one file, held by one listener at a time.
 
 use std::{io, path::PathBuf};
 
@@ -14,7 +14,7 @@ use crate::{
 /// What is saved.
 #[derive(Default, Serialize, Deserialize)]
 struct State {
-    /// What was listened to. The place of one resource is nothing in another.
+    /// What was listened to: a position means nothing for another resource.
     resource: String,
     position: Option<Position>,
     /// A subscription that is to be removed when the listener ends.
@@ -46,7 +46,7 @@ impl Saved {
         };
         let state = match std::fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes).map_err(|_| {
-                failed("it is no place of a listener".to_owned())
+                failed("it is not a position file".to_owned())
                     .with_hint("name another file with --position, or remove this one")
             })?,
             Err(error) if error.kind() == io::ErrorKind::NotFound => State {
@@ -58,7 +58,7 @@ impl Saved {
         let state: State = state;
         if state.resource != resource {
             return Err(
-                failed(format!("it is the place of a listener to {}", state.resource))
+                failed(format!("it is the position of a listener to {}", state.resource))
                     .with_hint("give this one a file of its own with --position"),
             );
         }
@@ -81,13 +81,13 @@ impl Saved {
         self.state.subscription
     }
 
-    /// Saves the place after an event. Waiting for the disk each time would take longer than the event did.
+    /// Saves the position after an event, without waiting for the disk each time.
     pub(super) fn move_to(&mut self, position: Position) -> Result<(), CliError> {
         self.state.position = Some(position);
         self.write(false)
     }
 
-    /// Sees to it that the place is on the disk.
+    /// Writes the position to the disk.
     pub(super) fn settle(&self) -> Result<(), CliError> {
         self.write(true)
     }
@@ -100,7 +100,7 @@ impl Saved {
     fn write(&self, wait: bool) -> Result<(), CliError> {
         let failed = |error: String| {
             CliError::local(format!(
-                "{}: the place cannot be saved: {error}",
+                "{}: the position cannot be saved: {error}",
                 self.path.display()
             ))
         };
@@ -114,7 +114,7 @@ impl Saved {
     }
 }
 
-/// A name that says whose place it is, and tells apart what is asked for.
+/// A name per profile, resource and filters.
 fn name(active: &Active, resource: &str, options: &Options) -> String {
     let whose = match &active.origin {
         Origin::Profile { name, .. } => name.as_str(),

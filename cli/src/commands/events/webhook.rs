@@ -1,4 +1,4 @@
-//! The address at which Altinn says that there are events.
+//! The webhook at which Altinn announces events.
 
 use std::{convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
 
@@ -27,14 +27,14 @@ const CONNECTIONS: usize = 64;
 pub(super) struct Webhook {
     /// It holds the secret, so it is one itself.
     address: String,
-    told: mpsc::Receiver<()>,
+    announcements: mpsc::Receiver<()>,
     server: JoinHandle<()>,
 }
 
 struct Endpoint {
     secret: UrlSecret,
     receiver: Receiver,
-    tell: mpsc::Sender<()>,
+    announce: mpsc::Sender<()>,
 }
 
 impl Webhook {
@@ -68,17 +68,17 @@ impl Webhook {
         // Deliveries carry no signature: whoever knows the address can post. 122 random bits cannot be guessed.
         let secret = Uuid::new_v4().simple().to_string();
         let address = format!("{base}/events?code={secret}");
-        // One waiting word is enough: it says that there is something, not what.
-        let (tell, told) = mpsc::channel(1);
+        // One pending announcement is enough: the events themselves are read from the API.
+        let (announce, announcements) = mpsc::channel(1);
         let secret = UrlSecret::new(secret).map_err(|error| CliError::local(error.to_string()))?;
         let endpoint = Arc::new(Endpoint {
             secret,
             receiver: Receiver::new(),
-            tell,
+            announce,
         });
         Ok(Self {
             address,
-            told,
+            announcements,
             server: tokio::spawn(serve(listener, endpoint)),
         })
     }
@@ -87,9 +87,9 @@ impl Webhook {
         &self.address
     }
 
-    /// Ends when Altinn has said that there is something.
-    pub(super) async fn told(&mut self) {
-        if self.told.recv().await.is_none() {
+    /// Ends when an event was announced.
+    pub(super) async fn announced(&mut self) {
+        if self.announcements.recv().await.is_none() {
             std::future::pending::<()>().await;
         }
     }
@@ -147,8 +147,8 @@ async fn take(endpoint: &Endpoint, request: Request<Incoming>) -> StatusCode {
     };
     match endpoint.receiver.read(&parts.headers, &body.to_bytes()) {
         Ok(Delivery::Event(_)) => {
-            // The event is read where all are; here it is no more than a word that it is there. If one waits already, it does.
-            let _ = endpoint.tell.try_send(());
+            // The event itself is read from the API; this only announces it. One pending announcement is enough.
+            let _ = endpoint.announce.try_send(());
             StatusCode::OK
         }
         Ok(_) => StatusCode::OK,

@@ -73,9 +73,9 @@ pub(super) async fn log_in(
         exchanged.as_ref(),
     )?;
     context.note(if tokens.refresh().is_some() {
-        "logged in; the login is renewed when it is used"
+        "logged in; the login is renewed automatically"
     } else {
-        "logged in; used at least every half an hour, the login at Altinn lasts"
+        "logged in; there is no refresh token, so the login lasts while it is used every 30 minutes"
     });
     Ok(())
 }

@@ -222,7 +222,7 @@ impl Control {
             }
         };
         let Environment::Custom(_) = &environment else {
-            return Err(CliError::usage(format!("{environment} is no sandbox")));
+            return Err(CliError::usage(format!("{environment} is not a sandbox")));
         };
         let http = HttpClient::builder()
             .total_timeout(Duration::from_secs(10))
@@ -254,7 +254,7 @@ impl Control {
         if status.is_success() {
             return Ok(body);
         }
-        let why = body["detail"].as_str().unwrap_or("it is no sandbox");
+        let why = body["detail"].as_str().unwrap_or("it is not a sandbox");
         Err(CliError::new(
             Exit::Rejected,
             format!("{} answered {status}: {why}", self.base),

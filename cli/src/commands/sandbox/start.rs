@@ -84,7 +84,7 @@ pub(super) async fn run(context: &Context, options: &Start) -> Result<(), CliErr
     tokio::select! {
         () = sandbox.run() => Ok(()),
         stopped = stop() => {
-            context.note("the sandbox is gone, and its tokens with it; the next one has the same profiles");
+            context.note("the sandbox has stopped; the next one uses the same profiles");
             stopped
         }
     }
