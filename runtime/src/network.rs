@@ -56,12 +56,12 @@ pub(crate) const MAX_ERROR: usize = 1 << 20;
 /// A body in memory that is no longer than this is gone with one write, so its progress is not watched.
 const WATCHED: usize = 64 * 1024;
 
-/// Sends a request and gives the head of the answer.
-pub(crate) async fn execute(
+/// Sends a request and gives the head of the answer. The future does not hold the request.
+pub(crate) fn execute(
     http: &HttpClient,
     limits: Limits,
     mut request: HttpRequest,
-) -> Result<HttpResponse, Failure> {
+) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + use<'_> {
     let watch = match request.body_mut().take() {
         Some(body) if body.as_bytes().is_none_or(|bytes| bytes.len() > WATCHED) => {
             let watch = Arc::new(Watch::new());
@@ -78,23 +78,25 @@ pub(crate) async fn execute(
             None
         }
     };
-    let exchange = http.send(request);
-    match (watch, limits.first_byte) {
-        (None, None) => exchange.await,
-        (None, Some(limit)) => timeout(limit, exchange)
-            .await
-            .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
-        (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
+    let exchange = http.start(request);
+    async move {
+        let exchange = pin!(exchange);
+        match (watch, limits.first_byte) {
+            (None, None) => exchange.await,
+            (None, Some(limit)) => timeout(limit, exchange)
+                .await
+                .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
+            (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
+        }
     }
 }
 
 /// Waits for an exchange as long as its request body moves, and for the first byte of the answer after that.
 async fn while_moving<T>(
-    exchange: impl Future<Output = T>,
+    mut exchange: Pin<&mut impl Future<Output = T>>,
     watch: &Watch,
     limits: Limits,
 ) -> Result<T, Failure> {
-    let mut exchange = pin!(exchange);
     let mut alarm = pin!(sleep_until(watch.begun));
     poll_fn(|context| {
         if let Poll::Ready(answer) = exchange.as_mut().poll(context) {
@@ -224,10 +226,10 @@ impl Drop for Watched {
     }
 }
 
-/// Waits until a point in time at most.
+/// Waits until a point in time at most. The future stays where it is: to move one costs as much as it is large.
 pub(crate) async fn within<T>(
     deadline: Option<Instant>,
-    future: impl Future<Output = T>,
+    future: Pin<&mut impl Future<Output = T>>,
 ) -> Result<T, Failure> {
     match deadline {
         None => Ok(future.await),
@@ -287,24 +289,26 @@ pub(crate) async fn collect(
 ) -> (Bytes, Option<Failure>) {
     let mut one = Bytes::new();
     let mut all = Vec::new();
-    let end = within(deadline, async {
-        while let Some(piece) = piece(response, limits.idle).await? {
-            if one.is_empty() && all.is_empty() && piece.len() <= most {
-                one = piece;
-                continue;
+    let end = {
+        let reading = pin!(async {
+            while let Some(piece) = piece(response, limits.idle).await? {
+                if one.is_empty() && all.is_empty() && piece.len() <= most {
+                    one = piece;
+                    continue;
+                }
+                if all.is_empty() {
+                    all.reserve(one.len() + piece.len());
+                    all.extend_from_slice(&std::mem::take(&mut one));
+                }
+                all.extend_from_slice(&piece[..piece.len().min(most - all.len())]);
+                if all.len() == most {
+                    break;
+                }
             }
-            if all.is_empty() {
-                all.reserve(one.len() + piece.len());
-                all.extend_from_slice(&std::mem::take(&mut one));
-            }
-            all.extend_from_slice(&piece[..piece.len().min(most - all.len())]);
-            if all.len() == most {
-                break;
-            }
-        }
-        Ok(())
-    })
-    .await;
+            Ok(())
+        });
+        within(deadline, reading).await
+    };
     let body = if all.is_empty() { one } else { all.into() };
     (body, end.and_then(|end| end).err())
 }

@@ -8,7 +8,7 @@ mod fetch;
 mod native;
 mod request;
 
-use std::{fmt, sync::Arc};
+use std::{fmt, future::Future, sync::Arc};
 
 use crate::{BoxFuture, Failure};
 
@@ -87,6 +87,12 @@ enum Carrier {
     Custom(Arc<dyn Transport>),
 }
 
+/// A request that is under way, by the client of this platform or by a transport of one's own.
+enum Sending<'a, H> {
+    Here(H),
+    Custom(BoxFuture<'a, Result<HttpResponse, Failure>>),
+}
+
 impl HttpClient {
     /// A client with the usual settings, which can be changed: 10 s to connect, the proxies of `HTTP_PROXY`, `HTTPS_PROXY`,
     /// `ALL_PROXY` and `NO_PROXY`, and none for this machine.
@@ -116,12 +122,26 @@ impl HttpClient {
     /// # Errors
     /// What kept the request from being sent or answered.
     pub async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Failure> {
-        match &self.0 {
+        self.start(request).await
+    }
+
+    /// The same, with a future that is small: it does not hold the request, and is part of that of every call.
+    pub(crate) fn start(
+        &self,
+        request: HttpRequest,
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + use<'_> {
+        let sending = match &self.0 {
             #[cfg(target_family = "wasm")]
-            Carrier::Fetch(limit) => fetch::send(*limit, request).await,
+            Carrier::Fetch(limit) => Sending::Here(fetch::send(*limit, request)),
             #[cfg(not(target_family = "wasm"))]
-            Carrier::Reqwest(client) => native::send(client, request).await,
-            Carrier::Custom(transport) => transport.send(request).await,
+            Carrier::Reqwest(client) => Sending::Here(native::send(client, request)),
+            Carrier::Custom(transport) => Sending::Custom(transport.send(request)),
+        };
+        async move {
+            match sending {
+                Sending::Here(sending) => sending.await,
+                Sending::Custom(sending) => sending.await,
+            }
         }
     }
 }

@@ -1,6 +1,12 @@
 //! From the answer of a call to a type, or to an error that keeps everything that came.
+//!
+//! Sending and receiving know no types, and are compiled once; what is compiled for each operation is the reading at the end.
 
-use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
+use std::{
+    future::Future,
+    pin::pin,
+    sync::atomic::{AtomicU32, Ordering::Relaxed},
+};
 
 use bytes::Bytes;
 use http::{StatusCode, header::HeaderMap};
@@ -8,7 +14,8 @@ use serde::de::DeserializeOwned;
 
 use super::Call;
 use crate::{
-    ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, HttpResponse, Reading, Response,
+    BoxFuture, ByStatus, ByteStream, Error, ErrorBody, ErrorKind, Failure, HttpResponse, Operation, Reading,
+    Response,
     decode::explain,
     lenient::content,
     network::{Limits, MAX_ERROR, collect, overdue, whole, within},
@@ -23,12 +30,38 @@ struct Arrived {
     attempts: u32,
 }
 
+/// An answer with its body, as far as that came.
+struct Whole {
+    status: StatusCode,
+    headers: HeaderMap,
+    raw: Bytes,
+    /// What ended the body early.
+    broken: Option<Failure>,
+    attempts: u32,
+}
+
+/// Why there is no answer with a good status.
+enum Ended {
+    /// There is none at all, after so many attempts.
+    Unanswered(Failure, u32),
+    /// The one that is there has an error status.
+    Refused(Box<Whole>),
+}
+
+/// What decides how a body is read.
+#[derive(Clone, Copy)]
+struct Facts {
+    operation: &'static Operation,
+    paged: bool,
+    lenient: bool,
+}
+
 impl Call<'_> {
-    /// Sends the call; an error status becomes an [`Error`] with the body that the API documents for it.
-    async fn answer<E: ErrorBody>(self) -> Result<Arrived, Error<E>> {
+    /// Sends the call and waits for the head of an answer with a good status.
+    async fn arrived(self) -> Result<Arrived, Ended> {
         let (core, operation) = (self.core, self.operation);
         let attempts = AtomicU32::new(0);
-        let failed = |failure| Error::failed(operation, failure).after(attempts.load(Relaxed));
+        let failed = |failure| Ended::Unanswered(failure, attempts.load(Relaxed));
         let mut limits = core.limits();
         if let Some(given) = &self.given {
             limits.total = given.timeout.or(limits.total);
@@ -38,7 +71,7 @@ impl Call<'_> {
         let deadline = limits.total.and_then(|total| Instant::now().checked_add(total));
         let http = core.http().map_err(failed)?;
         let request = self.request(deadline).map_err(failed)?;
-        let chain = core.chain().next(http, limits, &attempts).run(request);
+        let chain = pin!(core.chain().next(http, limits, &attempts).run(request));
         let mut response = within(deadline, chain)
             .await
             .and_then(|sent| sent)
@@ -54,13 +87,14 @@ impl Call<'_> {
         }
         // The status is worth more than a body that did not arrive: what came of it is kept.
         let (raw, _) = collect(&mut response, limits, deadline, MAX_ERROR).await;
-        let typed = if raw.is_empty() {
-            None
-        } else {
-            E::decode(status, &raw)
-        };
-        let failure = Failure::new(ErrorKind::Api, format!("the server answered {status}"));
-        Err(Error::answered(operation, failure, head(&mut response), typed, raw).after(attempts))
+        let (status, headers) = head(&mut response);
+        Err(Ended::Refused(Box::new(Whole {
+            status,
+            headers,
+            raw,
+            broken: None,
+            attempts,
+        })))
     }
 
     /// Whether what does not fit is left out of the answer.
@@ -69,60 +103,43 @@ impl Call<'_> {
         own.unwrap_or(self.core.is_lenient())
     }
 
-    async fn decoded<T, E: ErrorBody>(
+    fn facts(&self) -> Facts {
+        Facts {
+            operation: self.operation,
+            paged: self.paged,
+            lenient: self.is_lenient(),
+        }
+    }
+}
+
+impl<'c> Call<'c> {
+    /// Sends the call and receives its answer. In a box, so that the futures of operations, and those around them, are small.
+    fn received(self) -> BoxFuture<'c, Result<Whole, Ended>> {
+        Box::pin(async move {
+            let Arrived {
+                mut response,
+                limits,
+                deadline,
+                attempts,
+            } = self.arrived().await?;
+            let (raw, broken) = whole(&mut response, limits, deadline).await;
+            let (status, headers) = head(&mut response);
+            Ok(Whole {
+                status,
+                headers,
+                raw,
+                broken,
+                attempts,
+            })
+        })
+    }
+
+    fn decoded<T, E: ErrorBody>(
         self,
-        decode: impl Fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
-    ) -> Result<Response<T>, Error<E>> {
-        let (operation, paged, lenient) = (self.operation, self.paged, self.is_lenient());
-        let Arrived {
-            mut response,
-            limits,
-            deadline,
-            attempts,
-        } = self.answer().await?;
-        let (raw, broken) = whole(&mut response, limits, deadline).await;
-        let head = head(&mut response);
-        if let Some(failure) = broken {
-            return Err(Error::answered(operation, failure, head, None, raw).after(attempts));
-        }
-        let nothing = matches!(content(&raw), b"" | b"null");
-        match decode(head.0, &mut Reading::new(&raw)) {
-            // A server or proxy that lost the body would read as one that has nothing new.
-            Ok(_) if paged && head.0 != StatusCode::NO_CONTENT && content(&raw).is_empty() => {
-                let message = format!(
-                    "the server answered {} with an empty body where a page was promised: there may be more than it shows",
-                    head.0
-                );
-                let failure = Failure::new(ErrorKind::NoContent, message).with_transient(true);
-                Err(Error::answered(operation, failure, head, None, raw).after(attempts))
-            }
-            Ok(body) => {
-                let answer = Response::new(head.0, head.1, body);
-                Ok(if nothing { answer.without_body() } else { answer })
-            }
-            Err(_) if nothing => {
-                let failure = Failure::new(
-                    ErrorKind::NoContent,
-                    format!(
-                        "the server answered {} without the body that is promised; the call was carried out, and \
-                         `optional()` accepts an answer without a body",
-                        head.0
-                    ),
-                );
-                Err(Error::answered(operation, failure, head, None, raw).after(attempts))
-            }
-            Err(_) => {
-                let mut reading = Reading::again(&raw, lenient);
-                let text = match decode(head.0, &mut reading) {
-                    Ok(body) => {
-                        return Ok(Response::new(head.0, head.1, body).without(reading.into_left_out()));
-                    }
-                    Err(error) => explain(&raw, &head.1, &error, reading.place()),
-                };
-                let failure = Failure::new(ErrorKind::Decode, text);
-                Err(Error::answered(operation, failure, head, None, raw).after(attempts))
-            }
-        }
+        decode: fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
+    ) -> impl Future<Output = Result<Response<T>, Error<E>>> + Send + use<'c, T, E> {
+        let (facts, received) = (self.facts(), self.received());
+        async move { facts.read(received.await, decode) }
     }
 
     /// Sends the call and reads a JSON body. A body that is empty though one was promised (204) reads as the emptiest value
@@ -130,24 +147,30 @@ impl Call<'_> {
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    pub async fn json_answer<T: DeserializeOwned, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        self.decoded(|_, body| body.json()).await
+    pub fn json_answer<T: DeserializeOwned, E: ErrorBody>(
+        self,
+    ) -> impl Future<Output = Result<Response<T>, Error<E>>> + Send + use<'c, T, E> {
+        self.decoded(|_, body| body.json())
     }
 
     /// Sends the call and reads a body whose type depends on the status.
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    pub async fn status_answer<T: ByStatus, E: ErrorBody>(self) -> Result<Response<T>, Error<E>> {
-        self.decoded(T::decode).await
+    pub fn status_answer<T: ByStatus, E: ErrorBody>(
+        self,
+    ) -> impl Future<Output = Result<Response<T>, Error<E>>> + Send + use<'c, T, E> {
+        self.decoded(T::decode)
     }
 
     /// Sends the call and reads a body of text. Text that came as a JSON string loses its quotes and escapes.
     ///
     /// # Errors
     /// See [`ErrorKind`].
-    pub async fn text_answer<E: ErrorBody>(self) -> Result<Response<String>, Error<E>> {
-        self.decoded(|_, body| Ok(body.text())).await
+    pub fn text_answer<E: ErrorBody>(
+        self,
+    ) -> impl Future<Output = Result<Response<String>, Error<E>>> + Send + use<'c, E> {
+        self.decoded(|_, body| Ok(body.text()))
     }
 
     /// Sends the call; a body is not promised, and not read if it comes.
@@ -155,7 +178,9 @@ impl Call<'_> {
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn empty_answer<E: ErrorBody>(self) -> Result<Response<()>, Error<E>> {
-        let mut arrived = self.answer().await?;
+        let operation = self.operation;
+        let arrived: BoxFuture<'_, _> = Box::pin(self.arrived());
+        let mut arrived = arrived.await.map_err(|ended| ended.error(operation))?;
         let (status, headers) = head(&mut arrived.response);
         Ok(Response::new(status, headers, ()).without_body())
     }
@@ -166,12 +191,13 @@ impl Call<'_> {
     /// See [`ErrorKind`].
     pub async fn stream_answer<E: ErrorBody>(self) -> Result<Response<ByteStream>, Error<E>> {
         let operation = self.operation;
+        let arrived: BoxFuture<'_, _> = Box::pin(self.arrived());
         let Arrived {
             mut response,
             limits,
             deadline,
             attempts,
-        } = self.answer().await?;
+        } = arrived.await.map_err(|ended| ended.error(operation))?;
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
             let head = head(&mut response);
             return Err(Error::answered(operation, overdue(), head, None, Bytes::new()).after(attempts));
@@ -182,6 +208,96 @@ impl Call<'_> {
             headers,
             ByteStream::new(response, operation, limits, deadline),
         ))
+    }
+}
+
+impl Ended {
+    /// The error of an operation, with the body that the API documents for its status.
+    fn error<E: ErrorBody>(self, operation: &'static Operation) -> Error<E> {
+        match self {
+            Self::Unanswered(failure, attempts) => Error::failed(operation, failure).after(attempts),
+            Self::Refused(whole) => {
+                let (status, raw) = (whole.status, &whole.raw);
+                let typed = if raw.is_empty() { None } else { E::decode(status, raw) };
+                let failure = Failure::new(ErrorKind::Api, format!("the server answered {status}"));
+                whole.error(operation, failure, typed)
+            }
+        }
+    }
+}
+
+impl Whole {
+    fn error<E>(self, operation: &'static Operation, failure: Failure, typed: Option<E>) -> Error<E> {
+        let head = (self.status, self.headers);
+        Error::answered(operation, failure, head, typed, self.raw).after(self.attempts)
+    }
+
+    /// Whether there is nothing in the body.
+    fn is_nothing(&self) -> bool {
+        matches!(content(&self.raw), b"" | b"null")
+    }
+
+    /// What is wrong with a body that reads well: a server or proxy that lost a page would read as one that has nothing new.
+    fn lost_page(&self, facts: Facts) -> Option<Failure> {
+        let status = self.status;
+        if !facts.paged || status == StatusCode::NO_CONTENT || !content(&self.raw).is_empty() {
+            return None;
+        }
+        let message = format!(
+            "the server answered {status} with an empty body where a page was promised: there may be more than it shows"
+        );
+        Some(Failure::new(ErrorKind::NoContent, message).with_transient(true))
+    }
+
+    /// The failure of a call whose answer has no body.
+    fn without_body(&self) -> Failure {
+        let status = self.status;
+        Failure::new(
+            ErrorKind::NoContent,
+            format!(
+                "the server answered {status} without the body that is promised; the call was carried out, and `optional()` \
+                 accepts an answer without a body"
+            ),
+        )
+    }
+}
+
+impl Facts {
+    /// Reads what came of a call.
+    fn read<T, E: ErrorBody>(
+        self,
+        received: Result<Whole, Ended>,
+        decode: fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
+    ) -> Result<Response<T>, Error<E>> {
+        let operation = self.operation;
+        let mut whole = received.map_err(|ended| ended.error(operation))?;
+        let failure = match (whole.broken.take(), whole.is_nothing()) {
+            (Some(failure), _) => failure,
+            (None, nothing) => match decode(whole.status, &mut Reading::new(&whole.raw)) {
+                Ok(body) => match whole.lost_page(self) {
+                    Some(failure) => failure,
+                    None => {
+                        let answer = Response::new(whole.status, whole.headers, body);
+                        return Ok(if nothing { answer.without_body() } else { answer });
+                    }
+                },
+                Err(_) if nothing => whole.without_body(),
+                Err(_) => {
+                    let mut reading = Reading::again(&whole.raw, self.lenient);
+                    match decode(whole.status, &mut reading) {
+                        Ok(body) => {
+                            let left_out = reading.into_left_out();
+                            return Ok(Response::new(whole.status, whole.headers, body).without(left_out));
+                        }
+                        Err(error) => {
+                            let text = explain(&whole.raw, &whole.headers, &error, reading.place());
+                            Failure::new(ErrorKind::Decode, text)
+                        }
+                    }
+                }
+            },
+        };
+        Err(whole.error(operation, failure, None))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Requests by way of `reqwest`, the only place that knows it.
 
-use std::error::Error as StdError;
+use std::{error::Error as StdError, future::Future};
 
 use reqwest::redirect;
 
@@ -20,7 +20,10 @@ pub(super) fn unreadable(what: &str) -> Failure {
     Failure::new(ErrorKind::InvalidRequest, message)
 }
 
-pub(super) async fn send(client: &reqwest::Client, request: HttpRequest) -> Result<HttpResponse, Failure> {
+pub(super) fn send(
+    client: &reqwest::Client,
+    request: HttpRequest,
+) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + use<'_> {
     let (method, url, headers, body) = request.into_parts();
     let mut out = reqwest::Request::new(method, url);
     *out.headers_mut() = headers;
@@ -28,10 +31,11 @@ pub(super) async fn send(client: &reqwest::Client, request: HttpRequest) -> Resu
         Some(bytes) => bytes.clone().into(),
         None => reqwest::Body::wrap(body),
     });
-    let answer = client.execute(out).await.map_err(failure)?;
-    Ok(HttpResponse::from(
-        http::Response::from(answer).map(HttpBody::of_reqwest),
-    ))
+    let sent = client.execute(out);
+    async move {
+        let answer = sent.await.map_err(failure)?;
+        Ok(http::Response::from(answer).map(HttpBody::of_reqwest))
+    }
 }
 
 /// The failure that a `reqwest` error is. Its URL is left out: query strings can carry personal data.

@@ -102,7 +102,7 @@ pub(crate) fn instructions(work: &Work, side: Side, counts: Counts) -> f64 {
         "--cache-sim=no",
         "--cachegrind-out-file=/dev/null",
     ];
-    counts.each(|count| number(&run(work, side, count, Some(&TOOL)), "I refs:"))
+    counts.each(|count| number(&run(work, side, count, Some(&TOOL)), " refs:"))
 }
 
 /// What one takes of the heap.
