@@ -129,7 +129,7 @@ pub struct Next<'a> {
 /// A request on its way to the next layer, or out.
 enum Going<'a, O> {
     Further(BoxFuture<'a, Result<HttpResponse, Failure>>),
-    Out(O),
+    Out(network::Exchange<O>),
 }
 
 impl<'a> Next<'a> {
@@ -143,17 +143,16 @@ impl<'a> Next<'a> {
     ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + use<'a> {
         // The future does not hold the request, which would be in it once for each function that it passes.
         let going = match self.layers.split_first() {
-            Some((layer, rest)) => {
-                Going::Further(layer.handle(request, Next { layers: rest, ..self }))
-            }
-            None => Going::Out(network::execute(self.http, self.limits, request.http)),
+            Some((layer, rest)) => Going::Further(layer.handle(request, Next { layers: rest, ..self })),
+            None => Going::Out(network::send(self.http, self.limits, request.http)),
         };
+        let attempts = self.attempts;
         async move {
             match going {
                 Going::Further(going) => going.await,
-                Going::Out(going) => {
-                    self.attempts.fetch_add(1, Relaxed);
-                    going.await
+                Going::Out(exchange) => {
+                    attempts.fetch_add(1, Relaxed);
+                    exchange.head().await
                 }
             }
         }

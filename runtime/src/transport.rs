@@ -9,6 +9,11 @@ mod native;
 mod request;
 
 use std::{fmt, future::Future, sync::Arc};
+#[cfg(not(target_family = "wasm"))]
+use std::{
+    pin::Pin,
+    task::{Context, Poll},
+};
 
 use crate::{BoxFuture, Failure};
 
@@ -87,10 +92,26 @@ enum Carrier {
     Custom(Arc<dyn Transport>),
 }
 
-/// A request that is under way, by the client of this platform or by a transport of one's own.
-enum Sending<'a, H> {
-    Here(H),
-    Custom(BoxFuture<'a, Result<HttpResponse, Failure>>),
+/// A request that is under way, by `reqwest` or by a transport of one's own.
+#[cfg(not(target_family = "wasm"))]
+enum Sending<'a, R> {
+    Reqwest(R),
+    Boxed(BoxFuture<'a, Result<HttpResponse, Failure>>),
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl<R> Future for Sending<'_, R>
+where
+    R: Future<Output = Result<HttpResponse, Failure>> + Unpin,
+{
+    type Output = R::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<R::Output> {
+        match self.get_mut() {
+            Self::Reqwest(sending) => Pin::new(sending).poll(context),
+            Self::Boxed(sending) => sending.as_mut().poll(context),
+        }
+    }
 }
 
 impl HttpClient {
@@ -129,20 +150,17 @@ impl HttpClient {
     pub(crate) fn start(
         &self,
         request: HttpRequest,
-    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + use<'_> {
-        let sending = match &self.0 {
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + Unpin + use<'_> {
+        let boxed = match &self.0 {
             #[cfg(target_family = "wasm")]
-            Carrier::Fetch(limit) => Sending::Here(fetch::send(*limit, request)),
+            Carrier::Fetch(limit) => Box::pin(fetch::send(*limit, request)),
             #[cfg(not(target_family = "wasm"))]
-            Carrier::Reqwest(client) => Sending::Here(native::send(client, request)),
-            Carrier::Custom(transport) => Sending::Custom(transport.send(request)),
+            Carrier::Reqwest(client) => return Sending::Reqwest(native::send(client, request)),
+            Carrier::Custom(transport) => transport.send(request),
         };
-        async move {
-            match sending {
-                Sending::Here(sending) => sending.await,
-                Sending::Custom(sending) => sending.await,
-            }
-        }
+        #[cfg(not(target_family = "wasm"))]
+        let boxed = Sending::Boxed(boxed);
+        boxed
     }
 }
 

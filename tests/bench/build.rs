@@ -1,7 +1,11 @@
 //! Writes the baseline of decoding and encoding: the types of generated crates as one would write them by hand, with derives
 //! alone. Members, their order and the types of scalars are the same; enums are closed, and a list that may be left out is an
 //! `Option`.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a build that cannot be done ends")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a build that cannot be done ends"
+)]
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,11 +29,7 @@ const CRATES: [(&str, &str, &[&str]); 3] = [
         ],
     ),
     ("storage", "altinn-storage", &["Instance"]),
-    (
-        "dialogporten",
-        "altinn-dialogporten-serviceowner",
-        &["Dialog"],
-    ),
+    ("dialogporten", "altinn-dialogporten-serviceowner", &["Dialog"]),
 ];
 
 fn main() {
@@ -136,7 +136,11 @@ fn serde_attribute(attribute: &Attribute) -> Option<TokenStream> {
     if text.contains("null_default") {
         return None;
     }
-    Some(text.replace("Optional::is_left_out", "Option::is_none").parse().unwrap())
+    Some(
+        text.replace("Optional::is_left_out", "Option::is_none")
+            .parse()
+            .unwrap(),
+    )
 }
 
 /// `Option` for `Optional`.
@@ -186,7 +190,10 @@ fn closed(tokens: TokenStream) -> TokenStream {
         match (token, &last) {
             (TokenTree::Ident(variant), _) => last = Some(variant),
             (TokenTree::Literal(value), Some(variant)) => {
-                assert!(value.to_string().starts_with('"'), "{name} is not an enum of texts");
+                assert!(
+                    value.to_string().starts_with('"'),
+                    "{name} is not an enum of texts"
+                );
                 variants.extend(quote! { #[serde(rename = #value)] #variant, });
             }
             _ => {}

@@ -12,12 +12,7 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<Outcome> {
 }
 
 /// Builds a program and runs it with these arguments.
-pub(crate) fn in_release(
-    root: &Path,
-    task: &str,
-    program: &[&str],
-    arguments: &[String],
-) -> Result<Outcome> {
+pub(crate) fn in_release(root: &Path, task: &str, program: &[&str], arguments: &[String]) -> Result<Outcome> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args(["run", "--quiet", "--release"])

@@ -1,6 +1,6 @@
 //! The middleware that puts credentials on a request, and replaces a token that was refused.
 
-use std::sync::Arc;
+use std::{future::Future, sync::Arc};
 
 use altinn_runtime::{
     BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Outgoing, StatusCode,
@@ -15,6 +15,7 @@ use super::{
 use crate::{
     error::{AuthError, AuthErrorKind},
     realm,
+    secret::Secret,
     token::{Token, sensitive},
 };
 
@@ -22,7 +23,7 @@ const PLATFORM: HeaderName = HeaderName::from_static("platformaccesstoken");
 const SUBSCRIPTION: HeaderName = HeaderName::from_static("ocp-apim-subscription-key");
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 /// The headers that are set here.
-const OURS: [HeaderName; 4] = [AUTHORIZATION, PLATFORM, SUBSCRIPTION, API_KEY];
+static OURS: [HeaderName; 4] = [AUTHORIZATION, PLATFORM, SUBSCRIPTION, API_KEY];
 
 pub(crate) struct Credentials {
     session: Session,
@@ -34,6 +35,18 @@ struct Sent {
     place: usize,
     token: Token,
 }
+
+/// An answer to tokens that are not good enough, and how the request came by them.
+struct Refused {
+    response: HttpResponse,
+    plan: Arc<Plan>,
+    own: Own,
+    key: Option<Secret>,
+    sent: Vec<Sent>,
+}
+
+/// The request as it came, for another attempt.
+pub(crate) type Kept = Option<Box<Outgoing>>;
 
 /// What the caller has set for this call.
 struct Own {
@@ -48,9 +61,10 @@ impl Own {
     fn of(request: &Outgoing) -> Self {
         let headers = request.http.headers();
         Self {
-            headers: OURS
-                .into_iter()
-                .filter(|name| headers.contains_key(name))
+            headers: headers
+                .keys()
+                .filter(|name| OURS.contains(name))
+                .cloned()
                 .collect(),
             token: cookies::holds_token(headers),
             cookies: headers.get(COOKIE).cloned(),
@@ -74,67 +88,96 @@ impl Credentials {
     ///
     /// `copy`: the request as it came, if there is a copy already. The second time takes it, or one that is made here, and leaves
     /// another if `keep`.
-    pub(crate) async fn send(
+    pub(crate) fn send<'s>(
+        &'s self,
+        mut request: Box<Outgoing>,
+        next: &'s Next<'_>,
+        copy: &'s mut Kept,
+        keep: bool,
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 's {
+        // No `async fn`: its future has room for each argument twice.
+        async move {
+            let operation = request.operation;
+            let session = &self.session;
+            let own = Own::of(&request);
+            let plan = match self.plans.of(session, operation) {
+                Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
+                plan => plan?,
+            };
+            let takes_key = operation.subscription_key != SubscriptionKey::No && !own.has(&SUBSCRIPTION);
+            let keys = &session.shared.subscription_keys;
+            let key = if takes_key {
+                keys.get(&request.environment, operation.api)
+            } else {
+                None
+            };
+            if !plan.0.is_empty() || key.is_some() {
+                self.check_target(&request)?;
+            }
+            if takes_key && key.is_none() && operation.subscription_key == SubscriptionKey::Required {
+                let message = format!(
+                    "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
+                    operation.api
+                );
+                return Err(Failure::new(ErrorKind::Credentials, message));
+            }
+            if copy.is_none() && plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey) {
+                *copy = request.try_clone().map(Box::new);
+            }
+            if let Some(key) = &key {
+                put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?;
+            }
+            let sent = self.attach(&mut request, &plan, &own).await?;
+            let cookies = session.cookies.as_ref();
+            let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
+            let url = cookies.map(|_| Box::new(request.http.url().clone()));
+            let response = next.run(*request).await?;
+            if let (Some(cookies), Some(url)) = (cookies, &url) {
+                cookies.learn(url, response.headers());
+            }
+            if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
+                return Ok(response);
+            }
+            let refused = Refused {
+                response,
+                plan,
+                own,
+                key,
+                sent,
+            };
+            // Seldom enough for a box, which keeps the future of every call small.
+            Box::pin(self.again(refused, next, copy, keep)).await
+        }
+    }
+
+    /// Sends a request whose token was refused once more, if that may be and there is a fresh one.
+    async fn again(
         &self,
-        mut request: Outgoing,
-        next: Next<'_>,
-        copy: &mut Option<Outgoing>,
+        refused: Refused,
+        next: &Next<'_>,
+        copy: &mut Kept,
         keep: bool,
     ) -> Result<HttpResponse, Failure> {
-        let operation = request.operation;
-        let session = &self.session;
-        let own = Own::of(&request);
-        let plan = match self.plans.of(session, operation) {
-            Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
-            plan => plan?,
-        };
-        let takes_key = operation.subscription_key != SubscriptionKey::No && !own.has(&SUBSCRIPTION);
-        let keys = &session.shared.subscription_keys;
-        let key = if takes_key {
-            keys.get(&request.environment, operation.api)
-        } else {
-            None
-        };
-        if !plan.0.is_empty() || key.is_some() {
-            self.check_target(&request)?;
-        }
-        if takes_key && key.is_none() && operation.subscription_key == SubscriptionKey::Required {
-            let message = format!(
-                "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
-                operation.api
-            );
-            return Err(Failure::new(ErrorKind::Credentials, message));
-        }
-        if copy.is_none() && plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey) {
-            *copy = request.try_clone();
-        }
-        if let Some(key) = &key {
-            put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?;
-        }
-        let sent = self.attach(&mut request, &plan, &own).await?;
-        let cookies = session.cookies.as_ref();
-        let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
-        let url = cookies.map(|_| request.http.url().clone());
-        let response = next.run(request).await?;
-        if let (Some(cookies), Some(url)) = (cookies, &url) {
-            cookies.learn(url, response.headers());
-        }
-        if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
-            return Ok(response);
-        }
+        let Refused {
+            response,
+            plan,
+            own,
+            key,
+            sent,
+        } = refused;
         for Sent { place, token } in &sent {
             let wanted = &plan.0[*place];
-            if let (Some(source), Ok(request)) = (session.sources.of(wanted.kind), &wanted.request) {
+            if let (Some(source), Ok(request)) = (self.session.sources.of(wanted.kind), &wanted.request) {
                 source.invalidate(request, token);
             }
-        }
-        if !operation.repeatable && !is_at_the_door(&response) {
-            return Ok(response);
         }
         let Some(mut again) = copy.take() else {
             return Ok(response);
         };
-        *copy = again.try_clone().filter(|_| keep);
+        if !again.operation.repeatable && !is_at_the_door(&response) {
+            return Ok(response);
+        }
+        *copy = again.try_clone().map(Box::new).filter(|_| keep);
         if let Some(key) = &key {
             put(&mut again, SUBSCRIPTION, sensitive(key.expose()))?;
         }
@@ -145,7 +188,7 @@ impl Credentials {
         }
         tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
         drop(response);
-        next.run(again).await
+        next.run(*again).await
     }
 
     /// Refuses to send credentials to another environment or another host.
@@ -257,6 +300,7 @@ impl Middleware for Credentials {
         request: Outgoing,
         next: Next<'a>,
     ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
-        Box::pin(async move { self.send(request, next, &mut None, false).await })
+        let request = Box::new(request);
+        Box::pin(async move { self.send(request, &next, &mut None, false).await })
     }
 }

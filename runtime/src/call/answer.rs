@@ -18,26 +18,27 @@ use crate::{
     Response,
     decode::explain,
     lenient::content,
-    network::{Limits, MAX_ERROR, collect, overdue, whole, within},
+    network::{Limits, MAX_ERROR, collect, overdue, too_large, within, within_size},
     timer::Instant,
 };
 
-/// An answer with a good status whose body is still to come, and the limits for it.
+/// An answer, and the limits for what is still to come of it.
 struct Arrived {
     response: HttpResponse,
+    /// Its body, as far as that was read.
+    raw: Bytes,
+    /// What ended the body early.
+    broken: Option<Failure>,
     limits: Limits,
     deadline: Option<Instant>,
     attempts: u32,
 }
 
-/// An answer with its body, as far as that came.
-struct Whole {
-    status: StatusCode,
-    headers: HeaderMap,
-    raw: Bytes,
-    /// What ended the body early.
-    broken: Option<Failure>,
-    attempts: u32,
+/// How much of an answer with a good status is waited for. Of one with an error status it is always all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    Head,
+    Body,
 }
 
 /// Why there is no answer with a good status.
@@ -45,7 +46,7 @@ enum Ended {
     /// There is none at all, after so many attempts.
     Unanswered(Failure, u32),
     /// The one that is there has an error status.
-    Refused(Box<Whole>),
+    Refused(Box<Arrived>),
 }
 
 /// What decides how a body is read.
@@ -56,12 +57,10 @@ struct Facts {
     lenient: bool,
 }
 
-impl Call<'_> {
-    /// Sends the call and waits for the head of an answer with a good status.
-    async fn arrived(self) -> Result<Arrived, Ended> {
+impl<'c> Call<'c> {
+    /// Sends the call. In a box, so that the futures of operations, and those around them, are small.
+    fn answered(self, wanted: Wanted) -> BoxFuture<'c, Result<Arrived, Ended>> {
         let (core, operation) = (self.core, self.operation);
-        let attempts = AtomicU32::new(0);
-        let failed = |failure| Ended::Unanswered(failure, attempts.load(Relaxed));
         let mut limits = core.limits();
         if let Some(given) = &self.given {
             limits.total = given.timeout.or(limits.total);
@@ -69,77 +68,71 @@ impl Call<'_> {
         }
         // A limit that ends after the end of time is none.
         let deadline = limits.total.and_then(|total| Instant::now().checked_add(total));
-        let http = core.http().map_err(failed)?;
-        let request = self.request(deadline).map_err(failed)?;
-        let chain = pin!(core.chain().next(http, limits, &attempts).run(request));
-        let mut response = within(deadline, chain)
-            .await
-            .and_then(|sent| sent)
-            .map_err(failed)?;
-        let (status, attempts) = (response.status(), attempts.load(Relaxed));
-        if status.is_success() || operation.redirects.contains(&status.as_u16()) {
-            return Ok(Arrived {
+        let ready = core.http().and_then(|http| Ok((http, self.request(deadline)?)));
+        Box::pin(async move {
+            let attempts = AtomicU32::new(0);
+            let failed = |failure| Ended::Unanswered(failure, attempts.load(Relaxed));
+            let (http, request) = ready.map_err(failed)?;
+            let response = {
+                let chain = pin!(core.chain().next(http, limits, &attempts).run(request));
+                within(deadline, chain).await.and_then(|sent| sent)
+            };
+            let mut response = response.map_err(failed)?;
+            let attempts = attempts.load(Relaxed);
+            let status = response.status();
+            let is_good = status.is_success() || operation.redirects.contains(&status.as_u16());
+            let refused = if is_good {
+                too_large(&response, limits)
+            } else {
+                None
+            };
+            let (raw, broken) = if is_good && (wanted == Wanted::Head || refused.is_some()) {
+                (Bytes::new(), refused.filter(|_| wanted == Wanted::Body))
+            } else {
+                let most = if is_good {
+                    limits.answer.saturating_add(1)
+                } else {
+                    MAX_ERROR
+                };
+                let (raw, broken) = collect(response.body_mut(), limits.idle, deadline, most).await;
+                // The status of an error is worth more than a body that did not arrive: what came of it is kept.
+                if is_good {
+                    within_size(raw, broken, limits)
+                } else {
+                    (raw, None)
+                }
+            };
+            let arrived = Arrived {
                 response,
+                raw,
+                broken,
                 limits,
                 deadline,
                 attempts,
-            });
-        }
-        // The status is worth more than a body that did not arrive: what came of it is kept.
-        let (raw, _) = collect(&mut response, limits, deadline, MAX_ERROR).await;
-        let (status, headers) = head(&mut response);
-        Err(Ended::Refused(Box::new(Whole {
-            status,
-            headers,
-            raw,
-            broken: None,
-            attempts,
-        })))
-    }
-
-    /// Whether what does not fit is left out of the answer.
-    fn is_lenient(&self) -> bool {
-        let own = self.given.as_ref().and_then(|given| given.lenient);
-        own.unwrap_or(self.core.is_lenient())
+            };
+            if is_good {
+                Ok(arrived)
+            } else {
+                Err(Ended::Refused(Box::new(arrived)))
+            }
+        })
     }
 
     fn facts(&self) -> Facts {
+        let own = self.given.as_ref().and_then(|given| given.lenient);
         Facts {
             operation: self.operation,
             paged: self.paged,
-            lenient: self.is_lenient(),
+            lenient: own.unwrap_or(self.core.is_lenient()),
         }
-    }
-}
-
-impl<'c> Call<'c> {
-    /// Sends the call and receives its answer. In a box, so that the futures of operations, and those around them, are small.
-    fn received(self) -> BoxFuture<'c, Result<Whole, Ended>> {
-        Box::pin(async move {
-            let Arrived {
-                mut response,
-                limits,
-                deadline,
-                attempts,
-            } = self.arrived().await?;
-            let (raw, broken) = whole(&mut response, limits, deadline).await;
-            let (status, headers) = head(&mut response);
-            Ok(Whole {
-                status,
-                headers,
-                raw,
-                broken,
-                attempts,
-            })
-        })
     }
 
     fn decoded<T, E: ErrorBody>(
         self,
         decode: fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
     ) -> impl Future<Output = Result<Response<T>, Error<E>>> + Send + use<'c, T, E> {
-        let (facts, received) = (self.facts(), self.received());
-        async move { facts.read(received.await, decode) }
+        let (facts, answered) = (self.facts(), self.answered(Wanted::Body));
+        async move { facts.read(answered.await, decode) }
     }
 
     /// Sends the call and reads a JSON body. A body that is empty though one was promised (204) reads as the emptiest value
@@ -179,9 +172,8 @@ impl<'c> Call<'c> {
     /// See [`ErrorKind`].
     pub async fn empty_answer<E: ErrorBody>(self) -> Result<Response<()>, Error<E>> {
         let operation = self.operation;
-        let arrived: BoxFuture<'_, _> = Box::pin(self.arrived());
-        let mut arrived = arrived.await.map_err(|ended| ended.error(operation))?;
-        let (status, headers) = head(&mut arrived.response);
+        let arrived = self.answered(Wanted::Head).await;
+        let (status, headers, _) = arrived.map_err(|ended| ended.error(operation))?.into_parts();
         Ok(Response::new(status, headers, ()).without_body())
     }
 
@@ -191,22 +183,17 @@ impl<'c> Call<'c> {
     /// See [`ErrorKind`].
     pub async fn stream_answer<E: ErrorBody>(self) -> Result<Response<ByteStream>, Error<E>> {
         let operation = self.operation;
-        let arrived: BoxFuture<'_, _> = Box::pin(self.arrived());
-        let Arrived {
-            mut response,
-            limits,
-            deadline,
-            attempts,
-        } = arrived.await.map_err(|ended| ended.error(operation))?;
+        let arrived = self.answered(Wanted::Head).await;
+        let arrived = arrived.map_err(|ended| ended.error(operation))?;
+        let (limits, deadline) = (arrived.limits, arrived.deadline);
         if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
-            let head = head(&mut response);
-            return Err(Error::answered(operation, overdue(), head, None, Bytes::new()).after(attempts));
+            return Err(arrived.error(operation, overdue(), None));
         }
-        let (status, headers) = (response.status(), response.headers().clone());
+        let (status, headers) = (arrived.response.status(), arrived.response.headers().clone());
         Ok(Response::new(
             status,
             headers,
-            ByteStream::new(response, operation, limits, deadline),
+            ByteStream::new(arrived.response, operation, limits, deadline),
         ))
     }
 }
@@ -216,20 +203,30 @@ impl Ended {
     fn error<E: ErrorBody>(self, operation: &'static Operation) -> Error<E> {
         match self {
             Self::Unanswered(failure, attempts) => Error::failed(operation, failure).after(attempts),
-            Self::Refused(whole) => {
-                let (status, raw) = (whole.status, &whole.raw);
-                let typed = if raw.is_empty() { None } else { E::decode(status, raw) };
+            Self::Refused(answer) => {
+                let (status, raw) = (answer.response.status(), &answer.raw);
+                let typed = if raw.is_empty() {
+                    None
+                } else {
+                    E::decode(status, raw)
+                };
                 let failure = Failure::new(ErrorKind::Api, format!("the server answered {status}"));
-                whole.error(operation, failure, typed)
+                answer.error(operation, failure, typed)
             }
         }
     }
 }
 
-impl Whole {
+impl Arrived {
+    fn into_parts(self) -> (StatusCode, HeaderMap, Bytes) {
+        let (head, _) = self.response.into_parts();
+        (head.status, head.headers, self.raw)
+    }
+
     fn error<E>(self, operation: &'static Operation, failure: Failure, typed: Option<E>) -> Error<E> {
-        let head = (self.status, self.headers);
-        Error::answered(operation, failure, head, typed, self.raw).after(self.attempts)
+        let attempts = self.attempts;
+        let (status, headers, raw) = self.into_parts();
+        Error::answered(operation, failure, (status, headers), typed, raw).after(attempts)
     }
 
     /// Whether there is nothing in the body.
@@ -239,7 +236,7 @@ impl Whole {
 
     /// What is wrong with a body that reads well: a server or proxy that lost a page would read as one that has nothing new.
     fn lost_page(&self, facts: Facts) -> Option<Failure> {
-        let status = self.status;
+        let status = self.response.status();
         if !facts.paged || status == StatusCode::NO_CONTENT || !content(&self.raw).is_empty() {
             return None;
         }
@@ -251,7 +248,7 @@ impl Whole {
 
     /// The failure of a call whose answer has no body.
     fn without_body(&self) -> Failure {
-        let status = self.status;
+        let status = self.response.status();
         Failure::new(
             ErrorKind::NoContent,
             format!(
@@ -266,42 +263,43 @@ impl Facts {
     /// Reads what came of a call.
     fn read<T, E: ErrorBody>(
         self,
-        received: Result<Whole, Ended>,
+        answered: Result<Arrived, Ended>,
         decode: fn(StatusCode, &mut Reading<'_>) -> Result<T, serde_json::Error>,
     ) -> Result<Response<T>, Error<E>> {
         let operation = self.operation;
-        let mut whole = received.map_err(|ended| ended.error(operation))?;
-        let failure = match (whole.broken.take(), whole.is_nothing()) {
-            (Some(failure), _) => failure,
-            (None, nothing) => match decode(whole.status, &mut Reading::new(&whole.raw)) {
-                Ok(body) => match whole.lost_page(self) {
-                    Some(failure) => failure,
-                    None => {
-                        let answer = Response::new(whole.status, whole.headers, body);
-                        return Ok(if nothing { answer.without_body() } else { answer });
-                    }
-                },
-                Err(_) if nothing => whole.without_body(),
-                Err(_) => {
-                    let mut reading = Reading::again(&whole.raw, self.lenient);
-                    match decode(whole.status, &mut reading) {
-                        Ok(body) => {
-                            let left_out = reading.into_left_out();
-                            return Ok(Response::new(whole.status, whole.headers, body).without(left_out));
-                        }
-                        Err(error) => {
-                            let text = explain(&whole.raw, &whole.headers, &error, reading.place());
-                            Failure::new(ErrorKind::Decode, text)
-                        }
-                    }
+        let mut arrived = answered.map_err(|ended| ended.error(operation))?;
+        if let Some(failure) = arrived.broken.take() {
+            return Err(arrived.error(operation, failure, None));
+        }
+        let (status, nothing) = (arrived.response.status(), arrived.is_nothing());
+        let failure = match decode(status, &mut Reading::new(&arrived.raw)) {
+            Ok(body) => match arrived.lost_page(self) {
+                Some(failure) => failure,
+                None => {
+                    let (status, headers, _) = arrived.into_parts();
+                    let answer = Response::new(status, headers, body);
+                    return Ok(if nothing { answer.without_body() } else { answer });
                 }
             },
+            Err(_) if nothing => arrived.without_body(),
+            Err(_) => {
+                let mut reading = Reading::again(&arrived.raw, self.lenient);
+                match decode(status, &mut reading) {
+                    Ok(body) => {
+                        let left_out = reading.into_left_out();
+                        let (status, headers, _) = arrived.into_parts();
+                        return Ok(Response::new(status, headers, body).without(left_out));
+                    }
+                    Err(error) => {
+                        let headers = arrived.response.headers();
+                        Failure::new(
+                            ErrorKind::Decode,
+                            explain(&arrived.raw, headers, &error, reading.place()),
+                        )
+                    }
+                }
+            }
         };
-        Err(whole.error(operation, failure, None))
+        Err(arrived.error(operation, failure, None))
     }
-}
-
-/// Status and headers; the latter are taken out.
-fn head(response: &mut HttpResponse) -> (StatusCode, HeaderMap) {
-    (response.status(), std::mem::take(response.headers_mut()))
 }

@@ -19,7 +19,12 @@ impl Call<'_> {
         let operation = self.operation;
         let base = self.core.environment().base(operation.host);
         let mut url = String::with_capacity(base.len() + operation.prefix.len() + operation.path.len() + 40);
-        match base.split_once("{org}").filter(|_| operation.host == Host::Apps) {
+        let pattern = if operation.host == Host::Apps {
+            base.split_once("{org}")
+        } else {
+            None
+        };
+        match pattern {
             Some((before, after)) => {
                 let org = self
                     .path

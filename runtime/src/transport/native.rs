@@ -1,6 +1,11 @@
 //! Requests by way of `reqwest`, the only place that knows it.
 
-use std::{error::Error as StdError, future::Future};
+use std::{
+    error::Error as StdError,
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll},
+};
 
 use reqwest::redirect;
 
@@ -23,7 +28,7 @@ pub(super) fn unreadable(what: &str) -> Failure {
 pub(super) fn send(
     client: &reqwest::Client,
     request: HttpRequest,
-) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + use<'_> {
+) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + Unpin + use<> {
     let (method, url, headers, body) = request.into_parts();
     let mut out = reqwest::Request::new(method, url);
     *out.headers_mut() = headers;
@@ -31,10 +36,20 @@ pub(super) fn send(
         Some(bytes) => bytes.clone().into(),
         None => reqwest::Body::wrap(body),
     });
-    let sent = client.execute(out);
-    async move {
-        let answer = sent.await.map_err(failure)?;
-        Ok(http::Response::from(answer).map(HttpBody::of_reqwest))
+    Sent(client.execute(out))
+}
+
+/// A request that was sent.
+struct Sent<F>(F);
+
+impl<F: Future<Output = reqwest::Result<reqwest::Response>> + Unpin> Future for Sent<F> {
+    type Output = Result<HttpResponse, Failure>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context).map(|answer| {
+            let answer = answer.map_err(failure)?;
+            Ok(http::Response::from(answer).map(HttpBody::of_reqwest))
+        })
     }
 }
 

@@ -34,23 +34,45 @@ fn main() -> ExitCode {
         ["sizes"] => {
             let client = altinn_notifications::Client::new(altinn_runtime::Environment::Tt02, ());
             let http = altinn_runtime::HttpClient::builder().build().unwrap();
-            let request = altinn_runtime::HttpRequest::new(altinn_runtime::Method::GET, "http://a/".parse().unwrap());
+            let request =
+                altinn_runtime::HttpRequest::new(altinn_runtime::Method::GET, "http://a/".parse().unwrap());
             println!("send builder {}", std::mem::size_of_val(&client.get_shipment()));
-            println!("send future {}", std::mem::size_of_val(&client.get_shipment().send()));
+            println!(
+                "send future {}",
+                std::mem::size_of_val(&client.get_shipment().send())
+            );
             println!("http request {}", std::mem::size_of_val(&request));
             println!("http send {}", std::mem::size_of_val(&http.send(request)));
             let raw = reqwest::Client::new();
-            println!("reqwest send {}", std::mem::size_of_val(&raw.get("http://a/").send()));
+            println!(
+                "reqwest send {}",
+                std::mem::size_of_val(&raw.get("http://a/").send())
+            );
             println!("reqwest builder {}", std::mem::size_of_val(&raw.get("http://a/")));
             println!("reqwest Request {}", std::mem::size_of::<reqwest::Request>());
             println!("reqwest Response {}", std::mem::size_of::<reqwest::Response>());
-            println!("HttpResponse {}", std::mem::size_of::<altinn_runtime::HttpResponse>());
+            println!(
+                "HttpResponse {}",
+                std::mem::size_of::<altinn_runtime::HttpResponse>()
+            );
             println!("Outgoing {}", std::mem::size_of::<altinn_runtime::Outgoing>());
             println!("Failure {}", std::mem::size_of::<altinn_runtime::Failure>());
-            println!("Error {}", std::mem::size_of::<altinn_runtime::Error<altinn_notifications::answers::GetShipmentError>>());
-            println!("Response {}", std::mem::size_of::<altinn_runtime::Response<altinn_notifications::types::Shipment>>());
+            println!(
+                "Error {}",
+                std::mem::size_of::<altinn_runtime::Error<altinn_notifications::answers::GetShipmentError>>()
+            );
+            println!(
+                "Response {}",
+                std::mem::size_of::<altinn_runtime::Response<altinn_notifications::types::Shipment>>()
+            );
             println!("Call {}", std::mem::size_of::<altinn_runtime::Call<'_>>());
-            println!("bytes {}", std::mem::size_of_val(&async { let a = raw.get("h").send().await.unwrap(); a.bytes().await }));
+            println!(
+                "bytes {}",
+                std::mem::size_of_val(&async {
+                    let a = raw.get("h").send().await.unwrap();
+                    a.bytes().await
+                })
+            );
             ExitCode::SUCCESS
         }
         ref wanted => measure(wanted),
@@ -88,7 +110,9 @@ fn measure(wanted: &[&str]) -> ExitCode {
         return ExitCode::from(2);
     }
     if !measure::has_valgrind() {
-        eprintln!("valgrind is not installed: time of the processor instead of instructions, and no allocations");
+        eprintln!(
+            "valgrind is not installed: time of the processor instead of instructions, and no allocations"
+        );
     }
     for part in parts::PARTS {
         if names.is_empty() || names.contains(&part.name) {

@@ -61,7 +61,11 @@ pub(crate) fn has_valgrind() -> bool {
 
 /// Runs a work in a process, within a tool of valgrind if one is named, and returns what it wrote to both outputs.
 fn run(work: &Work, side: Side, count: u32, tool: Option<&[&str]>) -> String {
-    let open_at = if work.name.starts_with("flight/") { count } else { 1 };
+    let open_at = if work.name.starts_with("flight/") {
+        count
+    } else {
+        1
+    };
     let server = work.online.then(|| Server::start(open_at));
     let port = server.as_ref().map_or(0, |server| server.port);
     let mut command = match tool {
@@ -73,7 +77,13 @@ fn run(work: &Work, side: Side, count: u32, tool: Option<&[&str]>) -> String {
         None => this_program(),
     };
     let out = command
-        .args(["work", work.name, side.name(), &count.to_string(), &port.to_string()])
+        .args([
+            "work",
+            work.name,
+            side.name(),
+            &count.to_string(),
+            &port.to_string(),
+        ])
         .output()
         .unwrap();
     let text = String::from_utf8_lossy(&[out.stdout, out.stderr].concat()).into_owned();
@@ -140,8 +150,7 @@ pub(crate) fn times(work: &Work, counts: Counts, turns: usize) -> [(f64, f64); 2
     for _ in 0..turns {
         for (side, least) in [Side::Ours, Side::Raw].into_iter().zip(&mut least) {
             let [few, many] = [counts.0, counts.1].map(|count| run(work, side, count, None));
-            let each =
-                |of: &str| (number(&many, of) - number(&few, of)) / f64::from(counts.1 - counts.0);
+            let each = |of: &str| (number(&many, of) - number(&few, of)) / f64::from(counts.1 - counts.0);
             least.0 = least.0.min(each("thread ns:"));
             least.1 = least.1.min(each("wall ns:"));
         }

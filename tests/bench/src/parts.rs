@@ -47,7 +47,15 @@ fn call(quick: bool) -> Table {
     let counts = if quick { Counts(20, 70) } else { Counts(50, 350) };
     Table {
         part: "call",
-        head: vec!["one call", "ours", "by hand", "ratio", "allocations", "by hand", "ratio"],
+        head: vec![
+            "one call",
+            "ours",
+            "by hand",
+            "ratio",
+            "allocations",
+            "by hand",
+            "ratio",
+        ],
         rows: works("call").map(|work| costs(&work, counts, "call/")).collect(),
     }
 }
@@ -60,14 +68,28 @@ fn decode(quick: bool) -> Table {
     };
     Table {
         part: "decode",
-        head: vec!["JSON", "ours", "plain serde", "ratio", "allocations", "plain serde", "ratio"],
-        rows: works("decode").map(|work| costs(&work, counts(&work), "")).collect(),
+        head: vec![
+            "JSON",
+            "ours",
+            "plain serde",
+            "ratio",
+            "allocations",
+            "plain serde",
+            "ratio",
+        ],
+        rows: works("decode")
+            .map(|work| costs(&work, counts(&work), ""))
+            .collect(),
     }
 }
 
 /// A line with what one costs: instructions and allocations, or time where there is no valgrind.
 fn costs(work: &Work, counts: Counts, prefix: &str) -> Vec<String> {
-    let name = work.name.strip_prefix(prefix).unwrap_or(work.name).replace('/', " ");
+    let name = work
+        .name
+        .strip_prefix(prefix)
+        .unwrap_or(work.name)
+        .replace('/', " ");
     if !measure::has_valgrind() {
         let longer = Counts(counts.0 * 20, counts.1 * 20);
         let [(ours, _), (raw, _)] = measure::times(work, longer, 9);
@@ -145,7 +167,15 @@ fn flight(quick: bool) -> Table {
     });
     Table {
         part: "flight",
-        head: vec!["bytes per request", "resident", "by hand", "ratio", "heap", "by hand", "ratio"],
+        head: vec![
+            "bytes per request",
+            "resident",
+            "by hand",
+            "ratio",
+            "heap",
+            "by hand",
+            "ratio",
+        ],
         rows: rows.collect(),
     }
 }

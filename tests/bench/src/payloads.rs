@@ -32,11 +32,17 @@ pub(crate) fn shipment() -> Vec<u8> {
 
 /// An order with every kind of recipient and a reminder, 4 kB.
 pub(crate) fn order() -> Vec<u8> {
-    text(&payload("altinn-notifications", "create_order_chain.request.all.json"))
+    text(&payload(
+        "altinn-notifications",
+        "create_order_chain.request.all.json",
+    ))
 }
 
 pub(crate) fn order_made() -> Vec<u8> {
-    text(&payload("altinn-notifications", "create_order_chain.201.all.json"))
+    text(&payload(
+        "altinn-notifications",
+        "create_order_chain.201.all.json",
+    ))
 }
 
 /// An instance with four data elements, 4 kB.

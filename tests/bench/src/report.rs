@@ -16,10 +16,7 @@ impl Table {
         let head: Vec<String> = self.head.iter().map(ToString::to_string).collect();
         let mut text = line(&head);
         let rule = |index: usize| if index == 0 { "---" } else { "--:" };
-        text += &format!(
-            "|{}|\n",
-            (0..head.len()).map(rule).collect::<Vec<_>>().join("|")
-        );
+        text += &format!("|{}|\n", (0..head.len()).map(rule).collect::<Vec<_>>().join("|"));
         self.rows.iter().for_each(|row| text += &line(row));
         text + "\n" + &circumstances() + "\n"
     }

@@ -38,7 +38,9 @@ struct Answers(Vec<(&'static str, &'static str, Vec<u8>)>);
 impl Answers {
     fn of(&self, head: &str) -> (&'static str, &[u8]) {
         let found = self.0.iter().find(|(path, ..)| head.contains(path));
-        found.map_or(("404 Not Found", b"".as_slice()), |(_, status, body)| (status, body))
+        found.map_or(("404 Not Found", b"".as_slice()), |(_, status, body)| {
+            (status, body)
+        })
     }
 }
 
@@ -78,7 +80,9 @@ async fn connection(mut stream: TcpStream, answers: &Answers, gate: &Gate) -> st
             }
         };
         let head = String::from_utf8_lossy(&buffer[..end]).to_ascii_lowercase();
-        let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
         let whole = end + length.map_or(0, |length| length.trim().parse::<usize>().unwrap());
         while buffer.len() < whole {
             if stream.read_buf(&mut buffer).await? == 0 {

@@ -158,7 +158,10 @@ async fn instance(side: Side, count: u32, port: u16, session: bool) {
             let (environment, chain) = ours(port, session);
             let client = altinn_storage::Client::new(environment, chain);
             for _ in 0..count {
-                let call = client.get_instance().instance_owner_party_id(512_345).instance_guid(ID);
+                let call = client
+                    .get_instance()
+                    .instance_owner_party_id(512_345)
+                    .instance_guid(ID);
                 black_box(call.send().await.unwrap());
             }
         }

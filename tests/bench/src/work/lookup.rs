@@ -25,8 +25,7 @@ pub(crate) const WORKS: [Work; 2] = [
     },
 ];
 
-const SCOPES: &str =
-    "altinn:serviceowner/notifications.create altinn:serviceowner/instances.read digdir:dialogporten.serviceprovider";
+const SCOPES: &str = "altinn:serviceowner/notifications.create altinn:serviceowner/instances.read digdir:dialogporten.serviceprovider";
 
 /// A token in the form of Altinn's, 900 bytes, good for half an hour.
 pub(crate) fn token() -> String {
