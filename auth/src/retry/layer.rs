@@ -14,7 +14,7 @@ use super::{Attempts, Budget, RetryPolicy, retry_after};
 use crate::{
     clock::{Clock, SystemClock, millis},
     error::AuthError,
-    session::{Credentials, Kept},
+    session::{Credentials, Spare},
 };
 
 /// Repeats requests that failed for a reason that may pass: network trouble, 408, 429, 502, 503 and 504, and failures of layers
@@ -77,15 +77,11 @@ impl Retry {
             let mut attempts = Attempts::new(&self.policy, &*self.clock);
             loop {
                 let any_left = operation.repeatable && attempts.any_left();
-                let mut copy = if any_left {
-                    request.try_clone().map(Box::new)
-                } else {
-                    None
-                };
+                let mut spare = None;
                 let after = {
-                    let attempt = self.attempt(request, &next, &mut copy, any_left, attempts.number());
+                    let attempt = self.attempt(request, &next, &mut spare, any_left, attempts.number());
                     let result = attempt.await;
-                    self.after(result, copy.filter(|_| any_left), &mut attempts)
+                    self.after(result, spare.filter(|_| any_left), &mut attempts)
                 };
                 let wait;
                 (request, wait) = match after {
@@ -97,12 +93,12 @@ impl Retry {
         }
     }
 
-    /// One attempt, in a span of its own. `copy`: see [`Credentials::send`].
+    /// One attempt, in a span of its own. `spare`: see [`Credentials::send`].
     fn attempt<'a>(
         &'a self,
         request: Box<Outgoing>,
         next: &'a Next<'_>,
-        copy: &'a mut Kept,
+        spare: &'a mut Spare,
         keep: bool,
         number: u32,
     ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 'a {
@@ -111,8 +107,12 @@ impl Retry {
             let sent = (!span.is_disabled()).then(|| self.clock.elapsed());
             let mut sending = pin!(async {
                 match &self.credentials {
-                    Some(credentials) => credentials.send(request, next, copy, keep).await,
-                    None => next.run(*request).await,
+                    Some(credentials) => credentials.send(request, next, spare, keep).await,
+                    None => {
+                        let copy = if keep { request.try_clone() } else { None };
+                        *spare = copy.map(Box::new);
+                        next.run(*request).await
+                    }
                 }
             });
             let result = poll_fn(|context| span.in_scope(|| sending.as_mut().poll(context))).await;

@@ -3,19 +3,20 @@
 use std::{future::Future, sync::Arc};
 
 use altinn_runtime::{
-    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Outgoing, StatusCode,
-    SubscriptionKey, TokenKind,
+    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Operation, Outgoing,
+    StatusCode, SubscriptionKey, TokenKind,
     header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, WWW_AUTHENTICATE},
 };
 
 use super::{
-    Session, cookies,
+    AppCookies, Session, cookies,
     plan::{Plan, Plans},
 };
 use crate::{
     error::{AuthError, AuthErrorKind},
     realm,
     secret::Secret,
+    source::TokenSource,
     token::{Token, sensitive},
 };
 
@@ -46,7 +47,7 @@ struct Refused {
 }
 
 /// The request as it came, for another attempt.
-pub(crate) type Kept = Option<Box<Outgoing>>;
+pub(crate) type Spare = Option<Box<Outgoing>>;
 
 /// What the caller has set for this call.
 struct Own {
@@ -86,52 +87,49 @@ impl Credentials {
 
     /// Sends a request with credentials; if a token is refused, once more with a fresh one.
     ///
-    /// `copy`: the request as it came, if there is a copy already. The second time takes it, or one that is made here, and leaves
-    /// another if `keep`.
+    /// The request as it came is left in `spare` where it may be sent again: because a token can be refused, or because the caller
+    /// wants to `keep` it. What goes out then is a copy.
     pub(crate) fn send<'s>(
         &'s self,
-        mut request: Box<Outgoing>,
+        request: Box<Outgoing>,
         next: &'s Next<'_>,
-        copy: &'s mut Kept,
+        spare: &'s mut Spare,
         keep: bool,
     ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 's {
         // No `async fn`: its future has room for each argument twice.
         async move {
             let operation = request.operation;
-            let session = &self.session;
             let own = Own::of(&request);
-            let plan = match self.plans.of(session, operation) {
+            let plan = match self.plans.of(&self.session, operation) {
                 Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
                 plan => plan?,
             };
-            let takes_key = operation.subscription_key != SubscriptionKey::No && !own.has(&SUBSCRIPTION);
-            let keys = &session.shared.subscription_keys;
-            let key = if takes_key {
-                keys.get(&request.environment, operation.api)
-            } else {
-                None
-            };
+            let key = self.subscription_key(&request, &own)?;
             if !plan.0.is_empty() || key.is_some() {
                 self.check_target(&request)?;
             }
-            if takes_key && key.is_none() && operation.subscription_key == SubscriptionKey::Required {
-                let message = format!(
-                    "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
-                    operation.api
-                );
-                return Err(Failure::new(ErrorKind::Credentials, message));
-            }
-            if copy.is_none() && plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey) {
-                *copy = request.try_clone().map(Box::new);
-            }
-            if let Some(key) = &key {
-                put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?;
-            }
-            let sent = self.attach(&mut request, &plan, &own).await?;
-            let cookies = session.cookies.as_ref();
+            let sent = match self.at_hand(operation, &plan, &own) {
+                Ok(Some(sent)) => Ok(sent),
+                // Seldom enough for a box, which keeps the future of every call small.
+                Ok(None) => Box::pin(self.tokens(operation, &plan, &own)).await,
+                Err(failure) => Err(failure),
+            };
+            let sent = match sent {
+                Ok(sent) => sent,
+                Err(failure) => {
+                    *spare = Some(request);
+                    return Err(failure);
+                }
+            };
+            let cookies = self.session.cookies.as_ref();
             let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
             let url = cookies.map(|_| Box::new(request.http.url().clone()));
-            let response = next.run(*request).await?;
+            let has_tokens = plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey);
+            let response = {
+                let out = outgoing(request, keep || has_tokens, spare);
+                next.run(self.attached(out, &plan, &own, key.as_ref(), &sent)?)
+            }
+            .await?;
             if let (Some(cookies), Some(url)) = (cookies, &url) {
                 cookies.learn(url, response.headers());
             }
@@ -145,8 +143,7 @@ impl Credentials {
                 key,
                 sent,
             };
-            // Seldom enough for a box, which keeps the future of every call small.
-            Box::pin(self.again(refused, next, copy, keep)).await
+            Box::pin(self.again(refused, next, spare, keep)).await
         }
     }
 
@@ -155,7 +152,7 @@ impl Credentials {
         &self,
         refused: Refused,
         next: &Next<'_>,
-        copy: &mut Kept,
+        spare: &mut Spare,
         keep: bool,
     ) -> Result<HttpResponse, Failure> {
         let Refused {
@@ -171,24 +168,43 @@ impl Credentials {
                 source.invalidate(request, token);
             }
         }
-        let Some(mut again) = copy.take() else {
+        let Some(operation) = spare.as_ref().map(|request| request.operation) else {
             return Ok(response);
         };
-        if !again.operation.repeatable && !is_at_the_door(&response) {
+        if !operation.repeatable && !is_at_the_door(&response) {
             return Ok(response);
         }
-        *copy = again.try_clone().map(Box::new).filter(|_| keep);
-        if let Some(key) = &key {
-            put(&mut again, SUBSCRIPTION, sensitive(key.expose()))?;
-        }
-        let fresh = self.attach(&mut again, &plan, &own).await?;
+        let fresh = self.tokens(operation, &plan, &own).await?;
         let mut pairs = fresh.iter().zip(&sent);
         if pairs.all(|(fresh, old)| fresh.token.is_same(&old.token)) {
             return Ok(response);
         }
+        let Some(request) = spare.take() else {
+            return Ok(response);
+        };
         tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
         drop(response);
-        next.run(*again).await
+        let again = outgoing(request, keep, spare);
+        next.run(self.attached(again, &plan, &own, key.as_ref(), &fresh)?)
+            .await
+    }
+
+    /// The key of the API management for an operation that takes one.
+    fn subscription_key(&self, request: &Outgoing, own: &Own) -> Result<Option<Secret>, Failure> {
+        let operation = request.operation;
+        if operation.subscription_key == SubscriptionKey::No || own.has(&SUBSCRIPTION) {
+            return Ok(None);
+        }
+        let keys = &self.session.shared.subscription_keys;
+        let key = keys.get(&request.environment, operation.api);
+        if key.is_none() && operation.subscription_key == SubscriptionKey::Required {
+            let message = format!(
+                "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
+                operation.api
+            );
+            return Err(Failure::new(ErrorKind::Credentials, message));
+        }
+        Ok(key)
     }
 
     /// Refuses to send credentials to another environment or another host.
@@ -214,30 +230,58 @@ impl Credentials {
         Ok(())
     }
 
-    /// Puts the tokens of a plan on the request.
-    async fn attach(&self, request: &mut Outgoing, plan: &Plan, own: &Own) -> Result<Vec<Sent>, Failure> {
-        let session = &self.session;
+    /// The cookies that carry a token of this kind.
+    fn cookies_for(&self, kind: TokenKind, operation: &Operation) -> Option<&AppCookies> {
+        let cookies = self.session.cookies.as_ref();
+        cookies.filter(|cookies| kind == TokenKind::Altinn && cookies.apply_to(operation))
+    }
+
+    /// Where the token comes from, if one is needed: the caller may have brought one along.
+    fn source(&self, kind: TokenKind, operation: &Operation, own: &Own) -> Option<&dyn TokenSource> {
+        let as_cookie = self.cookies_for(kind, operation).is_some();
+        let brought = own.has(header(kind)) || as_cookie && own.token;
+        let source = if brought {
+            None
+        } else {
+            self.session.sources.of(kind)
+        };
+        source.map(AsRef::as_ref)
+    }
+
+    /// Refuses a token of the wrong world, or without a scope that the operation needs.
+    fn checked(&self, kind: TokenKind, token: Token, operation: &Operation) -> Result<Token, Failure> {
+        realm::check(token.realm(), self.session.shared.realm)?;
+        if matches!(
+            kind,
+            TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
+        ) {
+            self.session.check_scopes(&token, operation)?;
+        }
+        Ok(token)
+    }
+
+    /// The tokens of a plan, if all that are needed are there already.
+    fn at_hand(&self, operation: &Operation, plan: &Plan, own: &Own) -> Result<Option<Vec<Sent>>, Failure> {
         let mut all = Vec::with_capacity(plan.0.len());
         for (place, wanted) in plan.0.iter().enumerate() {
-            let kind = wanted.kind;
-            let header = match kind {
-                TokenKind::Platform => PLATFORM,
-                TokenKind::ApiKey => API_KEY,
-                _ => AUTHORIZATION,
+            let Some(source) = self.source(wanted.kind, operation, own) else {
+                continue;
             };
-            let as_cookie = session
-                .cookies
-                .as_ref()
-                .filter(|cookies| kind == TokenKind::Altinn && cookies.apply_to(request.operation));
-            if own.has(&header) || as_cookie.is_some() && own.token {
-                continue;
-            }
-            if kind == TokenKind::ApiKey {
-                let key = session.sources.api_key.as_ref().map(super::ApiKey::get);
-                put(request, header, key.and_then(|key| sensitive(key.expose())))?;
-                continue;
-            }
-            let Some(source) = session.sources.of(kind) else {
+            let asked = wanted.request.as_ref().map_err(Clone::clone)?;
+            let Some(token) = source.ready(asked) else {
+                return Ok(None);
+            };
+            let token = self.checked(wanted.kind, token, operation)?;
+            all.push(Sent { place, token });
+        }
+        Ok(Some(all))
+    }
+
+    /// The tokens of a plan.
+    async fn tokens(&self, operation: &Operation, plan: &Plan, own: &Own) -> Result<Vec<Sent>, Failure> {
+        let mut all = Vec::with_capacity(plan.0.len());
+        for (place, wanted) in plan.0.iter().enumerate() {
+            let Some(source) = self.source(wanted.kind, operation, own) else {
                 continue;
             };
             let asked = wanted.request.as_ref().map_err(Clone::clone)?;
@@ -245,24 +289,62 @@ impl Credentials {
                 Some(token) => token,
                 None => source.token(asked).await?,
             };
-            realm::check(token.realm(), session.shared.realm)?;
-            if matches!(
-                kind,
-                TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
-            ) {
-                session.check_scopes(&token, request.operation)?;
-            }
-            match (as_cookie, kind) {
-                (Some(cookies), _) => {
-                    let is_app = request.operation.host == Host::Apps;
-                    cookies.put(&mut request.http, is_app, &token, own.cookies.as_ref())?
-                }
-                (None, TokenKind::Platform) => put(request, header, sensitive(token.expose()))?,
-                (None, _) => put(request, header, token.bearer())?,
-            }
+            let token = self.checked(wanted.kind, token, operation)?;
             all.push(Sent { place, token });
         }
         Ok(all)
+    }
+
+    /// A request with keys and tokens.
+    fn attached(
+        &self,
+        mut request: Outgoing,
+        plan: &Plan,
+        own: &Own,
+        key: Option<&Secret>,
+        tokens: &[Sent],
+    ) -> Result<Outgoing, Failure> {
+        if let Some(key) = key {
+            put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?;
+        }
+        if plan.0.iter().any(|wanted| wanted.kind == TokenKind::ApiKey) && !own.has(&API_KEY) {
+            let key = self.session.sources.api_key.as_ref().map(super::ApiKey::get);
+            put(&mut request, API_KEY, key.and_then(|key| sensitive(key.expose())))?;
+        }
+        for Sent { place, token } in tokens {
+            let kind = plan.0[*place].kind;
+            match (self.cookies_for(kind, request.operation), kind) {
+                (Some(cookies), _) => {
+                    let is_app = request.operation.host == Host::Apps;
+                    cookies.put(&mut request.http, is_app, token, own.cookies.as_ref())?
+                }
+                (None, TokenKind::Platform) => put(&mut request, PLATFORM, sensitive(token.expose()))?,
+                (None, _) => put(&mut request, AUTHORIZATION, token.bearer())?,
+            }
+        }
+        Ok(request)
+    }
+}
+
+/// A request on its way out; where another attempt may need it and it can be sent twice, a copy of it, and it is left in `spare`.
+fn outgoing(request: Box<Outgoing>, copied: bool, spare: &mut Spare) -> Outgoing {
+    let copy = if copied { request.try_clone() } else { None };
+    match copy {
+        Some(copy) => {
+            *spare = Some(request);
+            copy
+        }
+        None => *request,
+    }
+}
+
+/// The header that carries a token of this kind.
+fn header(kind: TokenKind) -> &'static HeaderName {
+    let [authorization, platform, _, api_key] = &OURS;
+    match kind {
+        TokenKind::Platform => platform,
+        TokenKind::ApiKey => api_key,
+        _ => authorization,
     }
 }
 

@@ -32,7 +32,7 @@ use crate::{
 pub use builder::{MaskinportenClient, SessionBuilder};
 pub use check::{CheckError, Fault};
 pub use cookies::AppCookies;
-pub(crate) use credentials::{Credentials, Kept};
+pub(crate) use credentials::{Credentials, Spare};
 pub use keys::{ApiKey, SubscriptionKeys};
 use origin::Origins;
 #[cfg(test)]

@@ -78,9 +78,13 @@ impl Call<'_> {
             })?;
             headers.insert(CONTENT_TYPE, value);
         }
-        headers.extend(self.headers);
+        if !self.headers.is_empty() {
+            headers.extend(self.headers);
+        }
         // What the caller sets goes in place of what the client would send.
-        headers.extend(own);
+        if !own.is_empty() {
+            headers.extend(own);
+        }
         *http.body_mut() = body;
         Ok(Outgoing::new(
             http,

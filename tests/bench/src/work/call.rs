@@ -119,7 +119,8 @@ async fn shipment(side: Side, count: u32, port: u16, session: bool) {
     }
 }
 
-/// Both sides make the order anew each time, as every order is another one.
+/// Both sides make the order anew each time, as every order is another one, and drop it when it is written: where that happens
+/// is a matter of thousands of instructions in the allocator.
 async fn order(side: Side, count: u32, port: u16, session: bool) {
     let order = payloads::order();
     match side {
@@ -139,11 +140,13 @@ async fn order(side: Side, count: u32, port: u16, session: bool) {
                 serde_json::from_slice(&order).unwrap();
             for _ in 0..count {
                 let order = order.clone();
+                let body = serde_json::to_vec(&order).unwrap();
+                drop(order);
                 let request = raw
                     .http
                     .post(format!("{}/notifications/api/v1/future/orders", raw.base))
                     .header(CONTENT_TYPE, "application/json")
-                    .body(serde_json::to_vec(&order).unwrap());
+                    .body(body);
                 let answer: plain::notifications::NotificationOrderChainResponse =
                     raw.exchange(request).await;
                 black_box(answer);
