@@ -58,8 +58,8 @@ struct Own {
 }
 
 impl Own {
-    /// A caller who has set a header for this call knows better.
-    fn of(request: &Outgoing) -> Self {
+    /// A caller who has set a header for this call knows better. Cookies matter only where the session has some.
+    fn of(request: &Outgoing, with_cookies: bool) -> Self {
         let headers = request.http.headers();
         Self {
             headers: headers
@@ -67,8 +67,8 @@ impl Own {
                 .filter(|name| OURS.contains(name))
                 .cloned()
                 .collect(),
-            token: cookies::holds_token(headers),
-            cookies: headers.get(COOKIE).cloned(),
+            token: with_cookies && cookies::holds_token(headers),
+            cookies: headers.get(COOKIE).filter(|_| with_cookies).cloned(),
         }
     }
 
@@ -99,7 +99,7 @@ impl Credentials {
         // No `async fn`: its future has room for each argument twice.
         async move {
             let operation = request.operation;
-            let own = Own::of(&request);
+            let own = Own::of(&request, self.session.cookies.is_some());
             let plan = match self.plans.of(&self.session, operation) {
                 Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
                 plan => plan?,

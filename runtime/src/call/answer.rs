@@ -59,7 +59,7 @@ struct Facts {
 
 impl<'c> Call<'c> {
     /// Sends the call. In a box, so that the futures of operations, and those around them, are small.
-    fn answered(self, wanted: Wanted) -> BoxFuture<'c, Result<Arrived, Ended>> {
+    fn answered(mut self, wanted: Wanted) -> BoxFuture<'c, Result<Arrived, Ended>> {
         let (core, operation) = (self.core, self.operation);
         let mut limits = core.limits();
         if let Some(given) = &self.given {
@@ -68,14 +68,17 @@ impl<'c> Call<'c> {
         }
         // A limit that ends after the end of time is none.
         let deadline = limits.total.and_then(|total| Instant::now().checked_add(total));
-        let ready = core.http().and_then(|http| Ok((http, self.request(deadline)?)));
+        let (http, request) = (core.http(), self.request(deadline));
         Box::pin(async move {
             let attempts = AtomicU32::new(0);
             let failed = |failure| Ended::Unanswered(failure, attempts.load(Relaxed));
-            let (http, request) = ready.map_err(failed)?;
-            let response = {
-                let chain = pin!(core.chain().next(http, limits, &attempts).run(request));
-                within(deadline, chain).await.and_then(|sent| sent)
+            let http = http.map_err(failed)?;
+            let response = match request {
+                Ok(request) => {
+                    let chain = pin!(core.chain().next(http, limits, &attempts).run(request));
+                    within(deadline, chain).await.and_then(|sent| sent)
+                }
+                Err(failure) => Err(failure),
             };
             let mut response = response.map_err(failed)?;
             let attempts = attempts.load(Relaxed);
