@@ -11,8 +11,19 @@ pub(crate) fn run(root: &Path, arguments: &[String]) -> Result<Outcome> {
     in_release(root, "bench", &program, arguments)
 }
 
+/// The run with faults.
+pub(crate) fn faults(root: &Path, seed: u64, operations: u64) -> Result<Outcome> {
+    let program = ["--package", "altinn-bench", "--example", "faults"];
+    in_release(
+        root,
+        "faults",
+        &program,
+        &[seed.to_string(), operations.to_string()],
+    )
+}
+
 /// Builds a program and runs it with these arguments.
-pub(crate) fn in_release(root: &Path, task: &str, program: &[&str], arguments: &[String]) -> Result<Outcome> {
+fn in_release(root: &Path, task: &str, program: &[&str], arguments: &[String]) -> Result<Outcome> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
         .args(["run", "--quiet", "--release"])

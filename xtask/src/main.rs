@@ -197,7 +197,7 @@ enum Task {
     },
     /// Measure calls, values, memory and more against the same done by hand
     Bench {
-        /// Only these parts: call, lookup, decode, flight; all without a name
+        /// Only these parts: call, lookup, decode, flight, pipeline; all without a name
         #[arg(value_name = "PART")]
         parts: Vec<String>,
         /// Fewer rounds: minutes, and less exact
@@ -206,6 +206,15 @@ enum Task {
         /// Put the tables into BENCHMARKS.md, too
         #[arg(long)]
         write: bool,
+    },
+    /// Make many calls through the sandbox while everything goes wrong that can, and count on both sides
+    Faults {
+        /// What decides what happens; the same for the same number
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many operations
+        #[arg(long, default_value_t = 100_000)]
+        operations: u64,
     },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
@@ -357,6 +366,9 @@ fn main() -> ExitCode {
                 .and_then(|root| bench::run(&root, &parts))
                 .map_err(|error| vec![error])
         }
+        Task::Faults { seed, operations } => root()
+            .and_then(|root| bench::faults(&root, seed, operations))
+            .map_err(|error| vec![error]),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
         Task::Todo { crates, check } => root()
             .map_err(|error| vec![error])

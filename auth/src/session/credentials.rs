@@ -87,8 +87,8 @@ impl Credentials {
 
     /// Sends a request with credentials; if a token is refused, once more with a fresh one.
     ///
-    /// The request as it came is left in `spare` where it may be sent again: because a token can be refused, or because the caller
-    /// wants to `keep` it. What goes out then is a copy.
+    /// A copy of the request as it came is left in `spare` where it may be sent again: because a token can be refused, or because
+    /// the caller wants to `keep` it.
     pub(crate) fn send<'s>(
         &'s self,
         request: Box<Outgoing>,
@@ -326,13 +326,15 @@ impl Credentials {
     }
 }
 
-/// A request on its way out; where another attempt may need it and it can be sent twice, a copy of it, and it is left in `spare`.
-fn outgoing(request: Box<Outgoing>, copied: bool, spare: &mut Spare) -> Outgoing {
+/// A request on its way out; where another attempt may need it and it can be sent twice, a copy is left in `spare`. The one that
+/// goes out is the one that has room for more headers.
+fn outgoing(mut request: Box<Outgoing>, copied: bool, spare: &mut Spare) -> Outgoing {
     let copy = if copied { request.try_clone() } else { None };
     match copy {
         Some(copy) => {
+            let first = std::mem::replace(&mut *request, copy);
             *spare = Some(request);
-            copy
+            first
         }
         None => *request,
     }

@@ -9,7 +9,10 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{StatusCode, header::HeaderMap};
+use http::{
+    StatusCode,
+    header::{CONTENT_TYPE, HeaderMap},
+};
 use serde::de::DeserializeOwned;
 
 use super::Call;
@@ -169,14 +172,20 @@ impl<'c> Call<'c> {
         self.decoded(|_, body| Ok(body.text()))
     }
 
-    /// Sends the call; a body is not promised, and not read if it comes.
+    /// Sends the call; a body is not promised, and not read if it comes. A page of HTML is no success, though: it comes from a proxy
+    /// or a login on the way, and the call was not carried out.
     ///
     /// # Errors
     /// See [`ErrorKind`].
     pub async fn empty_answer<E: ErrorBody>(self) -> Result<Response<()>, Error<E>> {
         let operation = self.operation;
         let arrived = self.answered(Wanted::Head).await;
-        let (status, headers, _) = arrived.map_err(|ended| ended.error(operation))?.into_parts();
+        let arrived = arrived.map_err(|ended| ended.error(operation))?;
+        if arrived.is_page() {
+            let text = "the answer is a page of HTML where no body was promised: it comes from a proxy or a login, and not from the API";
+            return Err(arrived.error(operation, Failure::new(ErrorKind::Decode, text), None));
+        }
+        let (status, headers, _) = arrived.into_parts();
         Ok(Response::new(status, headers, ()).without_body())
     }
 
@@ -230,6 +239,16 @@ impl Arrived {
         let attempts = self.attempts;
         let (status, headers, raw) = self.into_parts();
         Error::answered(operation, failure, (status, headers), typed, raw).after(attempts)
+    }
+
+    /// Whether the body, which is still to come, is a page for a browser.
+    fn is_page(&self) -> bool {
+        let media_type = self.response.headers().get(CONTENT_TYPE);
+        let is_html = media_type.is_some_and(|value| {
+            let start = value.as_bytes().get(..9);
+            start.is_some_and(|start| start.eq_ignore_ascii_case(b"text/html"))
+        });
+        is_html && self.response.body().length() != Some(0)
     }
 
     /// Whether there is nothing in the body.
