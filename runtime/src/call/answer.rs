@@ -325,3 +325,37 @@ impl Facts {
         Err(arrived.error(operation, failure, None))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Core, Environment, Host, Method, SubscriptionKey, Untyped};
+
+    static GET: Operation = Operation {
+        api: "altinn-test",
+        id: "get_thing",
+        method: Method::GET,
+        host: Host::Platform,
+        prefix: "",
+        path: "/thing",
+        accept: "application/json",
+        content_type: None,
+        redirects: &[],
+        tokens: &[],
+        scopes: &[],
+        subscription_key: SubscriptionKey::No,
+        repeatable: true,
+        internal: false,
+        published: true,
+    };
+
+    /// The future of an operation is part of that of its caller, and copied with it; what allocators hand out fast ends at about
+    /// a kilobyte.
+    #[test]
+    fn the_futures_of_calls_are_small() {
+        let core = Core::new(Environment::Tt02, ().into());
+        let call = || core.call(&GET);
+        assert!(size_of_val(&call().json_answer::<String, Untyped>()) <= 128);
+        assert!(size_of_val(&*call().answered(Wanted::Body)) <= 1032);
+    }
+}
