@@ -1,6 +1,12 @@
 //! Sets of scopes.
 
-use std::{collections::BTreeSet, fmt, str::FromStr, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    fmt,
+    hash::{DefaultHasher, Hash, Hasher},
+    str::FromStr,
+    sync::Arc,
+};
 
 use crate::redact;
 
@@ -45,8 +51,42 @@ impl std::error::Error for InvalidScope {}
 /// assert_eq!(scopes.to_string(), "altinn:events.subscribe altinn:serviceowner");
 /// # Ok::<(), altinn_auth::InvalidScope>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Scopes(Arc<BTreeSet<Box<str>>>);
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Scopes(Arc<Set>);
+
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Set {
+    scopes: BTreeSet<Box<str>>,
+    /// Taken once: scopes are looked up with each call, and all their texts would be read.
+    hash: u64,
+}
+
+impl From<BTreeSet<Box<str>>> for Set {
+    fn from(scopes: BTreeSet<Box<str>>) -> Self {
+        let mut hasher = DefaultHasher::new();
+        scopes.hash(&mut hasher);
+        let hash = hasher.finish();
+        Self { scopes, hash }
+    }
+}
+
+impl Default for Set {
+    fn default() -> Self {
+        BTreeSet::new().into()
+    }
+}
+
+impl Hash for Scopes {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash.hash(state);
+    }
+}
+
+impl fmt::Debug for Scopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Scopes").field(&self.0.scopes).finish()
+    }
+}
 
 impl Scopes {
     /// No scope.
@@ -68,7 +108,7 @@ impl Scopes {
             }
             set.insert(scope.into());
         }
-        Ok(Self(Arc::new(set)))
+        Ok(Self(Arc::new(set.into())))
     }
 
     /// The scopes that a server lists, with spaces between them (RFC 6749, section 3.3): what is no scope is left out.
@@ -79,25 +119,25 @@ impl Scopes {
     /// The scopes among these texts.
     pub(crate) fn lenient_list<'t>(texts: impl Iterator<Item = &'t str>) -> Self {
         let scopes = texts.filter(|scope| !scope.is_empty() && scope.chars().all(is_allowed));
-        Self(Arc::new(scopes.map(Into::into).collect()))
+        Self(Arc::new(scopes.map(Into::into).collect::<BTreeSet<_>>().into()))
     }
 
     /// Whether there is no scope.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.scopes.is_empty()
     }
 
     /// How many scopes there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.0.scopes.len()
     }
 
     /// Whether this very scope is in the set. Scopes are compared whole: `a:b` does not hold `a:b/c`.
     #[must_use]
     pub fn contains(&self, scope: &str) -> bool {
-        self.0.contains(scope)
+        self.0.scopes.contains(scope)
     }
 
     /// The scopes of `wanted` that are not in this set.
@@ -116,12 +156,13 @@ impl Scopes {
         if other.is_empty() {
             return self.clone();
         }
-        Self(Arc::new(self.0.union(&other.0).cloned().collect()))
+        let both: BTreeSet<_> = self.0.scopes.union(&other.0.scopes).cloned().collect();
+        Self(Arc::new(both.into()))
     }
 
     /// The scopes in order.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(AsRef::as_ref)
+        self.0.scopes.iter().map(AsRef::as_ref)
     }
 }
 

@@ -1,9 +1,18 @@
 //! What is repeated, how often, after how long, and what a 401 does.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
+    time::Duration,
+};
 
 use altinn_auth::{Clock, Retry, RetryPolicy};
-use altinn_runtime::{Body, Chain, Core, Method, Middleware, Operation, TokenKind, Untyped};
+use altinn_runtime::{
+    Body, BoxFuture, Chain, Core, Failure, HttpResponse, Method, Middleware, Next, Operation, Outgoing,
+    TokenKind, Untyped,
+};
 use wiremock::ResponseTemplate;
 
 use crate::common::world::{EXCHANGE, GRANT, World, bearer, changed, operation};
@@ -353,4 +362,36 @@ async fn a_static_token_that_is_refused_is_not_sent_again() {
     world.call(&session, thing()).await.unwrap_err();
     assert_eq!(world.calls().await.len(), 1);
     assert!(world.clock.now() > std::time::UNIX_EPOCH);
+}
+
+/// Hands on to a layer, and looks at how large its future is.
+struct Measured(Arc<dyn Middleware>, Arc<AtomicUsize>);
+
+impl Middleware for Measured {
+    fn handle<'a>(
+        &'a self,
+        request: Outgoing,
+        next: Next<'a>,
+    ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
+        let future = self.0.handle(request, next);
+        self.1.fetch_max(size_of_val(&*future), SeqCst);
+        future
+    }
+}
+
+/// What allocators hand out fast ends at about a kilobyte, and a thousand calls in flight have a thousand of them.
+#[tokio::test]
+async fn the_futures_of_the_layers_are_small() {
+    let world = World::new().await;
+    let session = world.session().build().unwrap();
+    let retry: Arc<dyn Middleware> = Arc::new(Retry::new(RetryPolicy::default()));
+    for layer in [session.credentials(), retry] {
+        let largest = Arc::new(AtomicUsize::new(0));
+        let measured: Arc<dyn Middleware> = Arc::new(Measured(layer, Arc::clone(&largest)));
+        let core = Core::new(world.environment(), Chain::from(measured));
+        // Whatever comes of it.
+        drop(core.call(thing()).empty_answer::<Untyped>().await);
+        let largest = largest.load(SeqCst);
+        assert!((1..=1032).contains(&largest), "{largest}");
+    }
 }

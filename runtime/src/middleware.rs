@@ -126,17 +126,34 @@ pub struct Next<'a> {
     attempts: &'a AtomicU32,
 }
 
+/// A request on its way to the next layer, or out.
+enum Going<'a, O> {
+    Further(BoxFuture<'a, Result<HttpResponse, Failure>>),
+    Out(network::Exchange<O>),
+}
+
 impl<'a> Next<'a> {
     /// Passes the request on.
     ///
     /// # Errors
     /// What kept the request from being sent or answered.
-    pub async fn run(self, request: Outgoing) -> Result<HttpResponse, Failure> {
-        match self.layers.split_first() {
-            Some((layer, rest)) => layer.handle(request, Next { layers: rest, ..self }).await,
-            None => {
-                self.attempts.fetch_add(1, Relaxed);
-                network::execute(self.http, self.limits, request.http).await
+    pub fn run(
+        self,
+        request: Outgoing,
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + use<'a> {
+        // The future does not hold the request, which would be in it once for each function that it passes.
+        let going = match self.layers.split_first() {
+            Some((layer, rest)) => Going::Further(layer.handle(request, Next { layers: rest, ..self })),
+            None => Going::Out(network::send(self.http, self.limits, request.http)),
+        };
+        let attempts = self.attempts;
+        async move {
+            match going {
+                Going::Further(going) => going.await,
+                Going::Out(exchange) => {
+                    attempts.fetch_add(1, Relaxed);
+                    exchange.head().await
+                }
             }
         }
     }

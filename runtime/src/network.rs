@@ -3,7 +3,7 @@
 
 use std::{
     future::{Future, poll_fn},
-    pin::{Pin, pin},
+    pin::Pin,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{
@@ -56,12 +56,21 @@ pub(crate) const MAX_ERROR: usize = 1 << 20;
 /// A body in memory that is no longer than this is gone with one write, so its progress is not watched.
 const WATCHED: usize = 64 * 1024;
 
-/// Sends a request and gives the head of the answer.
-pub(crate) async fn execute(
+/// A request that is under way.
+pub(crate) struct Exchange<S> {
+    sending: S,
+    /// Of a body that takes its time.
+    watch: Option<Arc<Watch>>,
+    limits: Limits,
+}
+
+/// Sends a request. What comes back does not hold it: a future has room for all that it was ever given, once for each function that
+/// it passes.
+pub(crate) fn send(
     http: &HttpClient,
     limits: Limits,
     mut request: HttpRequest,
-) -> Result<HttpResponse, Failure> {
+) -> Exchange<impl Future<Output = Result<HttpResponse, Failure>> + Send + Unpin + use<'_>> {
     let watch = match request.body_mut().take() {
         Some(body) if body.as_bytes().is_none_or(|bytes| bytes.len() > WATCHED) => {
             let watch = Arc::new(Watch::new());
@@ -78,26 +87,38 @@ pub(crate) async fn execute(
             None
         }
     };
-    let exchange = http.send(request);
-    match (watch, limits.first_byte) {
-        (None, None) => exchange.await,
-        (None, Some(limit)) => timeout(limit, exchange)
-            .await
-            .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
-        (Some(watch), _) => while_moving(exchange, &watch, limits).await?,
+    Exchange {
+        sending: http.start(request),
+        watch,
+        limits,
+    }
+}
+
+impl<S: Future<Output = Result<HttpResponse, Failure>> + Unpin> Exchange<S> {
+    /// Waits for the head of the answer.
+    pub(crate) fn head(mut self) -> impl Future<Output = Result<HttpResponse, Failure>> {
+        // No `async fn`: its future has room for each argument twice.
+        async move {
+            match (&self.watch, self.limits.first_byte) {
+                (None, None) => (&mut self.sending).await,
+                (None, Some(limit)) => timeout(limit, &mut self.sending)
+                    .await
+                    .map_err(|_| Failure::timeout("the server did not start to answer", limit))?,
+                (Some(watch), _) => while_moving(&mut self.sending, watch, self.limits).await?,
+            }
+        }
     }
 }
 
 /// Waits for an exchange as long as its request body moves, and for the first byte of the answer after that.
 async fn while_moving<T>(
-    exchange: impl Future<Output = T>,
+    exchange: &mut (impl Future<Output = T> + Unpin),
     watch: &Watch,
     limits: Limits,
 ) -> Result<T, Failure> {
-    let mut exchange = pin!(exchange);
-    let mut alarm = pin!(sleep_until(watch.begun));
+    let mut alarm = Box::pin(sleep_until(watch.begun));
     poll_fn(|context| {
-        if let Poll::Ready(answer) = exchange.as_mut().poll(context) {
+        if let Poll::Ready(answer) = Pin::new(&mut *exchange).poll(context) {
             return Poll::Ready(Ok(answer));
         }
         watch.wake_when_sent(context.waker());
@@ -224,14 +245,16 @@ impl Drop for Watched {
     }
 }
 
-/// Waits until a point in time at most.
+/// Waits until a point in time at most. The future stays where it is, and a limit, which most calls have not, has a box.
 pub(crate) async fn within<T>(
     deadline: Option<Instant>,
-    future: impl Future<Output = T>,
+    future: Pin<&mut (impl Future<Output = T> + Send)>,
 ) -> Result<T, Failure> {
     match deadline {
         None => Ok(future.await),
-        Some(deadline) => timeout_at(deadline, future).await.map_err(|_| overdue()),
+        Some(deadline) => Box::pin(timeout_at(deadline, future))
+            .await
+            .map_err(|_| overdue()),
     }
 }
 
@@ -241,70 +264,107 @@ pub(crate) fn overdue() -> Failure {
 }
 
 /// The next piece of an answer's body, within the limits.
-async fn piece(response: &mut HttpResponse, idle: Option<Duration>) -> Result<Option<Bytes>, Failure> {
-    let mut chunk = pin!(response.body_mut().chunk());
+async fn piece(
+    body: &mut HttpBody,
+    idle: Option<Duration>,
+    deadline: Option<Instant>,
+) -> Result<Option<Bytes>, Failure> {
     // Most pieces are there already: no timer for those.
     let ready = poll_fn(|context| {
-        Poll::Ready(match chunk.as_mut().poll(context) {
+        Poll::Ready(match body.poll_chunk(context) {
             Poll::Ready(piece) => Some(piece),
             Poll::Pending => None,
         })
     });
-    match (ready.await, idle) {
-        (Some(piece), _) => piece,
-        (None, None) => chunk.await,
-        (None, Some(limit)) => timeout(limit, chunk)
-            .await
-            .map_err(|_| Failure::timeout("nothing more of the answer arrived", limit))?,
+    if let Some(piece) = ready.await {
+        return piece.transpose();
     }
+    let chunk = poll_fn(|context| body.poll_chunk(context));
+    let silent = idle.and_then(|limit| Instant::now().checked_add(limit));
+    let Some(end) = [silent, deadline].into_iter().flatten().min() else {
+        return chunk.await.transpose();
+    };
+    let late = match timeout_at(end, chunk).await {
+        Ok(piece) => return piece.transpose(),
+        Err(_) => idle.filter(|_| silent == Some(end)),
+    };
+    Err(late.map_or_else(overdue, |limit| {
+        Failure::timeout("nothing more of the answer arrived", limit)
+    }))
 }
 
-/// The body of an answer, all of it, or what ended it early. Of one that is larger than its limit the beginning is kept.
-pub(crate) async fn whole(
-    response: &mut HttpResponse,
-    limits: Limits,
-    deadline: Option<Instant>,
-) -> (Bytes, Option<Failure>) {
+/// Why an answer is not read: it says that it is larger than its limit.
+pub(crate) fn too_large(response: &HttpResponse, limits: Limits) -> Option<Failure> {
+    let announced = usize::try_from(response.body().size_hint().lower());
     let most = limits.answer;
-    let announced = response.body().size_hint().lower();
-    if usize::try_from(announced).map_or(true, |announced| announced > most) {
-        return (Bytes::new(), Some(Failure::too_large(most)));
+    announced
+        .map_or(true, |announced| announced > most)
+        .then(|| Failure::too_large(most))
+}
+
+/// Of a body that turned out to be larger than its limit, the beginning, and why there is no more.
+pub(crate) fn within_size(raw: Bytes, broken: Option<Failure>, limits: Limits) -> (Bytes, Option<Failure>) {
+    let most = limits.answer;
+    if raw.len() <= most {
+        return (raw, broken);
     }
-    let (raw, broken) = collect(response, limits, deadline, most.saturating_add(1)).await;
-    if raw.len() > most {
-        let kept = Bytes::copy_from_slice(&raw[..most.min(MAX_ERROR)]);
-        return (kept, Some(Failure::too_large(most)));
+    let kept = Bytes::copy_from_slice(&raw[..most.min(MAX_ERROR)]);
+    (kept, Some(Failure::too_large(most)))
+}
+
+/// A body while it arrives.
+#[derive(Default)]
+struct Pieces {
+    /// The only one so far.
+    one: Bytes,
+    all: Vec<u8>,
+}
+
+impl Pieces {
+    /// Adds a piece; says whether there is room for more.
+    fn add(&mut self, piece: Bytes, most: usize) -> bool {
+        if self.one.is_empty() && self.all.is_empty() && piece.len() <= most {
+            self.one = piece;
+            return true;
+        }
+        if self.all.is_empty() {
+            self.all.reserve(self.one.len() + piece.len());
+            self.all.extend_from_slice(&std::mem::take(&mut self.one));
+        }
+        let room = most - self.all.len();
+        self.all.extend_from_slice(&piece[..piece.len().min(room)]);
+        self.all.len() < most
     }
-    (raw, broken)
+
+    fn into_bytes(self) -> Bytes {
+        if self.all.is_empty() {
+            self.one
+        } else {
+            self.all.into()
+        }
+    }
 }
 
 /// The body of an answer as far as it came and up to `most` bytes, and what ended it early.
-pub(crate) async fn collect(
-    response: &mut HttpResponse,
-    limits: Limits,
+pub(crate) fn collect(
+    body: &mut HttpBody,
+    idle: Option<Duration>,
     deadline: Option<Instant>,
     most: usize,
-) -> (Bytes, Option<Failure>) {
-    let mut one = Bytes::new();
-    let mut all = Vec::new();
-    let end = within(deadline, async {
-        while let Some(piece) = piece(response, limits.idle).await? {
-            if one.is_empty() && all.is_empty() && piece.len() <= most {
-                one = piece;
-                continue;
+) -> impl Future<Output = (Bytes, Option<Failure>)> + Send {
+    async move {
+        let mut pieces = Pieces::default();
+        let broken = loop {
+            match piece(body, idle, deadline).await {
+                Ok(None) => break None,
+                Ok(Some(piece)) => {
+                    if !pieces.add(piece, most) {
+                        break None;
+                    }
+                }
+                Err(failure) => break Some(failure),
             }
-            if all.is_empty() {
-                all.reserve(one.len() + piece.len());
-                all.extend_from_slice(&std::mem::take(&mut one));
-            }
-            all.extend_from_slice(&piece[..piece.len().min(most - all.len())]);
-            if all.len() == most {
-                break;
-            }
-        }
-        Ok(())
-    })
-    .await;
-    let body = if all.is_empty() { one } else { all.into() };
-    (body, end.and_then(|end| end).err())
+        };
+        (pieces.into_bytes(), broken)
+    }
 }

@@ -8,7 +8,12 @@ mod fetch;
 mod native;
 mod request;
 
-use std::{fmt, sync::Arc};
+use std::{fmt, future::Future, sync::Arc};
+#[cfg(not(target_family = "wasm"))]
+use std::{
+    pin::Pin,
+    task::{Context, Poll},
+};
 
 use crate::{BoxFuture, Failure};
 
@@ -106,6 +111,28 @@ enum Carrier {
     Custom(Arc<dyn Transport>),
 }
 
+/// A request that is under way, by `reqwest` or by a transport of one's own.
+#[cfg(not(target_family = "wasm"))]
+enum Sending<'a, R> {
+    Reqwest(R),
+    Boxed(BoxFuture<'a, Result<HttpResponse, Failure>>),
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl<R> Future for Sending<'_, R>
+where
+    R: Future<Output = Result<HttpResponse, Failure>> + Unpin,
+{
+    type Output = R::Output;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<R::Output> {
+        match self.get_mut() {
+            Self::Reqwest(sending) => Pin::new(sending).poll(context),
+            Self::Boxed(sending) => sending.as_mut().poll(context),
+        }
+    }
+}
+
 impl HttpClient {
     /// A client with the usual settings, which can be changed: 10 s to connect, the proxies of `HTTP_PROXY`, `HTTPS_PROXY`,
     /// `ALL_PROXY` and `NO_PROXY`, and none for this machine.
@@ -135,13 +162,24 @@ impl HttpClient {
     /// # Errors
     /// What kept the request from being sent or answered.
     pub async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Failure> {
-        match &self.0 {
+        self.start(request).await
+    }
+
+    /// The same, with a future that is small: it does not hold the request, and is part of that of every call.
+    pub(crate) fn start(
+        &self,
+        request: HttpRequest,
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + Unpin + use<'_> {
+        let boxed = match &self.0 {
             #[cfg(target_family = "wasm")]
-            Carrier::Fetch(limit) => fetch::send(*limit, request).await,
+            Carrier::Fetch(limit) => Box::pin(fetch::send(*limit, request)),
             #[cfg(not(target_family = "wasm"))]
-            Carrier::Reqwest(client) => native::send(client, request).await,
-            Carrier::Custom(transport) => transport.send(request).await,
-        }
+            Carrier::Reqwest(client) => return Sending::Reqwest(native::send(client, request)),
+            Carrier::Custom(transport) => transport.send(request),
+        };
+        #[cfg(not(target_family = "wasm"))]
+        let boxed = Sending::Boxed(boxed);
+        boxed
     }
 }
 

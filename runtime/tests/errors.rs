@@ -380,3 +380,31 @@ async fn an_endless_error_body_is_read_up_to_a_mebibyte() {
     let error = core.call(&GET).empty_answer::<Untyped>().await.unwrap_err();
     assert_eq!(error.raw_body().len(), 1 << 20);
 }
+
+/// A proxy that lets nothing through, or a login, answers with 200 and a page: the call never came to the API.
+#[tokio::test]
+async fn a_page_of_html_is_no_success_of_an_operation_without_a_body() {
+    for (media_type, body, kind) in [
+        (
+            "text/html",
+            "<!doctype html><title>Log in</title>",
+            Some(ErrorKind::Decode),
+        ),
+        ("Text/HTML; charset=utf-8", "<p>", Some(ErrorKind::Decode)),
+        ("text/html", "", None),
+        ("application/json", "{}", None),
+        ("text/plain", "done", None),
+    ] {
+        let mut from_server = answer(200, body);
+        from_server
+            .headers_mut()
+            .insert("content-type", media_type.parse().unwrap());
+        let core = Fake::default().answer(from_server).core();
+        let outcome = core.call(&GET).empty_answer::<Untyped>().await;
+        assert_eq!(
+            outcome.err().map(|error| error.kind()),
+            kind,
+            "{media_type} {body}"
+        );
+    }
+}

@@ -6,6 +6,7 @@
     reason = "a command line speaks through these"
 )]
 
+mod bench;
 mod changelog;
 mod ci;
 mod contract_selftest;
@@ -194,6 +195,27 @@ enum Task {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Measure calls, values, memory and more against the same done by hand
+    Bench {
+        /// Only these parts: call, lookup, decode, flight, pipeline; all without a name
+        #[arg(value_name = "PART")]
+        parts: Vec<String>,
+        /// Fewer rounds: minutes, and less exact
+        #[arg(long)]
+        quick: bool,
+        /// Put the tables into BENCHMARKS.md, too
+        #[arg(long)]
+        write: bool,
+    },
+    /// Make many calls through the sandbox while everything goes wrong that can, and count on both sides
+    Faults {
+        /// What decides what happens; the same for the same number
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many operations
+        #[arg(long, default_value_t = 100_000)]
+        operations: u64,
+    },
     /// Keep the facts of an OpenAPI document and none of its prose
     Distil {
         /// The document, JSON or YAML, OpenAPI 3.0, 3.1 or 3.2; files that it refers to are read from beside it
@@ -332,6 +354,20 @@ fn main() -> ExitCode {
         }
         Task::ServerFacts { arguments } => root()
             .and_then(|root| server_facts::run(&root, &arguments))
+            .map_err(|error| vec![error]),
+        Task::Bench {
+            mut parts,
+            quick,
+            write,
+        } => {
+            parts.extend(quick.then(|| "--quick".to_owned()));
+            parts.extend(write.then(|| "--write".to_owned()));
+            root()
+                .and_then(|root| bench::run(&root, &parts))
+                .map_err(|error| vec![error])
+        }
+        Task::Faults { seed, operations } => root()
+            .and_then(|root| bench::faults(&root, seed, operations))
             .map_err(|error| vec![error]),
         Task::Distil { file, output } => distil(&file, output.as_deref()).map_err(|error| vec![error]),
         Task::Todo { crates, check } => root()

@@ -1,15 +1,20 @@
 //! The middleware that repeats what may be repeated, and shows every attempt in `tracing`.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    future::{Future, poll_fn},
+    pin::pin,
+    sync::Arc,
+    time::Duration,
+};
 
-use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Outgoing};
-use tracing::Instrument;
+use altinn_runtime::{BoxFuture, Failure, HttpResponse, Middleware, Next, Operation, Outgoing};
 
 use super::{Attempts, Budget, RetryPolicy, retry_after};
 use crate::{
     clock::{Clock, SystemClock, millis},
     error::AuthError,
-    session::Credentials,
+    session::{Credentials, Spare},
 };
 
 /// Repeats requests that failed for a reason that may pass: network trouble, 408, 429, 502, 503 and 504, and failures of layers
@@ -60,56 +65,106 @@ impl Retry {
         self
     }
 
-    async fn run(&self, mut request: Outgoing, next: Next<'_>) -> Result<HttpResponse, Failure> {
-        let operation = request.operation;
-        let mut attempts = Attempts::new(&self.policy, &*self.clock);
-        loop {
-            let any_left = operation.repeatable && attempts.any_left();
-            let mut copy = if any_left { request.try_clone() } else { None };
-            let (api, method, attempt) = (operation.api, &operation.method, attempts.number());
-            let span = tracing::debug_span!("altinn", api, operation = operation.id, %method, attempt);
-            let sent = (!span.is_disabled()).then(|| self.clock.elapsed());
-            let result = async {
-                match &self.credentials {
-                    Some(credentials) => credentials.send(request, next, &mut copy, any_left).await,
-                    None => next.run(request).await,
-                }
+    /// Sends a request, and once more as long as that may help. `request` becomes the copy for the next attempt.
+    fn run<'a>(
+        &'a self,
+        mut request: Box<Outgoing>,
+        next: Next<'a>,
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 'a {
+        // No `async fn`: its future has room for each argument twice, and every call has one.
+        async move {
+            let operation = request.operation;
+            let mut attempts = Attempts::new(&self.policy, &*self.clock);
+            loop {
+                let any_left = operation.repeatable && attempts.any_left();
+                let mut spare = None;
+                let after = {
+                    let attempt = self.attempt(request, &next, &mut spare, any_left, attempts.number());
+                    let result = attempt.await;
+                    self.after(result, spare.filter(|_| any_left), &mut attempts)
+                };
+                let wait;
+                (request, wait) = match after {
+                    After::Done(result) => return result,
+                    After::Again(copy, wait) => (copy, wait),
+                };
+                self.clock.sleep(wait).await;
             }
-            .instrument(span.clone())
-            .await;
+        }
+    }
+
+    /// One attempt, in a span of its own. `spare`: see [`Credentials::send`].
+    fn attempt<'a>(
+        &'a self,
+        request: Box<Outgoing>,
+        next: &'a Next<'_>,
+        spare: &'a mut Spare,
+        keep: bool,
+        number: u32,
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 'a {
+        let span = span(request.operation, number);
+        async move {
+            let sent = (!span.is_disabled()).then(|| self.clock.elapsed());
+            let mut sending = pin!(async {
+                match &self.credentials {
+                    Some(credentials) => credentials.send(request, next, spare, keep).await,
+                    None => {
+                        let copy = if keep { request.try_clone() } else { None };
+                        *spare = copy.map(Box::new);
+                        next.run(*request).await
+                    }
+                }
+            });
+            let result = poll_fn(|context| span.in_scope(|| sending.as_mut().poll(context))).await;
             if let Some(sent) = sent {
                 span.in_scope(|| show(&result, self.clock.elapsed().saturating_sub(sent)));
             }
-            let asked = match &result {
-                Ok(response) if is_passing(response.status().as_u16()) => {
-                    retry_after(response.headers(), self.clock.now())
-                }
-                Err(failure) if failure.is_transient() && !is_exhausted(failure) => failure.retry_after(),
-                Ok(_) => {
-                    self.budget.deposit();
-                    return result;
-                }
-                Err(_) => return result,
-            };
-            let Some(copy) = copy.filter(|_| any_left) else {
-                return result;
-            };
-            let Some(wait) = attempts.next(asked, &*self.clock) else {
-                return result;
-            };
-            // The call has a limit of its own: its caller gets the answer rather than a timeout.
-            if copy.time_left().is_some_and(|left| left <= wait) {
-                return result;
-            }
-            if !self.budget.withdraw() {
-                tracing::debug!(api, operation = operation.id, "not repeated: too many calls fail");
-                return result;
-            }
-            drop(result);
-            self.clock.sleep(wait).await;
-            request = copy;
+            result
         }
     }
+
+    /// What to do after an attempt.
+    fn after(
+        &self,
+        result: Result<HttpResponse, Failure>,
+        copy: Option<Box<Outgoing>>,
+        attempts: &mut Attempts<'_>,
+    ) -> After {
+        let asked = match &result {
+            Ok(response) if is_passing(response.status().as_u16()) => {
+                retry_after(response.headers(), self.clock.now())
+            }
+            Err(failure) if failure.is_transient() && !is_exhausted(failure) => failure.retry_after(),
+            Ok(_) => {
+                self.budget.deposit();
+                return After::Done(result);
+            }
+            Err(_) => return After::Done(result),
+        };
+        let Some(copy) = copy else {
+            return After::Done(result);
+        };
+        let Some(wait) = attempts.next(asked, &*self.clock) else {
+            return After::Done(result);
+        };
+        // The call has a limit of its own: its caller gets the answer rather than a timeout.
+        if copy.time_left().is_some_and(|left| left <= wait) {
+            return After::Done(result);
+        }
+        if !self.budget.withdraw() {
+            let (api, operation) = (copy.operation.api, copy.operation.id);
+            tracing::debug!(api, operation, "not repeated: too many calls fail");
+            return After::Done(result);
+        }
+        After::Again(copy, wait)
+    }
+}
+
+/// What follows an attempt.
+enum After {
+    Done(Result<HttpResponse, Failure>),
+    /// Another one, after a wait.
+    Again(Box<Outgoing>, Duration),
 }
 
 /// Whether a source of tokens has been as patient as it is meant to be.
@@ -120,6 +175,11 @@ fn is_exhausted(failure: &Failure) -> bool {
 /// Statuses of trouble that may pass.
 fn is_passing(status: u16) -> bool {
     matches!(status, 408 | 429 | 502..=504)
+}
+
+fn span(operation: &Operation, attempt: u32) -> tracing::Span {
+    let (api, method) = (operation.api, &operation.method);
+    tracing::debug_span!("altinn", api, operation = operation.id, %method, attempt)
 }
 
 fn show(result: &Result<HttpResponse, Failure>, took: Duration) {
@@ -149,7 +209,7 @@ impl Middleware for Retry {
         request: Outgoing,
         next: Next<'a>,
     ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
-        Box::pin(self.run(request, next))
+        Box::pin(self.run(Box::new(request), next))
     }
 }
 

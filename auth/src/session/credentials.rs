@@ -1,20 +1,22 @@
 //! The middleware that puts credentials on a request, and replaces a token that was refused.
 
-use std::sync::Arc;
+use std::{future::Future, sync::Arc};
 
 use altinn_runtime::{
-    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Outgoing, StatusCode,
-    SubscriptionKey, TokenKind,
+    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Operation, Outgoing,
+    StatusCode, SubscriptionKey, TokenKind,
     header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, WWW_AUTHENTICATE},
 };
 
 use super::{
-    Session, cookies, login,
+    AppCookies, Session, cookies, login,
     plan::{Plan, Plans},
 };
 use crate::{
     error::{AuthError, AuthErrorKind},
     realm,
+    secret::Secret,
+    source::TokenSource,
     token::{Token, sensitive},
 };
 
@@ -22,7 +24,7 @@ const PLATFORM: HeaderName = HeaderName::from_static("platformaccesstoken");
 const SUBSCRIPTION: HeaderName = HeaderName::from_static("ocp-apim-subscription-key");
 const API_KEY: HeaderName = HeaderName::from_static("apikey");
 /// The headers that are set here.
-const OURS: [HeaderName; 4] = [AUTHORIZATION, PLATFORM, SUBSCRIPTION, API_KEY];
+static OURS: [HeaderName; 4] = [AUTHORIZATION, PLATFORM, SUBSCRIPTION, API_KEY];
 
 pub(crate) struct Credentials {
     session: Session,
@@ -35,6 +37,19 @@ struct Sent {
     token: Token,
 }
 
+/// An answer to tokens that are not good enough, and how the request came by them.
+struct Refused {
+    operation: &'static Operation,
+    response: HttpResponse,
+    plan: Arc<Plan>,
+    own: Own,
+    key: Option<Secret>,
+    sent: Vec<Sent>,
+}
+
+/// The request as it came, for another attempt.
+pub(crate) type Spare = Option<Box<Outgoing>>;
+
 /// What the caller has set for this call.
 struct Own {
     headers: Vec<HeaderName>,
@@ -46,17 +61,18 @@ struct Own {
 }
 
 impl Own {
-    /// A caller who has set a header for this call knows better.
-    fn of(request: &Outgoing) -> Self {
+    /// A caller who has set a header for this call knows better. Cookies matter only where the session sends some.
+    fn of(request: &Outgoing, with_cookies: bool) -> Self {
         let headers = request.http.headers();
         Self {
-            headers: OURS
-                .into_iter()
-                .filter(|name| headers.contains_key(name))
+            headers: headers
+                .keys()
+                .filter(|name| OURS.contains(name))
+                .cloned()
                 .collect(),
-            token: cookies::holds_token(headers),
-            login: login::is_among(headers.get(COOKIE)),
-            cookies: headers.get(COOKIE).cloned(),
+            token: with_cookies && cookies::holds_token(headers),
+            login: with_cookies && login::is_among(headers.get(COOKIE)),
+            cookies: headers.get(COOKIE).filter(|_| with_cookies).cloned(),
         }
     }
 
@@ -75,89 +91,136 @@ impl Credentials {
 
     /// Sends a request with credentials; if a token is refused, once more with a fresh one.
     ///
-    /// `copy`: the request as it came, if there is a copy already. The second time takes it, or one that is made here, and leaves
-    /// another if `keep`.
-    pub(crate) async fn send(
+    /// A copy of the request as it came is left in `spare` where it may be sent again: because a token can be refused, or because
+    /// the caller wants to `keep` it.
+    pub(crate) fn send<'s>(
+        &'s self,
+        mut request: Box<Outgoing>,
+        next: &'s Next<'_>,
+        spare: &'s mut Spare,
+        keep: bool,
+    ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 's {
+        // No `async fn`: its future has room for each argument twice.
+        async move {
+            let operation = request.operation;
+            let with_cookies = self.session.cookies.is_some() || operation.host == Host::Altinn2;
+            let own = Own::of(&request, with_cookies);
+            let plan = match self.plans.of(&self.session, operation) {
+                Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
+                plan => plan?,
+            };
+            let certificate = self.session.sources.certificate(operation.host);
+            let certificate = certificate.filter(|_| plan.has(TokenKind::EnterpriseCertificate));
+            let over = certificate.map(|http| {
+                login::force(&mut request.http);
+                next.over(http)
+            });
+            let next = over.as_ref().unwrap_or(next);
+            let key = self.subscription_key(&request, &own)?;
+            if !plan.0.is_empty() || key.is_some() {
+                self.check_target(&request, &plan)?;
+            }
+            let sent = match self.at_hand(operation, &plan, &own) {
+                Ok(Some(sent)) => Ok(sent),
+                // Seldom enough for a box, which keeps the future of every call small.
+                Ok(None) => Box::pin(self.tokens(operation, &plan, &own)).await,
+                Err(failure) => Err(failure),
+            };
+            let sent = match sent {
+                Ok(sent) => sent,
+                Err(failure) => {
+                    *spare = Some(request);
+                    return Err(failure);
+                }
+            };
+            let cookies = self.session.cookies.as_ref();
+            let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
+            let url = cookies.map(|_| Box::new(request.http.url().clone()));
+            let has_tokens = plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey);
+            let response = {
+                let out = outgoing(request, keep || has_tokens, spare);
+                next.run(self.attached(out, &plan, &own, key.as_ref(), &sent)?)
+            }
+            .await?;
+            if let (Some(cookies), Some(url)) = (cookies, &url) {
+                cookies.learn(url, response.headers());
+            }
+            let page = login::is_page(operation, &response);
+            if response.status() != StatusCode::UNAUTHORIZED && !page || sent.is_empty() {
+                return login::no_page(operation, response);
+            }
+            let refused = Refused {
+                operation,
+                response,
+                plan,
+                own,
+                key,
+                sent,
+            };
+            Box::pin(self.again(refused, next, spare, keep)).await
+        }
+    }
+
+    /// Sends a request whose token was refused once more, if that may be and there is a fresh one.
+    async fn again(
         &self,
-        mut request: Outgoing,
-        next: Next<'_>,
-        copy: &mut Option<Outgoing>,
+        refused: Refused,
+        next: &Next<'_>,
+        spare: &mut Spare,
         keep: bool,
     ) -> Result<HttpResponse, Failure> {
+        let Refused {
+            operation,
+            response,
+            plan,
+            own,
+            key,
+            sent,
+        } = refused;
+        for Sent { place, token } in &sent {
+            let wanted = &plan.0[*place];
+            let source = self.session.sources.of(wanted.kind, operation.host);
+            if let (Some(source), Ok(request)) = (source, &wanted.request) {
+                source.invalidate(request, token);
+            }
+        }
+        let page = login::is_page(operation, &response);
+        if spare.is_none() || !operation.repeatable && !page && !is_at_the_door(&response) {
+            return login::no_page(operation, response);
+        }
+        let fresh = self.tokens(operation, &plan, &own).await?;
+        let mut pairs = fresh.iter().zip(&sent);
+        if pairs.all(|(fresh, old)| fresh.token.is_same(&old.token)) {
+            return login::no_page(operation, response);
+        }
+        let Some(request) = spare.take() else {
+            return login::no_page(operation, response);
+        };
+        tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
+        drop(response);
+        let again = outgoing(request, keep, spare);
+        let response = next
+            .run(self.attached(again, &plan, &own, key.as_ref(), &fresh)?)
+            .await?;
+        login::no_page(operation, response)
+    }
+
+    /// The key of the API management for an operation that takes one.
+    fn subscription_key(&self, request: &Outgoing, own: &Own) -> Result<Option<Secret>, Failure> {
         let operation = request.operation;
-        let session = &self.session;
-        let own = Own::of(&request);
-        let plan = match self.plans.of(session, operation) {
-            Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
-            plan => plan?,
-        };
-        let certificate = session.sources.certificate(operation.host);
-        let certificate = certificate.filter(|_| plan.has(TokenKind::EnterpriseCertificate));
-        if certificate.is_some() {
-            login::force(&mut request.http);
+        if operation.subscription_key == SubscriptionKey::No || own.has(&SUBSCRIPTION) {
+            return Ok(None);
         }
-        let next = certificate.map_or(next, |http| next.over(http));
-        let takes_key = operation.subscription_key != SubscriptionKey::No && !own.has(&SUBSCRIPTION);
-        let keys = &session.shared.subscription_keys;
-        let key = if takes_key {
-            keys.get(&request.environment, operation.api)
-        } else {
-            None
-        };
-        if !plan.0.is_empty() || key.is_some() {
-            self.check_target(&request, &plan)?;
-        }
-        if takes_key && key.is_none() && operation.subscription_key == SubscriptionKey::Required {
+        let keys = &self.session.shared.subscription_keys;
+        let key = keys.get(&request.environment, operation.api);
+        if key.is_none() && operation.subscription_key == SubscriptionKey::Required {
             let message = format!(
                 "{} needs a subscription key; give the session one (order: servicedesk@altinn.no)",
                 operation.api
             );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
-        if copy.is_none() && plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey) {
-            *copy = request.try_clone();
-        }
-        if let Some(key) = &key {
-            put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?;
-        }
-        let sent = self.attach(&mut request, &plan, &own).await?;
-        let cookies = session.cookies.as_ref();
-        let cookies = cookies.filter(|cookies| cookies.apply_to(operation) && !sent.is_empty());
-        let url = cookies.map(|_| request.http.url().clone());
-        let response = next.run(request).await?;
-        let page = login::is_page(operation, &response);
-        if let (Some(cookies), Some(url)) = (cookies, &url) {
-            cookies.learn(url, response.headers());
-        }
-        if response.status() != StatusCode::UNAUTHORIZED && !page || sent.is_empty() {
-            return login::no_page(operation, response);
-        }
-        for Sent { place, token } in &sent {
-            let wanted = &plan.0[*place];
-            if let (Some(source), Ok(request)) =
-                (session.sources.of(wanted.kind, operation.host), &wanted.request)
-            {
-                source.invalidate(request, token);
-            }
-        }
-        if !operation.repeatable && !page && !is_at_the_door(&response) {
-            return Ok(response);
-        }
-        let Some(mut again) = copy.take() else {
-            return login::no_page(operation, response);
-        };
-        *copy = again.try_clone().filter(|_| keep);
-        if let Some(key) = &key {
-            put(&mut again, SUBSCRIPTION, sensitive(key.expose()))?;
-        }
-        let fresh = self.attach(&mut again, &plan, &own).await?;
-        let mut pairs = fresh.iter().zip(&sent);
-        if pairs.all(|(fresh, old)| fresh.token.is_same(&old.token)) {
-            return login::no_page(operation, response);
-        }
-        tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
-        drop(response);
-        login::no_page(operation, next.run(again).await?)
+        Ok(key)
     }
 
     /// Refuses to send credentials to another environment or another host.
@@ -189,35 +252,61 @@ impl Credentials {
         Ok(())
     }
 
-    /// Puts the tokens of a plan on the request.
-    async fn attach(&self, request: &mut Outgoing, plan: &Plan, own: &Own) -> Result<Vec<Sent>, Failure> {
-        let session = &self.session;
+    /// The cookies that carry a token of this kind.
+    fn cookies_for(&self, kind: TokenKind, operation: &Operation) -> Option<&AppCookies> {
+        let cookies = self.session.cookies.as_ref();
+        cookies.filter(|cookies| kind == TokenKind::Altinn && cookies.apply_to(operation))
+    }
+
+    /// Where the token comes from, if one is needed: the caller may have brought one along.
+    fn source(&self, kind: TokenKind, operation: &Operation, own: &Own) -> Option<&dyn TokenSource> {
+        let as_cookie = self.cookies_for(kind, operation).is_some();
+        // Several logins at Altinn II at once lead to errors there.
+        let is_login = kind == TokenKind::Altinn2Login;
+        let brought = own.has(header(kind)) || as_cookie && own.token || is_login && own.login;
+        // Certificates are shown by the HTTP client.
+        let source = if brought || kind == TokenKind::EnterpriseCertificate {
+            None
+        } else {
+            self.session.sources.of(kind, operation.host)
+        };
+        source.map(AsRef::as_ref)
+    }
+
+    /// Refuses a token of the wrong world, or without a scope that the operation needs.
+    fn checked(&self, kind: TokenKind, token: Token, operation: &Operation) -> Result<Token, Failure> {
+        realm::check(token.realm(), self.session.shared.realm)?;
+        if matches!(
+            kind,
+            TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
+        ) {
+            self.session.check_scopes(&token, operation)?;
+        }
+        Ok(token)
+    }
+
+    /// The tokens of a plan, if all that are needed are there already.
+    fn at_hand(&self, operation: &Operation, plan: &Plan, own: &Own) -> Result<Option<Vec<Sent>>, Failure> {
         let mut all = Vec::with_capacity(plan.0.len());
         for (place, wanted) in plan.0.iter().enumerate() {
-            let kind = wanted.kind;
-            let header = match kind {
-                TokenKind::Platform => PLATFORM,
-                TokenKind::ApiKey => API_KEY,
-                // Several logins at once lead to errors there.
-                TokenKind::Altinn2Login if own.login || own.has(&AUTHORIZATION) => continue,
-                TokenKind::Altinn2Login => COOKIE,
-                // Shown by the HTTP client.
-                TokenKind::EnterpriseCertificate => continue,
-                _ => AUTHORIZATION,
+            let Some(source) = self.source(wanted.kind, operation, own) else {
+                continue;
             };
-            let as_cookie = session
-                .cookies
-                .as_ref()
-                .filter(|cookies| kind == TokenKind::Altinn && cookies.apply_to(request.operation));
-            if own.has(&header) || as_cookie.is_some() && own.token {
-                continue;
-            }
-            if kind == TokenKind::ApiKey {
-                let key = session.sources.api_key.as_ref().map(super::ApiKey::get);
-                put(request, header, key.and_then(|key| sensitive(key.expose())))?;
-                continue;
-            }
-            let Some(source) = session.sources.of(kind, request.operation.host) else {
+            let asked = wanted.request.as_ref().map_err(Clone::clone)?;
+            let Some(token) = source.ready(asked) else {
+                return Ok(None);
+            };
+            let token = self.checked(wanted.kind, token, operation)?;
+            all.push(Sent { place, token });
+        }
+        Ok(Some(all))
+    }
+
+    /// The tokens of a plan.
+    async fn tokens(&self, operation: &Operation, plan: &Plan, own: &Own) -> Result<Vec<Sent>, Failure> {
+        let mut all = Vec::with_capacity(plan.0.len());
+        for (place, wanted) in plan.0.iter().enumerate() {
+            let Some(source) = self.source(wanted.kind, operation, own) else {
                 continue;
             };
             let asked = wanted.request.as_ref().map_err(Clone::clone)?;
@@ -225,27 +314,67 @@ impl Credentials {
                 Some(token) => token,
                 None => source.token(asked).await?,
             };
-            realm::check(token.realm(), session.shared.realm)?;
-            if matches!(
-                kind,
-                TokenKind::Altinn | TokenKind::Maskinporten | TokenKind::IdPorten
-            ) {
-                session.check_scopes(&token, request.operation)?;
-            }
-            match (as_cookie, kind) {
-                (Some(cookies), _) => {
-                    let is_app = request.operation.host == Host::Apps;
-                    cookies.put(&mut request.http, is_app, &token, own.cookies.as_ref())?
-                }
-                (None, TokenKind::Altinn2Login) => {
-                    login::put(&mut request.http, &token, own.cookies.as_ref())?;
-                }
-                (None, TokenKind::Platform) => put(request, header, sensitive(token.expose()))?,
-                (None, _) => put(request, header, token.bearer())?,
-            }
+            let token = self.checked(wanted.kind, token, operation)?;
             all.push(Sent { place, token });
         }
         Ok(all)
+    }
+
+    /// A request with keys and tokens.
+    fn attached(
+        &self,
+        mut request: Outgoing,
+        plan: &Plan,
+        own: &Own,
+        key: Option<&Secret>,
+        tokens: &[Sent],
+    ) -> Result<Outgoing, Failure> {
+        if let Some(key) = key {
+            put(&mut request, SUBSCRIPTION, sensitive(key.expose()))?;
+        }
+        if plan.0.iter().any(|wanted| wanted.kind == TokenKind::ApiKey) && !own.has(&API_KEY) {
+            let key = self.session.sources.api_key.as_ref().map(super::ApiKey::get);
+            put(&mut request, API_KEY, key.and_then(|key| sensitive(key.expose())))?;
+        }
+        for Sent { place, token } in tokens {
+            let kind = plan.0[*place].kind;
+            match (self.cookies_for(kind, request.operation), kind) {
+                (Some(cookies), _) => {
+                    let is_app = request.operation.host == Host::Apps;
+                    cookies.put(&mut request.http, is_app, token, own.cookies.as_ref())?
+                }
+                (None, TokenKind::Altinn2Login) => {
+                    login::put(&mut request.http, token, own.cookies.as_ref())?;
+                }
+                (None, TokenKind::Platform) => put(&mut request, PLATFORM, sensitive(token.expose()))?,
+                (None, _) => put(&mut request, AUTHORIZATION, token.bearer())?,
+            }
+        }
+        Ok(request)
+    }
+}
+
+/// A request on its way out; where another attempt may need it and it can be sent twice, a copy is left in `spare`. The one that
+/// goes out is the one that has room for more headers.
+fn outgoing(mut request: Box<Outgoing>, copied: bool, spare: &mut Spare) -> Outgoing {
+    let copy = if copied { request.try_clone() } else { None };
+    match copy {
+        Some(copy) => {
+            let first = std::mem::replace(&mut *request, copy);
+            *spare = Some(request);
+            first
+        }
+        None => *request,
+    }
+}
+
+/// The header that carries a token of this kind.
+fn header(kind: TokenKind) -> &'static HeaderName {
+    let [authorization, platform, _, api_key] = &OURS;
+    match kind {
+        TokenKind::Platform => platform,
+        TokenKind::ApiKey => api_key,
+        _ => authorization,
     }
 }
 
@@ -283,6 +412,7 @@ impl Middleware for Credentials {
         request: Outgoing,
         next: Next<'a>,
     ) -> BoxFuture<'a, Result<HttpResponse, Failure>> {
-        Box::pin(async move { self.send(request, next, &mut None, false).await })
+        let request = Box::new(request);
+        Box::pin(async move { self.send(request, &next, &mut None, false).await })
     }
 }

@@ -34,7 +34,7 @@ use crate::{
 pub use builder::{MaskinportenClient, SessionBuilder};
 pub use check::{CheckError, Fault};
 pub use cookies::AppCookies;
-pub(crate) use credentials::Credentials;
+pub(crate) use credentials::{Credentials, Spare};
 pub use keys::{ApiKey, SubscriptionKeys};
 use origin::Origins;
 #[cfg(test)]

@@ -111,5 +111,5 @@ fn is_enough(held: &Scopes, operation: &Operation) -> bool {
         || operation
             .scopes
             .iter()
-            .any(|needed| held.missing(needed).is_empty())
+            .any(|needed| needed.iter().all(|scope| held.contains(scope)))
 }

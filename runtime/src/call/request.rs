@@ -1,6 +1,6 @@
 //! The HTTP request of a call, with the headers of operation, parameters and caller.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, mem::take};
 
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue};
 
@@ -8,7 +8,8 @@ use super::{Call, Payload};
 use crate::{ErrorKind, Failure, HttpRequest, Outgoing, timer::Instant};
 
 impl Call<'_> {
-    pub(super) fn request(mut self, deadline: Option<Instant>) -> Result<Outgoing, Failure> {
+    /// The request of this call, which is used up.
+    pub(super) fn request(&mut self, deadline: Option<Instant>) -> Result<Outgoing, Failure> {
         let mut own = HeaderMap::new();
         if let Some(given) = self.given.take() {
             self.problems.extend(given.problems);
@@ -31,7 +32,10 @@ impl Call<'_> {
             Some(url) if self.problems.is_empty() && self.invalid.is_empty() => {
                 HttpRequest::new(self.operation.method.clone(), url).of(self.operation)
             }
-            _ => return Err(Failure::invalid(self.invalid, self.problems)),
+            _ => {
+                let (invalid, problems) = (take(&mut self.invalid), take(&mut self.problems));
+                return Err(Failure::invalid(invalid, problems));
+            }
         };
         let mut again = None;
         let mut media_type = self.operation.content_type.map(Cow::Borrowed);
@@ -39,7 +43,7 @@ impl Call<'_> {
         // Room for what a middleware adds, too.
         headers.reserve(self.headers.len() + own.len() + 6);
         headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accept));
-        let body = match self.payload {
+        let body = match std::mem::replace(&mut self.payload, Payload::None) {
             Payload::None => {
                 media_type = None;
                 None
@@ -78,9 +82,13 @@ impl Call<'_> {
             })?;
             headers.insert(CONTENT_TYPE, value);
         }
-        headers.extend(self.headers);
+        if !self.headers.is_empty() {
+            headers.extend(take(&mut self.headers));
+        }
         // What the caller sets goes in place of what the client would send.
-        headers.extend(own);
+        if !own.is_empty() {
+            headers.extend(own);
+        }
         *http.body_mut() = body;
         Ok(Outgoing::new(
             http,

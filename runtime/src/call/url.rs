@@ -19,7 +19,12 @@ impl Call<'_> {
         let operation = self.operation;
         let base = self.core.environment().base(operation.host);
         let mut url = String::with_capacity(base.len() + operation.prefix.len() + operation.path.len() + 40);
-        match base.split_once("{org}").filter(|_| operation.host == Host::Apps) {
+        let pattern = if operation.host == Host::Apps {
+            base.split_once("{org}")
+        } else {
+            None
+        };
+        match pattern {
             Some((before, after)) => {
                 let org = self
                     .path
@@ -43,31 +48,29 @@ impl Call<'_> {
             None => url.push_str(base),
         }
         url.push_str(operation.prefix);
-        for segment in operation.path.split('/').skip(1) {
-            url.push('/');
-            let start = url.len();
-            let mut rest = segment;
-            while let Some((before, name, after)) = variable(rest) {
-                url.push_str(before);
-                match self.path.iter().find(|(known, _)| *known == name) {
-                    Some((_, value)) if value.is_empty() => self
-                        .problems
-                        .push(format!("`{name}` is empty, which would change the path")),
-                    Some((_, value)) => url.extend(utf8_percent_encode(value, SEGMENT)),
-                    None if self.problems.is_empty() && self.invalid.is_empty() => {
-                        self.problems.push(format!("`{name}` is missing"))
-                    }
-                    None => {}
+        let mut rest = operation.path;
+        let mut dots = false;
+        while let Some((before, name, after)) = variable(rest) {
+            url.push_str(before);
+            match self.path.iter().find(|(known, _)| *known == name) {
+                Some((_, value)) if value.is_empty() => self
+                    .problems
+                    .push(format!("`{name}` is empty, which would change the path")),
+                Some((_, value)) if value.bytes().all(is_unreserved) => {
+                    dots |= value.bytes().all(|byte| byte == b'.');
+                    url.push_str(value);
                 }
-                rest = after;
+                Some((_, value)) => url.extend(utf8_percent_encode(value, SEGMENT)),
+                None if self.problems.is_empty() && self.invalid.is_empty() => {
+                    self.problems.push(format!("`{name}` is missing"))
+                }
+                None => {}
             }
-            url.push_str(rest);
-            // RFC 3986 5.2.4 and the URL Standard take these away, encoded or not.
-            if rest.len() != segment.len() && matches!(&url[start..], "." | "..") {
-                self.problems.push(format!(
-                    "`{segment}` would become a dot segment, which would change the path"
-                ));
-            }
+            rest = after;
+        }
+        url.push_str(rest);
+        if dots {
+            self.problems.extend(self.dot_segments());
         }
         if !self.query.is_empty() {
             url.push('?');
@@ -85,6 +88,30 @@ impl Call<'_> {
             None => parsed.ok(),
         }
     }
+}
+
+impl Call<'_> {
+    /// What is wrong with segments of the path whose variables are dots alone: RFC 3986 5.2.4 and the URL Standard take `.` and
+    /// `..` away, encoded or not.
+    fn dot_segments(&self) -> Vec<String> {
+        let is_dots = |segment: &&str| {
+            let (mut rest, mut text) = (*segment, String::new());
+            while let Some((before, name, after)) = variable(rest) {
+                let value = self.path.iter().find(|(known, _)| *known == name);
+                text.extend([before, value.map_or("", |(_, value)| value)]);
+                rest = after;
+            }
+            rest.len() != segment.len() && matches!(&*(text + rest), "." | "..")
+        };
+        let segments = self.operation.path.split('/').filter(is_dots);
+        segments
+            .map(|segment| format!("`{segment}` would become a dot segment, which would change the path"))
+            .collect()
+    }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 /// Splits at the first `{name}`.

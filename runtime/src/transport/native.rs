@@ -1,6 +1,11 @@
 //! Requests by way of `reqwest`, the only place that knows it.
 
-use std::error::Error as StdError;
+use std::{
+    error::Error as StdError,
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll},
+};
 
 use reqwest::redirect;
 
@@ -20,7 +25,10 @@ pub(super) fn unreadable(what: &str) -> Failure {
     Failure::new(ErrorKind::InvalidRequest, message)
 }
 
-pub(super) async fn send(client: &reqwest::Client, request: HttpRequest) -> Result<HttpResponse, Failure> {
+pub(super) fn send(
+    client: &reqwest::Client,
+    request: HttpRequest,
+) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + Unpin + use<> {
     let (method, url, headers, body) = request.into_parts();
     let mut out = reqwest::Request::new(method, url);
     *out.headers_mut() = headers;
@@ -28,13 +36,26 @@ pub(super) async fn send(client: &reqwest::Client, request: HttpRequest) -> Resu
         Some(bytes) => bytes.clone().into(),
         None => reqwest::Body::wrap(body),
     });
-    let answer = client.execute(out).await.map_err(failure)?;
-    let mut answer = http::Response::from(answer).map(HttpBody::of_reqwest);
-    let reason = answer.extensions().get::<hyper::ext::ReasonPhrase>();
-    if let Some(text) = reason.and_then(|reason| String::from_utf8(reason.as_bytes().to_vec()).ok()) {
-        answer.extensions_mut().insert(ReasonPhrase(text));
+    Sent(client.execute(out))
+}
+
+/// A request that was sent.
+struct Sent<F>(F);
+
+impl<F: Future<Output = reqwest::Result<reqwest::Response>> + Unpin> Future for Sent<F> {
+    type Output = Result<HttpResponse, Failure>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        Pin::new(&mut self.0).poll(context).map(|answer| {
+            let answer = answer.map_err(failure)?;
+            let mut answer = http::Response::from(answer).map(HttpBody::of_reqwest);
+            let reason = answer.extensions().get::<hyper::ext::ReasonPhrase>();
+            if let Some(text) = reason.and_then(|reason| String::from_utf8(reason.as_bytes().to_vec()).ok()) {
+                answer.extensions_mut().insert(ReasonPhrase(text));
+            }
+            Ok(answer)
+        })
     }
-    Ok(answer)
 }
 
 /// The failure that a `reqwest` error is. Its URL is left out: query strings can carry personal data.
