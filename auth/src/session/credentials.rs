@@ -113,9 +113,10 @@ impl Credentials {
             let certificate = certificate.filter(|_| plan.has(TokenKind::EnterpriseCertificate));
             let over = certificate.map(|http| {
                 login::force(&mut request.http);
-                next.over(http)
+                // Boxed, since few futures need room for it.
+                Box::new(next.over(http))
             });
-            let next = over.as_ref().unwrap_or(next);
+            let next = over.as_deref().unwrap_or(next);
             let key = self.subscription_key(&request, &own)?;
             if !plan.0.is_empty() || key.is_some() {
                 self.check_target(&request, &plan)?;
