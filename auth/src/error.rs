@@ -34,6 +34,12 @@ pub enum AuthErrorKind {
     Malformed,
     /// The person has to log in again: the login has run out, was revoked, or its renewal was lost.
     LoginRequired,
+    /// Altinn II refused a user's name and password (feature `altinn2`). They are not sent again.
+    WrongPassword,
+    /// Altinn II has locked the user after too many wrong attempts (feature `altinn2`). Nothing is sent again.
+    LockedOut,
+    /// The server has closed for good (410), as Altinn II has.
+    Closed,
     /// A source of your own failed.
     Source,
 }
@@ -143,6 +149,15 @@ impl AuthError {
             ),
         };
         Self::new(kind, format!("{server} {what}")).with_source(failure)
+    }
+
+    /// The same failure with more words.
+    #[cfg(feature = "altinn2")]
+    pub(crate) fn explained(mut self, words: &str) -> Self {
+        let message = &mut Arc::make_mut(&mut self.0).message;
+        message.push_str("; ");
+        message.push_str(words);
+        self
     }
 
     /// What kind of trouble it is.

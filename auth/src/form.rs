@@ -19,7 +19,7 @@ pub(crate) fn body<'f>(fields: impl IntoIterator<Item = (&'f str, &'f str)>) -> 
 }
 
 /// A body that lets go of its text when it is sent or dropped.
-fn owned(text: impl AsRef<[u8]> + Send + 'static) -> HttpBody {
+pub(crate) fn owned(text: impl AsRef<[u8]> + Send + 'static) -> HttpBody {
     Bytes::from_owner(text).into()
 }
 

@@ -6,7 +6,7 @@ use std::{
 };
 
 use altinn_runtime::{
-    Failure, HttpClient, HttpRequest, StatusCode,
+    Failure, HttpClient, HttpRequest, ReasonPhrase, StatusCode,
     header::{DATE, HeaderMap},
 };
 use url::Url;
@@ -74,6 +74,12 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Zeroizing<Vec<u8>>,
+    /// What stood in place of the name of the status.
+    #[cfg_attr(
+        not(feature = "altinn2"),
+        allow(dead_code, reason = "Altinn II says its errors there")
+    )]
+    pub(crate) reason: Option<String>,
 }
 
 impl Answer {
@@ -118,10 +124,26 @@ pub(crate) fn address(text: &str, server: &str) -> Result<Url, AuthError> {
     })
 }
 
-/// Sends a request and reads the whole answer. `server` names the other side in errors.
+/// Sends a request and reads the whole answer, which is no redirect. `server` names the other side in errors.
 pub(crate) async fn send(http: &HttpClient, request: HttpRequest, server: &str) -> Result<Answer, AuthError> {
+    let answer = send_any(http, request, server).await?;
+    if answer.status.is_redirection() {
+        let message = format!("{server} answered with a redirect, which is not followed; check its address");
+        return Err(AuthError::new(AuthErrorKind::Malformed, message).with_status(answer.status));
+    }
+    Ok(answer)
+}
+
+/// The same, whatever the status.
+pub(crate) async fn send_any(
+    http: &HttpClient,
+    request: HttpRequest,
+    server: &str,
+) -> Result<Answer, AuthError> {
     let failed = |failure| AuthError::from_failure(failure, server);
     let (head, mut rest) = http.send(request).await.map_err(failed)?.into_parts();
+    let reason = head.extensions.get::<ReasonPhrase>();
+    let reason = reason.map(|reason| reason.as_str().to_owned());
     let (status, headers) = (head.status, head.headers);
     let mut body = Zeroizing::new(Vec::new());
     while let Some(piece) = rest.chunk().await.map_err(failed)? {
@@ -134,13 +156,10 @@ pub(crate) async fn send(http: &HttpClient, request: HttpRequest, server: &str) 
         }
         body.extend_from_slice(&piece);
     }
-    if status.is_redirection() {
-        let message = format!("{server} answered with a redirect, which is not followed; check its address");
-        return Err(AuthError::new(AuthErrorKind::Malformed, message).with_status(status));
-    }
     Ok(Answer {
         status,
         headers,
         body,
+        reason,
     })
 }

@@ -2,6 +2,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "altinn2")]
+mod altinn2;
 mod base64;
 mod cache;
 mod claims;
@@ -38,6 +40,8 @@ mod testing;
 mod token;
 mod verify;
 
+#[cfg(feature = "altinn2")]
+pub use altinn2::Altinn2;
 pub use cache::{Cached, TokenCache};
 pub use claims::{AuthorizationDetail, Claims, ConsentDetail, Party, SystemUserDetail};
 pub use clock::{Clock, ManualClock, SystemClock};

@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use altinn_runtime::PartyUrn;
 use serde::{Deserialize, Deserializer, de};
 
 /// A value that cannot be what it should be. It does not repeat the value.
@@ -89,6 +90,13 @@ impl From<OrganisationNumber> for String {
     }
 }
 
+/// For members and parameters that take the urn of a party.
+impl From<OrganisationNumber> for PartyUrn {
+    fn from(number: OrganisationNumber) -> Self {
+        number.urn().into()
+    }
+}
+
 impl FromStr for OrganisationNumber {
     type Err = InvalidValue;
 
@@ -144,6 +152,13 @@ impl PersonNumber {
 impl From<PersonNumber> for String {
     fn from(number: PersonNumber) -> Self {
         number.as_str().to_owned()
+    }
+}
+
+/// For members and parameters that take the urn of a party.
+impl From<PersonNumber> for PartyUrn {
+    fn from(number: PersonNumber) -> Self {
+        number.urn().into()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who signs: a key in memory, or a vault or HSM that never gives its key away.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::SystemTime};
 
 use altinn_runtime::BoxFuture;
 use serde_json::{Map, Value};
@@ -209,6 +209,11 @@ pub trait Signer: Send + Sync {
     /// When it cannot be had.
     fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>>;
 
+    /// When the registration of the key ends, where that is known.
+    fn expires_at(&self) -> Option<SystemTime> {
+        None
+    }
+
     /// A server has refused this key: it is not registered, or has expired (MP-121, MP-124). Look for another one; `true`: there
     /// is one now, try again. It is asked once per request for a token.
     fn replace<'a>(&'a self, refused: &'a KeyId) -> BoxFuture<'a, bool> {
@@ -224,6 +229,10 @@ impl<S: Signer + ?Sized> Signer for Arc<S> {
 
     fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>> {
         (**self).current()
+    }
+
+    fn expires_at(&self) -> Option<SystemTime> {
+        (**self).expires_at()
     }
 
     fn replace<'a>(&'a self, refused: &'a KeyId) -> BoxFuture<'a, bool> {

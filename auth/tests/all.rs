@@ -10,6 +10,7 @@
 
 mod common;
 
+mod altinn2;
 mod cache;
 mod cache_key;
 mod claims;

@@ -34,6 +34,31 @@ fn a_private_jwk_is_read_back_as_it_was_written() {
 }
 
 #[test]
+fn the_end_of_a_key_is_read_written_and_not_registered() {
+    let end = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_900_000_000);
+    assert_eq!(
+        PrivateKey::from_jwk(&jwk().to_string()).unwrap().expires_at(),
+        None
+    );
+    let mut dated = jwk();
+    dated["exp"] = 1_900_000_000.into();
+    let key = PrivateKey::from_jwk(&dated.to_string()).unwrap();
+    assert_eq!(key.expires_at(), Some(end));
+    let written: Value = serde_json::from_str(key.private_jwk().expose()).unwrap();
+    assert_eq!(written["exp"], 1_900_000_000);
+    // Digdir sets it: in a public key that is posted it has no place.
+    assert!(!key.public_jwk().contains("exp"));
+    let rotating = altinn_auth::RotatingKey::new(key);
+    assert_eq!(altinn_auth::Signer::expires_at(&rotating), Some(end));
+    // No time at all is no reason to refuse a key that signs.
+    dated["exp"] = "soon".into();
+    assert_eq!(
+        PrivateKey::from_jwk(&dated.to_string()).unwrap().expires_at(),
+        None
+    );
+}
+
+#[test]
 fn a_jwks_of_one_key_is_read_and_one_of_two_is_not() {
     assert!(read(&json!({ "keys": [jwk()] })).is_ok());
     assert_eq!(

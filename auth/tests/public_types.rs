@@ -235,6 +235,8 @@ async fn no_public_type_shows_what_it_holds() {
     keys.set(&environment, "altinn-broker", secret());
     shown.debug(&keys);
     shown.debug(&ApiKey::new(secret()));
+    #[allow(deprecated, reason = "Altinn II has closed")]
+    shown.debug(&Altinn2::password(secret(), secret()));
     let session = || {
         Session::builder(environment.clone())
             .maskinporten(Maskinporten::test("client").signer(key()))

@@ -15,7 +15,7 @@ pub fn cut(file: &str, text: &str, crate_name: &str, stale: &[&Stale]) -> Result
     let mut out = text.to_owned();
     for one in stale {
         match &one.part {
-            Part::Action { index, inside } => drop(actions.insert((*index, inside.clone()))),
+            Part::Action { index, inside, .. } => drop(actions.insert((*index, inside.clone()))),
             Part::Name { table, key } => names.push((*table, key)),
             Part::Entry { keys, text } => {
                 out = manifest::cut(file, &out, crate_name, keys, text.as_deref())?;

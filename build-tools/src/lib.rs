@@ -14,6 +14,7 @@ pub mod drift;
 mod edits;
 mod error;
 pub mod evidence;
+mod families;
 mod generate;
 mod imports;
 mod layers;
@@ -32,6 +33,7 @@ mod rust_type;
 mod sent;
 mod templates;
 pub mod todo;
+mod type_files;
 mod workspace;
 
 pub use counts::Counts;
@@ -294,6 +296,7 @@ impl Source<'_> {
                 ..fitted.changes.clone()
             },
             contract,
+            catalogue: templates::catalogue::api(self.crate_name, self.api, &plan, &fitted.corrected),
             members,
         };
         let generated = render::render(self, &work, &plan, made)?;

@@ -21,13 +21,15 @@ pub use entries::{cut, line};
 pub use streams::{PageStyle, Pages, Resumable, Wait};
 
 /// The kinds of token an operation can ask for; `a+b` in the manifest means both together.
-pub const TOKEN_KINDS: [&str; 7] = [
+pub const TOKEN_KINDS: [&str; 9] = [
     "altinn",
     "maskinporten",
     "idporten",
     "dialog",
     "platform",
     "apikey2",
+    "login2",
+    "certificate2",
     "none",
 ];
 
@@ -51,6 +53,8 @@ pub struct Api {
     pub about: String,
     /// What somebody has to know who chooses between this API and another, for the README.
     pub note: Option<String>,
+    /// What replaces the API, where its server has closed: its client is deprecated and says so.
+    pub closed: Option<String>,
     /// Where the document is published; may hold `{org}`, `{app}` and `{env}`.
     pub address: String,
     /// A second place that publishes the document; `fetch` tells where it has another one.
@@ -84,10 +88,36 @@ pub struct Api {
     pub webhook: Option<String>,
     /// Operations that may be sent again safely although their method does not promise it.
     pub repeatable: Vec<String>,
+    /// Members that are sent (`Type.member`) and parameters (`operation.parameter`) that are urns, by what they name.
+    pub urns: BTreeMap<Urn, Vec<String>>,
     /// Operations that differ from the defaults above.
     pub operations: BTreeMap<String, OperationFacts>,
     /// The tokens, scopes and keys of the same operations of the crate that this one extends, where it does not say otherwise.
     pub inherited: BTreeMap<String, OperationFacts>,
+}
+
+/// What a urn names, so that builders can make it of what a caller has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urn {
+    /// An organisation, a person or a party.
+    Party,
+    /// A resource of the resource registry.
+    Resource,
+}
+
+impl Urn {
+    /// Each of them.
+    pub const ALL: [Self; 2] = [Self::Party, Self::Resource];
+
+    /// The name in the manifest.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Party => "party",
+            Self::Resource => "resource",
+        }
+    }
 }
 
 /// Which host serves an API.

@@ -400,6 +400,7 @@ impl Action {
             part: Part::Action {
                 index: self.index.saturating_sub(1),
                 inside,
+                blocked: false,
             },
         }
     }
@@ -407,8 +408,11 @@ impl Action {
     /// A finding about an action that speaks of what is there, and cannot be done. Deleting a shared one would take it from
     /// the crates that it fits.
     fn conflict(&self, problem: &str, remedy: &str) -> Stale {
-        let stale = self.stale(Vec::new(), problem, remedy);
+        let mut stale = self.stale(Vec::new(), problem, remedy);
         if !self.shared {
+            if let Part::Action { blocked, .. } = &mut stale.part {
+                *blocked = true;
+            }
             return stale;
         }
         Stale {

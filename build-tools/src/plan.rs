@@ -4,6 +4,7 @@ mod read;
 mod resumable;
 mod sent;
 mod streams;
+mod urns;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,7 @@ use crate::{Error, Result, manifest::Resumable, rust_type::rust_type};
 
 pub use sent::Members;
 pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
+pub(crate) use urns::taken;
 
 /// Everything that is generated for one document.
 pub(crate) struct Plan {
@@ -61,6 +63,8 @@ pub(crate) struct Operation {
     pub(crate) id: String,
     pub(crate) method: String,
     pub(crate) path: String,
+    /// Its first tag.
+    pub(crate) tag: Option<String>,
     pub(crate) summary: String,
     pub(crate) description: String,
     pub(crate) deprecated: bool,

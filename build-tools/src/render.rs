@@ -2,8 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens as _, quote};
+use quote::quote;
 use serde_json::Value;
 use syn::ImplItem;
 
@@ -12,11 +11,13 @@ use crate::{
     document::{METHODS, Work, path_item},
     edits::Edited,
     imports::Imports,
+    manifest::Api,
     output::File,
     passes::operation_key,
     plan::Plan,
-    templates::{self, answers, dispatch, documents, extras, guide, operations, package, types},
+    templates::{self, answers, catalogue, dispatch, documents, guide, operations, package},
     todo::Item,
+    type_files::{self, unparse},
     workspace::LICENCES,
 };
 
@@ -54,6 +55,9 @@ pub struct Generated {
     dispatch: String,
     /// The corrected document, as facts.
     pub(crate) contract: String,
+    /// The API, and its operations and types as JSON.
+    api: Api,
+    catalogue: String,
 }
 
 /// What the steps before have made.
@@ -61,6 +65,7 @@ pub(crate) struct Made {
     pub(crate) edited: Edited,
     pub(crate) changes: Changes,
     pub(crate) contract: String,
+    pub(crate) catalogue: String,
     /// Members of what only comes back: without what is always sent, and with it.
     pub(crate) members: (Members, Members),
 }
@@ -70,6 +75,7 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
         edited,
         changes,
         contract,
+        catalogue,
         members,
     } = made;
     let api = source.api;
@@ -132,9 +138,9 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
             "src/guide.rs",
             guide::file(&header, &source.crate_name.replace('-', "_"), plan),
         ),
-        file("src/types.rs", type_file(&header, plan, edited.types)),
     ];
-    files.extend(package::examples(source.crate_name, examples));
+    files.extend(type_files::files(&header, plan, edited.types));
+    files.extend(package::examples(source.crate_name, source.api, examples));
     let mut pins = Pins::default();
     for operation in &plan.operations {
         pins.operations.insert(
@@ -167,6 +173,8 @@ pub(crate) fn render(source: &Source<'_>, work: &Work, plan: &Plan, made: Made) 
         todo: Vec::new(),
         dispatch: dispatch::module(source.crate_name, plan),
         contract,
+        api: api.clone(),
+        catalogue,
         pins,
         files,
     })
@@ -219,36 +227,8 @@ fn client(header: &str, source: &Source<'_>, methods: &[ImplItem], builders: &[s
     )
 }
 
-fn type_file(header: &str, plan: &Plan, items: Vec<syn::Item>) -> String {
-    let mut imports = Imports::new(plan.types.keys().cloned());
-    let items = items.into_iter().map(|item| match item {
-        syn::Item::Mod(module) => short_module(module),
-        item => imports.shorten(item.into_token_stream()),
-    });
-    let code = unparse(items.collect());
-    let own = types::source_of(plan, &mut imports);
-    let schemas = extras::json_schemas(plan, &mut imports);
-    format!("{header}{}{own}{code}{schemas}", imports.uses())
-}
-
-/// A module with imports of its own.
-fn short_module(module: syn::ItemMod) -> TokenStream {
-    let (attributes, name) = (&module.attrs, &module.ident);
-    let items = module.content.map(|(_, items)| items).unwrap_or_default();
-    let mut imports = Imports::of(&items);
-    let items = imports.shorten(quote!(#(#items)*));
-    let uses = imports.use_items();
-    quote!(#(#attributes)* pub mod #name { #(#uses)* #items })
-}
-
-/// Items as source, formatted.
-fn unparse(items: TokenStream) -> String {
-    // What is no Rust here was none before it was shortened, either: it shows when the crate is compiled.
-    syn::parse2(items.clone()).map_or_else(|_| items.to_string(), |file| prettyplease::unparse(&file))
-}
-
-/// What is made of all crates, by folder: a crate that calls any operation by name, one that holds the documents, and what stands
-/// beside them, in no folder of its own.
+/// What is made of all crates, by folder: a crate that calls any operation by name, those that hold the documents and the
+/// operations as data, and what stands beside them, in no folder of its own.
 #[must_use]
 pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
     let readme = File {
@@ -259,6 +239,7 @@ pub fn generate_shared(crates: &[Generated]) -> Vec<(&'static str, Vec<File>)> {
         ("", vec![readme]),
         ("dispatch", generate_dispatch(crates)),
         ("documents", generate_documents(crates)),
+        ("catalogue", generate_catalogue(crates)),
     ]
 }
 
@@ -296,19 +277,45 @@ fn generate_dispatch(crates: &[Generated]) -> Vec<File> {
 /// The crate that holds the corrected documents of these crates, for servers and tests that go by them.
 fn generate_documents(crates: &[Generated]) -> Vec<File> {
     let names: Vec<&str> = crates.iter().map(|generated| generated.name.as_str()).collect();
+    generate_data(
+        crates,
+        (
+            documents::manifest(),
+            documents::readme(&names),
+            documents::root(&names),
+        ),
+        |generated| &generated.contract,
+    )
+}
+
+/// The crate that holds every operation as data, for programs that call operations by name.
+fn generate_catalogue(crates: &[Generated]) -> Vec<File> {
+    let apis: Vec<(&str, &Api)> = crates.iter().map(|one| (one.name.as_str(), &one.api)).collect();
+    generate_data(
+        crates,
+        (
+            catalogue::manifest(),
+            catalogue::readme(&apis),
+            catalogue::root(&apis),
+        ),
+        |generated| &generated.catalogue,
+    )
+}
+
+/// A published crate with one JSON file per crate, and its manifest, README and root.
+fn generate_data(
+    crates: &[Generated],
+    (manifest, readme, root): (String, String, String),
+    json: impl Fn(&Generated) -> &String,
+) -> Vec<File> {
+    let file = |path: &str, contents: String| File {
+        path: path.into(),
+        contents,
+    };
     let mut files = vec![
-        File {
-            path: "Cargo.toml".into(),
-            contents: documents::manifest(),
-        },
-        File {
-            path: "README.md".into(),
-            contents: documents::readme(&names),
-        },
-        File {
-            path: "src/lib.rs".into(),
-            contents: documents::root(&names),
-        },
+        file("Cargo.toml", manifest),
+        file("README.md", readme),
+        file("src/lib.rs", root),
     ];
     // The same licence files as every crate has.
     let licences = crates.first().into_iter().flat_map(|generated| &generated.files);
@@ -321,7 +328,7 @@ fn generate_documents(crates: &[Generated]) -> Vec<File> {
         let path = format!("src/{}.json", generated.name);
         files.push(File {
             path: path.into(),
-            contents: generated.contract.clone(),
+            contents: json(generated).clone(),
         });
     }
     files

@@ -2,12 +2,12 @@
 
 mod support;
 
-use altinn_build_tools::manifest::Family;
+use altinn_build_tools::manifest::{Family, Manifest};
 use altinn_build_tools::overlay::Overlay;
 use altinn_build_tools::{Layers, Pins, Result, Source};
 use serde_json::json;
 
-use support::{NO_ACTIONS, api_with};
+use support::{NO_ACTIONS, api_with, manifest_text};
 
 /// Generates from one document with these tables; gives the error, if there is one.
 fn problem(tables: &str) -> Option<String> {
@@ -105,6 +105,36 @@ fn what_the_document_has_can_be_declared() {
         assert_eq!(problem(&table(operation, kind, body)), None, "{operation} {body}");
     }
     assert_eq!(problem("webhook = \"Event\"\n"), None);
+}
+
+#[test]
+fn urns_are_texts_that_are_sent() {
+    let urns = |names: &str| problem(&format!("\n[case-declared.urns]\n{names}\n"));
+    assert_eq!(urns("party = [\"list.after\"]\nresource = [\"ask.id\"]"), None);
+    for (name, expected) in [
+        (
+            "list.before",
+            "`list.before` is no member of a type that is sent, or parameter of an operation",
+        ),
+        (
+            "Item.id",
+            "`Item.id` is no member of a type that is sent, or parameter of an operation",
+        ),
+        (
+            "list",
+            "`list` is no member of a type that is sent, or parameter of an operation",
+        ),
+        ("list.deep", "`list.deep` is neither a text nor a list of texts"),
+    ] {
+        let problem = urns(&format!("party = [\"{name}\"]")).unwrap();
+        assert!(problem.contains(expected), "{problem}");
+    }
+    let text = manifest_text("case-declared") + "[case-declared.urns]\npeople = [\"list.after\"]\n";
+    let error = Manifest::parse("specs/apis.toml", &text).unwrap_err().to_string();
+    assert!(
+        error.contains("unknown variant `people`, expected `party` or `resource`"),
+        "{error}"
+    );
 }
 
 const UPLOAD: &str =

@@ -156,7 +156,14 @@ fn what_fits_none_of_the_crates_is_stale_in_each_with_the_place_in_the_shared_fi
             "{name}"
         );
         let inside = vec!["properties".to_owned(), "three".to_owned()];
-        assert_eq!(stale[1].part, Part::Action { index: 0, inside });
+        assert_eq!(
+            stale[1].part,
+            Part::Action {
+                index: 0,
+                inside,
+                blocked: false
+            }
+        );
     }
 }
 

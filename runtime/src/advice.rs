@@ -4,7 +4,7 @@ use std::fmt::{Formatter, Result};
 
 use http::StatusCode;
 
-use crate::{FieldError, Operation, redact};
+use crate::{FieldError, Operation, closed, redact};
 
 /// How many fields are named.
 const FIELDS: usize = 5;
@@ -16,6 +16,9 @@ pub(crate) fn write(
     operation: &Operation,
     fields: &[FieldError<'_>],
 ) -> Result {
+    if closed::says(operation, status) {
+        return closed::write(f, operation);
+    }
     f.write_str(match status.as_u16() {
         401 => {
             return f.write_str(if operation.tokens.is_empty() {

@@ -11,7 +11,7 @@ use std::{
 use bytes::Bytes;
 use http::{StatusCode, header::HeaderMap};
 
-use crate::{ErrorKind, Failure, FieldError, Operation, Problem, advice, decode, headers, redact};
+use crate::{ErrorKind, Failure, FieldError, Operation, Problem, advice, closed, decode, headers, redact};
 
 /// The typed bodies that an operation documents for its error statuses.
 pub trait ErrorBody: Sized {
@@ -266,6 +266,9 @@ impl<E> fmt::Display for Error<E> {
         }
         match self.answer().filter(|_| self.kind() == ErrorKind::Api) {
             Some(answer) => self.write_advice(f, answer),
+            None if closed::explains(self.inner.operation, &self.inner.failure) => {
+                closed::write(f, self.inner.operation)
+            }
             None => Ok(()),
         }
     }

@@ -43,8 +43,33 @@ impl InvalidValue {
     }
 }
 
+impl InvalidValue {
+    pub(crate) fn of(members: Vec<InvalidMember>) -> Self {
+        Self { members }
+    }
+
+    /// Its members with what they are below: a member or `[0]`.
+    pub(crate) fn below(self, parent: &str) -> impl Iterator<Item = InvalidMember> {
+        self.members.into_iter().map(move |inner| {
+            let between = if inner.path.starts_with('[') { "" } else { "." };
+            InvalidMember {
+                path: format!("{parent}{between}{}", inner.path),
+                ..inner
+            }
+        })
+    }
+}
+
 impl InvalidMember {
-    /// Where it is, in the names of the builders: `recipient.email.subject`.
+    pub(crate) fn new(
+        path: String,
+        what: &'static str,
+        cause: Option<Arc<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self { path, what, cause }
+    }
+
+    /// Where it is, in the names of the builders: `recipient.email.subject`, `reminders[0].recipient`.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
@@ -178,12 +203,7 @@ impl Problems {
 
     fn refused(&mut self, member: &str, target: TypeId, cause: Cause) {
         match cause.downcast::<InvalidValue>() {
-            Ok(inner) => self
-                .0
-                .extend(inner.members.into_iter().map(|inner| InvalidMember {
-                    path: format!("{member}.{}", inner.path),
-                    ..inner
-                })),
+            Ok(inner) => self.0.extend(inner.below(member)),
             Err(cause) => self.0.push(InvalidMember {
                 path: member.to_owned(),
                 what: what(target, &*cause),
@@ -206,7 +226,7 @@ fn is_below(path: &str, member: &str) -> bool {
 }
 
 /// What is wrong with a value that does not become one of this type, without the name of the type.
-fn what(target: TypeId, cause: &(dyn StdError + Send + Sync + 'static)) -> &'static str {
+pub(crate) fn what(target: TypeId, cause: &(dyn StdError + Send + Sync + 'static)) -> &'static str {
     if cause.is::<TryFromIntError>() {
         return "is out of range";
     }

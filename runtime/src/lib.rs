@@ -15,6 +15,7 @@ mod call;
 #[cfg(feature = "checksum")]
 mod checksum;
 mod client;
+mod closed;
 mod decode;
 #[cfg(not(target_family = "wasm"))]
 mod download;
@@ -28,6 +29,7 @@ mod headers;
 mod instance_id;
 mod invalid;
 mod lenient;
+mod list;
 mod middleware;
 mod network;
 mod number;
@@ -56,6 +58,7 @@ mod time;
 mod timer;
 mod transport;
 mod upload;
+mod urn;
 mod wait;
 #[cfg(feature = "webhook")]
 pub mod webhook;
@@ -76,6 +79,7 @@ pub use headers::{ETag, Location};
 pub use instance_id::{InstanceId, InvalidInstanceId};
 pub use invalid::{Cause, InvalidMember, InvalidValue, Problems};
 pub use lenient::{null_default, read_error, read_json, read_text};
+pub use list::List;
 pub use middleware::{BoxFuture, Chain, Middleware, Next, Outgoing};
 pub use number::Number;
 pub use open_enum::{NotAName, RawInteger};
@@ -93,7 +97,10 @@ pub use response::{ByStatus, Response};
 pub use resumable::{ResumableUpload, ResumeState, UploadError, UploadSource};
 pub use stream::ByteStream;
 pub use time::{Date, InvalidTime, Timestamp};
-pub use transport::{HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, Transport};
+pub use transport::{
+    HttpBody, HttpClient, HttpClientBuilder, HttpRequest, HttpResponse, ReasonPhrase, Transport,
+};
+pub use urn::{InvalidLanguage, InvalidResourceId, Language, PartyUrn, ResourceId, ResourceUrn};
 pub use wait::{CallError, Progressed, WaitError, WaitOptions, wait_until};
 
 pub use bytes::Bytes;

@@ -158,6 +158,12 @@ impl<'a> Next<'a> {
         }
     }
 
+    /// The same layers with another HTTP client at their end: one that shows a TLS client certificate, for one.
+    #[must_use]
+    pub fn over(self, http: &'a HttpClient) -> Self {
+        Self { http, ..self }
+    }
+
     /// The HTTP client at the end of the chain, for a layer that needs requests of its own.
     #[must_use]
     pub fn http(&self) -> &'a HttpClient {

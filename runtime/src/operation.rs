@@ -18,6 +18,10 @@ pub enum TokenKind {
     Platform,
     /// The `ApiKey` header of Altinn II.
     ApiKey,
+    /// The login cookie of Altinn II, in `Cookie`.
+    Altinn2Login,
+    /// An enterprise certificate as that of the TLS client, which Altinn II asks for where `?ForceEIAuthentication` is given.
+    EnterpriseCertificate,
 }
 
 /// Credentials that go together: all of them are sent. Empty: the operation is open to everybody.

@@ -24,6 +24,25 @@ pub use request::HttpRequest;
 /// An answer as it comes from the network: status, headers, and a body that arrives.
 pub type HttpResponse = http::Response<HttpBody>;
 
+/// What a server has put in place of the name of a status, among the extensions of an [`HttpResponse`]: Altinn II said there what
+/// was wrong. Not for logs: it can repeat what was sent.
+#[derive(Clone)]
+pub struct ReasonPhrase(String);
+
+impl ReasonPhrase {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for ReasonPhrase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReasonPhrase(…)")
+    }
+}
+
 /// Something that carries requests to servers and brings their answers back.
 ///
 /// Programs need none of their own: [`HttpClient::builder`] makes one that does. It is for other HTTP stacks, and for answers

@@ -141,6 +141,7 @@ impl<'a> Rotation<'a> {
             let step = self.decide(&keys, &registered)?;
             match &step {
                 Step::Idle { .. } => {
+                    self.note_expiry(&mut keys, &registered)?;
                     taken.push(step);
                     return Ok(taken);
                 }
@@ -154,7 +155,7 @@ impl<'a> Rotation<'a> {
                 Step::Switch { .. } => {
                     self.accepted(&client_id, &keys).await?;
                     let old = keys.current.take();
-                    keys.current = keys.next.take();
+                    keys.current = keys.next.take().map(|key| with_expiry(key, &registered));
                     let since = self.seconds();
                     keys.retiring
                         .extend(old.iter().map(|key| Retiring::new(kid(key), since)));
@@ -290,6 +291,19 @@ impl<'a> Rotation<'a> {
         Ok(())
     }
 
+    /// Saves when the key in use expires, where the API says something else than the store.
+    fn note_expiry(&self, keys: &mut Keys, registered: &[Jwk]) -> Result<(), Error> {
+        let Some(current) = &keys.current else {
+            return Ok(());
+        };
+        let noted = with_expiry(current.clone(), registered);
+        if noted.expires_at() == current.expires_at() {
+            return Ok(());
+        }
+        keys.current = Some(noted);
+        self.save(keys)
+    }
+
     fn load(&self) -> Result<Keys, Error> {
         let keys = self.store.load().map_err(|error| Error::Store(error, "read"))?;
         keys.ok_or(Error::NoClient)
@@ -325,6 +339,15 @@ fn ids(keys: &[Jwk]) -> BTreeSet<&str> {
 fn expiry(registered: &[Jwk], kid: &str) -> Option<u64> {
     let key = registered.iter().find(|key| key.kid == kid)?;
     u64::try_from(key.exp?).ok()
+}
+
+/// The key with the end of its registration, where the API says it.
+fn with_expiry(key: PrivateKey, registered: &[Jwk]) -> PrivateKey {
+    let end = expiry(registered, &kid(&key)).and_then(|end| UNIX_EPOCH.checked_add(Duration::from_secs(end)));
+    match end {
+        Some(end) => key.with_expiry(end),
+        None => key,
+    }
 }
 
 /// The key that goes when there is no room: one that is retiring, the oldest first. Keys of others stay.

@@ -264,6 +264,46 @@ async fn the_old_key_works_until_its_grace_time_is_over() {
 }
 
 #[tokio::test]
+async fn a_session_knows_when_its_key_expires() {
+    let world = world().await;
+    let store = Memory::default();
+    let start = std::time::SystemTime::now();
+    let client_id = register_client(&world.api, &store, &world.probe, request())
+        .await
+        .unwrap();
+    let session = |key: PrivateKey| {
+        let issuer = Issuer::custom(&world.sandbox.maskinporten(), &world.sandbox.token_endpoint()).unwrap();
+        Session::builder(world.sandbox.environment())
+            .maskinporten(Maskinporten::builder(issuer, &client_id).signer(key))
+            .build()
+            .unwrap()
+    };
+    let key = || store.load().unwrap().unwrap().current.unwrap();
+    // Digdir: a key lasts one year.
+    let end = session(key()).key_expires_at().unwrap();
+    let year = Duration::from_secs(365 * 86_400);
+    let after = end
+        .duration_since(start + year)
+        .unwrap_or_else(|error| error.duration());
+    assert!(after < Duration::from_secs(120), "{after:?}");
+
+    // A store of an older version has no end; the next run finds it out. A key from elsewhere has none either.
+    let unknown = |json: &str| {
+        let mut keys: serde_json::Value = serde_json::from_str(json).unwrap();
+        keys["current"].as_object_mut().unwrap().remove("exp").unwrap();
+        keys.to_string()
+    };
+    let older = store.saved.lock().unwrap().as_deref().map(unknown);
+    *store.saved.lock().unwrap() = older;
+    assert_eq!(session(key()).key_expires_at(), None);
+    Rotation::new(&world.api, &store, &world.probe)
+        .run()
+        .await
+        .unwrap();
+    assert_eq!(session(key()).key_expires_at(), Some(end));
+}
+
+#[tokio::test]
 async fn an_expired_key_is_refused() {
     let world = world().await;
     let store = Memory::default();

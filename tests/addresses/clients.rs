@@ -1,4 +1,5 @@
 //! The constructors of the clients: no panic, nothing sent, the environment kept.
+#![allow(deprecated, reason = "those of Altinn II are")]
 
 use std::sync::Arc;
 
@@ -57,6 +58,7 @@ fn a_client_of_every_crate_can_be_made_without_a_runtime_and_sends_nothing() {
             altinn2_consentrequests,
             altinn2_delegationrequests,
             altinn2_enterpriseusers,
+            altinn2_messagebox,
             altinn2_metadata,
             altinn2_srr,
             digdir_krr,

@@ -249,6 +249,13 @@ fn table() -> Vec<(&'static str, &'static str, Value, On, String)> {
             "/api/enterpriseusers".to_owned(),
         ),
         (
+            "altinn2-messagebox",
+            "list_reportees",
+            json!({ "query:subject": "310000001" }),
+            Altinn2,
+            "/api/serviceowner/reportees?subject=310000001".to_owned(),
+        ),
+        (
             "altinn2-metadata",
             "list_services",
             json!({}),

@@ -9,7 +9,7 @@ use crate::{
     case::Expected,
     compare::differences,
     server::Captured,
-    world::{API_KEY, DEFAULT_SCOPE, DIALOG, PERSON, PLATFORM, bearer, claims, subscription_key},
+    world::{API_KEY, COOKIE, DEFAULT_SCOPE, DIALOG, PERSON, PLATFORM, bearer, claims, subscription_key},
 };
 
 /// The headers that credentials travel in. Cookies are none of them: a request with one differs from its document.
@@ -46,7 +46,20 @@ pub(crate) fn wrong(
     let mut rest = got.clone();
     rest.headers
         .retain(|(name, _)| !HEADERS.contains(&name.to_ascii_lowercase().as_str()));
+    let login = tokens.contains(&TokenKind::Altinn2Login);
+    if login {
+        rest.headers
+            .retain(|(name, _)| !name.eq_ignore_ascii_case("cookie"));
+    }
+    let mut flag = None;
+    if tokens.contains(&TokenKind::EnterpriseCertificate) {
+        let end = rest.target.strip_suffix("ForceEIAuthentication");
+        let end = end.and_then(|target| target.strip_suffix(['?', '&']));
+        flag = end.is_none().then(|| format!("no flag in {}", rest.target));
+        rest.target = end.unwrap_or(&rest.target).to_owned();
+    }
     let mut wrong = differences(expected, authority, &rest);
+    wrong.extend(flag);
     let mut same = |header: &str, expected: Option<String>| {
         let found: Vec<_> = got.header(header);
         let right = match (&expected, &found[..]) {
@@ -62,6 +75,9 @@ pub(crate) fn wrong(
     let given = |kind, value: &str| tokens.contains(&kind).then(|| value.to_owned());
     same("platformaccesstoken", given(TokenKind::Platform, PLATFORM));
     same("apikey", given(TokenKind::ApiKey, API_KEY));
+    if login {
+        same("cookie", Some(COOKIE.to_owned()));
+    }
     let key = operation.subscription_key != SubscriptionKey::No;
     same(
         "ocp-apim-subscription-key",
@@ -70,7 +86,10 @@ pub(crate) fn wrong(
     let bearers: Vec<TokenKind> = tokens
         .iter()
         .copied()
-        .filter(|kind| !matches!(kind, TokenKind::Platform | TokenKind::ApiKey))
+        .filter(|kind| {
+            use TokenKind::{Altinn2Login, ApiKey, EnterpriseCertificate, Platform};
+            !matches!(kind, Platform | ApiKey | Altinn2Login | EnterpriseCertificate)
+        })
         .collect();
     match bearers[..] {
         [] => same("authorization", None),

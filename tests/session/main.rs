@@ -11,6 +11,7 @@
 use altinn_tests::{case, compare, document, server, values};
 
 mod alternatives;
+mod altinn2;
 mod credentials;
 mod operations;
 mod self_check;

@@ -21,6 +21,8 @@ pub(crate) const CLIENT: &str = "client-of-the-test";
 pub(crate) const PERSON: &str = "token-of-a-person";
 pub(crate) const DIALOG: &str = "token-of-a-dialog";
 pub(crate) const PLATFORM: &str = "token-of-the-platform";
+/// The login of Altinn II.
+pub(crate) const COOKIE: &str = ".ASPXAUTH=login-of-the-test";
 pub(crate) const API_KEY: &str = "key-of-altinn-ii";
 
 /// 2100-01-01: tokens of the test do not end before it does.
@@ -69,7 +71,22 @@ fn token(kind: &str, origin: &str) -> String {
     format!("{}.{}.c2ln", part(json!({ "alg": "RS256" })), part(claims))
 }
 
+/// Whether it is the login of a session, and not a client's own call of that operation.
+pub(crate) fn is_login(request: &Captured) -> bool {
+    request.target == "/api/authentication/authenticatewithpassword"
+        && request.header("content-type") == [b"application/hal+json"]
+}
+
 fn answer(request: &Captured) -> Option<Answer> {
+    if is_login(request) {
+        // One header more, after the line of the media type.
+        let head = concat!(
+            "application/hal+json\r\nSet-Cookie: ",
+            ".ASPXAUTH=login-of-the-test",
+            "; path=/"
+        );
+        return Some((head, "{}".to_owned()));
+    }
     match request.target.as_str() {
         GRANT => {
             let token = token("maskinporten", &assertion(request));

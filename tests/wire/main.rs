@@ -13,5 +13,6 @@ use altinn_tests::{body, case, compare, document, multipart, server, values};
 mod counts;
 mod extra;
 mod identifiers;
+mod kinds;
 mod operations;
 mod self_check;

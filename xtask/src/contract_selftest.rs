@@ -144,7 +144,10 @@ fn prepared(root: &Path, copy: &Copy, wanted: &Wanted) -> Result<Chooser> {
         all.extend(clients::mutations(one));
         all.extend(types::mutations(one));
         all.extend(documents::mutations(one, &routes));
-        for source in [&one.client, &one.types, &one.answers, &one.facts] {
+        for source in [&one.client, &one.answers, &one.facts]
+            .into_iter()
+            .chain(&one.types)
+        {
             originals.insert(source.file.clone(), source.text.clone());
         }
         let file = sources::document_file(&one.name);

@@ -198,15 +198,6 @@ fn lasting(understood: &Understood, before: &altinn_build_tools::drift::Side) ->
     Ok(items)
 }
 
-/// How the problems of actions begin that nobody has to look at once they are deleted.
-const DONE: [&str; 5] = [
-    "matches nothing",
-    "changes nothing",
-    "describes",
-    "adds to",
-    "adds what the document has",
-];
-
 /// Why a person should look at something that no longer fits; nothing where deleting it is all there is to do.
 fn look(one: &Stale) -> Option<Item> {
     let says = match &one.part {
@@ -221,8 +212,7 @@ fn look(one: &Stale) -> Option<Item> {
                 one.problem
             )
         }
-        // An action that finds nothing to do is done with; one that cannot be done may still be needed.
-        Part::Action { .. } if !DONE.iter().any(|problem| one.problem.starts_with(problem)) => {
+        Part::Action { blocked: true, .. } => {
             format!(
                 "deleted, since it {}; write it again where the server still does it",
                 one.problem

@@ -22,7 +22,7 @@ use crate::{Outcome, stale};
 const GENERATED: &str = "generated";
 
 /// The crates that are made of all others.
-const SHARED: [&str; 2] = ["dispatch", "documents"];
+const SHARED: [&str; 3] = ["dispatch", "documents", "catalogue"];
 
 /// Documents that are worked on at a time. Two use the cores of a small machine and leave memory for large documents.
 const THREADS: usize = 2;

@@ -11,12 +11,13 @@ use crate::{
     signer::{Algorithm, KeyId},
 };
 
-/// What is read of a JWK. Other members (`use`, `x5t`, ...) do not matter when signing.
+/// What is read of a JWK. Other members (`use`, `x5t`, ...) do not matter when signing. `exp` is Digdir's: RFC 7517 has none.
 #[derive(Deserialize)]
 struct Jwk {
     kty: Option<String>,
     alg: Option<String>,
     kid: Option<String>,
+    exp: Option<Value>,
     n: Option<String>,
     e: Option<String>,
     d: Option<Secret>,
@@ -105,6 +106,7 @@ fn from_jwk(key: Jwk, kid: Option<String>) -> Result<PrivateKey, KeyError> {
             Err(KeyError::new(KeyErrorKind::NoPrivateKey, message))
         }
     };
+    let expires = key.exp.as_ref().and_then(Value::as_u64);
     let parts = Parts {
         n: public("n", key.n)?,
         e: public("e", key.e)?,
@@ -118,7 +120,8 @@ fn from_jwk(key: Jwk, kid: Option<String>) -> Result<PrivateKey, KeyError> {
     // The size comes first: it is the better reason.
     let id = kid.or(key.kid).filter(|kid| !kid.is_empty()).map(KeyId::Kid);
     let named = id.is_some();
-    let key = PrivateKey::from_parts(parts, algorithm, id)?;
+    let mut key = PrivateKey::from_parts(parts, algorithm, id)?;
+    key.expires = expires;
     if named {
         Ok(key)
     } else {
@@ -185,8 +188,12 @@ pub(super) fn beside(registered: &str, new: Value) -> Result<String, KeyError> {
 }
 
 /// The whole key. Written by hand, so that no copy of the numbers stays behind in a JSON tree.
-pub(super) fn private(parts: &Parts, algorithm: Algorithm, id: &KeyId) -> Secret {
-    let mut public = public(parts, algorithm, id).to_string();
+pub(super) fn private(parts: &Parts, algorithm: Algorithm, id: &KeyId, expires: Option<u64>) -> Secret {
+    let mut public = public(parts, algorithm, id);
+    if let Some(seconds) = expires {
+        public["exp"] = seconds.into();
+    }
+    let mut public = public.to_string();
     public.pop();
     // Long enough for all members, so that no half-written copy is left behind when it grows.
     let mut json = Zeroizing::new(String::with_capacity(public.len() + parts.n.len() * 8));

@@ -8,7 +8,11 @@ mod pem;
 mod pkcs12;
 mod rotating;
 
-use std::{fmt, sync::Arc};
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
 
 use altinn_runtime::BoxFuture;
 use aws_lc_rs::{encoding::AsDer, rsa, signature};
@@ -38,6 +42,8 @@ pub struct PrivateKey {
     inner: Arc<Inner>,
     algorithm: Algorithm,
     id: KeyId,
+    /// In seconds since 1970.
+    expires: Option<u64>,
 }
 
 struct Inner {
@@ -66,12 +72,13 @@ impl PrivateKey {
             }),
             algorithm,
             id,
+            expires: None,
         })
     }
 
     /// Reads a private JWK (RFC 7517), or a JWKS that holds exactly one.
     ///
-    /// `kid` and `alg` are read; `alg` is RS256 where it is missing. The CRT members (`p`, `q`, `dp`, `dq`, `qi`) are needed,
+    /// `kid`, `alg` and `exp` are read; `alg` is RS256 where it is missing. The CRT members (`p`, `q`, `dp`, `dq`, `qi`) are needed,
     /// as mkjwk.org and every Altinn tool write them.
     ///
     /// # Errors
@@ -180,6 +187,20 @@ impl PrivateKey {
         Ok(self)
     }
 
+    /// The same key with the time at which its registration ends: a year after it was registered at Digdir.
+    /// [`PrivateKey::private_jwk`] has it as `exp`, in seconds since 1970.
+    #[must_use]
+    pub fn with_expiry(mut self, time: SystemTime) -> Self {
+        self.expires = time.duration_since(UNIX_EPOCH).ok().map(|time| time.as_secs());
+        self
+    }
+
+    /// When the registration of the key ends, where its JWK has `exp` or [`PrivateKey::with_expiry`] was called.
+    #[must_use]
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        UNIX_EPOCH.checked_add(Duration::from_secs(self.expires?))
+    }
+
     /// The number of bits of the modulus.
     #[must_use]
     pub fn bits(&self) -> usize {
@@ -195,7 +216,7 @@ impl PrivateKey {
     /// The private key as a JWK.
     #[must_use]
     pub fn private_jwk(&self) -> Secret {
-        jwk::private(&self.inner.parts, self.algorithm, &self.id)
+        jwk::private(&self.inner.parts, self.algorithm, &self.id, self.expires)
     }
 
     /// The private key as an `EncodedJwk`: standard base64 of its JWK.
@@ -238,6 +259,21 @@ impl PrivateKey {
         let refused = |_| KeyError::new(KeyErrorKind::Invalid, "the key cannot be written as PKCS#8");
         let der = AsDer::<aws_lc_rs::encoding::Pkcs8V1Der<'_>>::as_der(&self.inner.pair).map_err(refused)?;
         Ok(Secret::new(pem::write("PRIVATE KEY", der.as_ref())))
+    }
+
+    /// The private key and its certificates as PEM, as TLS takes them.
+    #[cfg(feature = "altinn2")]
+    pub(crate) fn with_chain_pem(&self) -> Result<Secret, KeyError> {
+        let KeyId::Chain(chain) = &self.id else {
+            let message =
+                "the key has no certificates; read it with them: `from_pem_with_certificates`, `from_pkcs12`";
+            return Err(KeyError::new(KeyErrorKind::NoKeyId, message));
+        };
+        let key = self.private_pem()?;
+        let certificates = chain.iter().map(|der| pem::write("CERTIFICATE", der));
+        Ok(Secret::new(
+            certificates.fold(key.expose().to_owned(), |all, one| all + &one),
+        ))
     }
 
     /// The algorithm that it signs with.
@@ -299,5 +335,9 @@ impl Signer for PrivateKey {
 
     fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>> {
         Box::pin(std::future::ready(Ok(self.signing_key())))
+    }
+
+    fn expires_at(&self) -> Option<SystemTime> {
+        self.expires_at()
     }
 }

@@ -4,6 +4,7 @@ use std::{
     fmt,
     path::PathBuf,
     sync::{Arc, RwLock},
+    time::SystemTime,
 };
 
 use altinn_runtime::BoxFuture;
@@ -142,6 +143,11 @@ impl Signer for RotatingKey {
 
     fn current(&self) -> BoxFuture<'_, Result<SigningKey, SignError>> {
         Box::pin(std::future::ready(Ok(self.get().signing_key())))
+    }
+
+    /// That of the key that signs now.
+    fn expires_at(&self) -> Option<SystemTime> {
+        self.get().expires_at()
     }
 
     fn replace<'a>(&'a self, refused: &'a KeyId) -> BoxFuture<'a, bool> {

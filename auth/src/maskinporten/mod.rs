@@ -150,6 +150,11 @@ impl Maskinporten {
         &self.inner.issuer
     }
 
+    /// Who signs its requests.
+    pub(crate) fn signer(&self) -> Arc<dyn Signer> {
+        Arc::clone(&self.inner.signer)
+    }
+
     async fn grant(&self, request: &TokenRequest) -> Result<Token, AuthError> {
         let inner = &*self.inner;
         if request.scopes().is_empty() {

@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use altinn_runtime::Environment;
 
-use super::{Session, SessionBuilder, Shared, kept, origin::Origins};
+#[cfg(feature = "altinn2")]
+use super::{Altinn2Sources, ApiKey};
+use super::{MaskinportenClient, Session, SessionBuilder, Shared, kept, origin::Origins};
+#[cfg(feature = "altinn2")]
+use crate::altinn2::{Altinn2, Around};
 use crate::{
     error::ConfigError,
     exchange::{AltinnAuthentication, Exchange, Provider},
@@ -16,8 +20,8 @@ use crate::{
 };
 
 impl SessionBuilder {
-    fn client(&mut self) -> Option<Maskinporten> {
-        let client = match self.maskinporten.take()?.0 {
+    fn client(&mut self, client: Option<MaskinportenClient>) -> Option<Maskinporten> {
+        let client = match client?.0 {
             Ok(client) => client,
             Err(builder) => {
                 let built = builder
@@ -50,12 +54,49 @@ impl SessionBuilder {
         kept(source, &self.retry, &self.fetch, &self.cache, &self.clock)
     }
 
+    /// A source of the right world, behind a cache.
+    fn trusted(&mut self, name: &str, given: Arc<dyn TokenSource>) -> Arc<dyn TokenSource> {
+        if let (Some(of), Some(place)) = (given.realm(), Realm::of(&self.environment))
+            && of != place
+        {
+            let (of, environment) = (of.name(), &self.environment);
+            self.problems.add(format!(
+                "environment: {environment} does not trust the {name} tokens of this source, which are of {of}"
+            ));
+        }
+        self.keep(given)
+    }
+
+    /// The way into Altinn II.
+    #[cfg(feature = "altinn2")]
+    fn altinn2_sources(&mut self, api_key: Option<&ApiKey>) -> Option<Altinn2Sources> {
+        let around = Around {
+            environment: &self.environment,
+            api_key,
+            http: self.http.as_ref(),
+            clock: &self.clock,
+        };
+        let given = self.altinn2.take()?.give(&around, &mut self.problems);
+        tracing::warn!(
+            "Altinn II closed in 2026: use Altinn 3, see `altinn_auth::Altinn2` for what replaces what"
+        );
+        let maskinporten = self.client(given.maskinporten);
+        Some(Altinn2Sources {
+            maskinporten: maskinporten.map(|client| self.keep(Arc::new(client))),
+            idporten: given.idporten.map(|source| self.trusted("ID-porten", source)),
+            login: given.login.map(|login| self.keep(Arc::new(login))),
+            certificate: given.certificate,
+            resource: Altinn2::resource(&self.environment),
+        })
+    }
+
     /// The session. Nothing is sent and no task is started.
     ///
     /// # Errors
     /// Everything that is missing or wrong.
     pub fn build(mut self) -> Result<Session, ConfigError> {
-        let client = self.client();
+        let client = self.maskinporten.take();
+        let client = self.client(client);
         let mut sources = std::mem::take(&mut self.given);
         for (name, source) in [
             ("Maskinporten", &mut sources.maskinporten),
@@ -64,17 +105,11 @@ impl SessionBuilder {
             ("dialog", &mut sources.dialog),
             ("platform", &mut sources.platform),
         ] {
-            let Some(given) = source.take() else { continue };
-            if let (Some(of), Some(place)) = (given.realm(), Realm::of(&self.environment))
-                && of != place
-            {
-                let (of, environment) = (of.name(), &self.environment);
-                self.problems.add(format!(
-                    "environment: {environment} does not trust the {name} tokens of this source, which are of {of}"
-                ));
+            if let Some(given) = source.take() {
+                *source = Some(self.trusted(name, given));
             }
-            *source = Some(self.keep(given));
         }
+        let signer = client.as_ref().map(Maskinporten::signer);
         if let Some(client) = client {
             sources.maskinporten = Some(self.keep(Arc::new(client)));
         }
@@ -90,6 +125,11 @@ impl SessionBuilder {
                 let exchange = Exchange::new(source, provider, self.altinn_authentication());
                 sources.altinn = Some(self.keep(Arc::new(exchange.test_org(self.test_org))));
             }
+        }
+        #[cfg(feature = "altinn2")]
+        {
+            let api_key = sources.api_key.clone();
+            sources.altinn2 = self.altinn2_sources(api_key.as_ref());
         }
         self.problems.check()?;
         let shared = Shared {
@@ -107,6 +147,7 @@ impl SessionBuilder {
             retry: self.retry,
             fetch: self.fetch,
             clock: self.clock,
+            signer,
         };
         Ok(Session {
             shared: Arc::new(shared),

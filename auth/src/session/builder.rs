@@ -42,6 +42,8 @@ pub struct SessionBuilder {
     pub(super) environment: Environment,
     pub(super) maskinporten: Option<MaskinportenClient>,
     pub(super) given: Sources,
+    #[cfg(feature = "altinn2")]
+    pub(super) altinn2: Option<crate::altinn2::Altinn2>,
     pub(super) exchanged: Option<Provider>,
     pub(super) test_org: bool,
     pub(super) scopes: ScopePolicy,
@@ -67,6 +69,8 @@ impl SessionBuilder {
             environment,
             maskinporten: None,
             given: Sources::default(),
+            #[cfg(feature = "altinn2")]
+            altinn2: None,
             exchanged: None,
             test_org: false,
             scopes: ScopePolicy::default(),
@@ -126,6 +130,13 @@ impl SessionBuilder {
     /// The key of Altinn II's REST API.
     pub fn api_key(mut self, key: ApiKey) -> Self {
         self.given.api_key = Some(key);
+        self
+    }
+
+    /// The way into Altinn II's REST API, which closed in 2026; [`SessionBuilder::api_key`] goes with it.
+    #[cfg(feature = "altinn2")]
+    pub fn altinn2(mut self, way: crate::altinn2::Altinn2) -> Self {
+        self.altinn2 = Some(way);
         self
     }
 

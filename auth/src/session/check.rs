@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use altinn_runtime::{StatusCode, TokenKind};
+use altinn_runtime::{Host, StatusCode, TokenKind};
 
 use super::{ScopePolicy, Session};
 use crate::{
     error::{AuthError, AuthErrorKind},
     refusal::Reason,
+    request::TokenRequest,
     scope::Scopes,
 };
 
@@ -78,7 +79,9 @@ impl Fault {
             AuthErrorKind::InvalidRequest
             | AuthErrorKind::NotConfigured
             | AuthErrorKind::WrongEnvironment
-            | AuthErrorKind::NoAntiforgery => Self::Configuration,
+            | AuthErrorKind::NoAntiforgery
+            | AuthErrorKind::Closed => Self::Configuration,
+            AuthErrorKind::WrongPassword | AuthErrorKind::LockedOut => Self::Login,
             AuthErrorKind::Source => Self::Other,
         }
     }
@@ -197,9 +200,14 @@ impl Session {
         ];
         let mut asked = kinds
             .into_iter()
-            .filter(|kind| self.sources.of(*kind).is_some())
+            .filter(|kind| self.sources.of(*kind, Host::Platform).is_some())
             .peekable();
-        if asked.peek().is_none() {
+        let login = self.sources.of(TokenKind::Altinn2Login, Host::Altinn2);
+        if let Some(login) = login {
+            let request = TokenRequest::default();
+            login.token(&request).await.map_err(CheckError::new)?;
+        }
+        if asked.peek().is_none() && login.is_none() {
             let message = "the session has no source of tokens; add one to its builder";
             return Err(CheckError::new(AuthError::new(
                 AuthErrorKind::NotConfigured,

@@ -5,13 +5,15 @@ use altinn_runtime::{Operation, TokenKind, Tokens};
 use super::Session;
 use crate::error::{AuthError, AuthErrorKind};
 
-pub(super) const ALL: [TokenKind; 6] = [
+pub(super) const ALL: [TokenKind; 8] = [
     TokenKind::Altinn,
     TokenKind::Maskinporten,
     TokenKind::IdPorten,
     TokenKind::Dialog,
     TokenKind::Platform,
     TokenKind::ApiKey,
+    TokenKind::Altinn2Login,
+    TokenKind::EnterpriseCertificate,
 ];
 
 /// The kind as people call it.
@@ -23,6 +25,8 @@ pub(super) fn name(kind: TokenKind) -> &'static str {
         TokenKind::Dialog => "dialog",
         TokenKind::Platform => "platform",
         TokenKind::ApiKey => "Altinn II API key",
+        TokenKind::Altinn2Login => "Altinn II login",
+        TokenKind::EnterpriseCertificate => "enterprise certificate",
         _ => "unknown",
     }
 }
@@ -42,7 +46,7 @@ impl Session {
         } else {
             of(Some(operation.id)).or_else(|| of(None))
         };
-        let usable = |tokens: &&Tokens| tokens.iter().all(|kind| self.sources.has(*kind));
+        let usable = |tokens: &&Tokens| tokens.iter().all(|kind| self.sources.has(*kind, operation.host));
         let mut alternatives = operation.tokens.iter().filter(usable);
         let wanted = preferred.and_then(|kind| alternatives.clone().find(|tokens| tokens.contains(kind)));
         wanted.or_else(|| alternatives.next()).copied().ok_or_else(|| {

@@ -186,7 +186,7 @@ pub(super) fn holds_token(own: &HeaderMap) -> bool {
 }
 
 /// Whether the text can be the value of a cookie (RFC 6265, section 4.1.1).
-fn is_cookie(text: &str) -> bool {
+pub(crate) fn is_cookie(text: &str) -> bool {
     let allowed = |byte: u8| matches!(byte, 0x21 | 0x23..=0x2b | 0x2d..=0x3a | 0x3c..=0x5b | 0x5d..=0x7e);
     !text.is_empty() && text.bytes().all(allowed)
 }

@@ -3,13 +3,13 @@
 use std::{future::Future, sync::Arc};
 
 use altinn_runtime::{
-    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Operation, Outgoing,
-    StatusCode, SubscriptionKey, TokenKind,
+    BoxFuture, Environment, ErrorKind, Failure, Host, HttpClient, HttpResponse, Middleware, Next, Operation,
+    Outgoing, StatusCode, SubscriptionKey, TokenKind,
     header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, WWW_AUTHENTICATE},
 };
 
 use super::{
-    AppCookies, Session, cookies,
+    AppCookies, Session, cookies, login,
     plan::{Plan, Plans},
 };
 use crate::{
@@ -38,10 +38,12 @@ struct Sent {
 }
 
 /// An answer to tokens that are not good enough, and how the request came by them.
-struct Refused {
+struct Refused<'s> {
+    operation: &'static Operation,
     response: HttpResponse,
     plan: Arc<Plan>,
     own: Own,
+    certificate: Option<&'s HttpClient>,
     key: Option<Secret>,
     sent: Vec<Sent>,
 }
@@ -55,10 +57,12 @@ struct Own {
     cookies: Option<HeaderValue>,
     /// Whether the token is among the cookies.
     token: bool,
+    /// Whether a login at Altinn II is.
+    login: bool,
 }
 
 impl Own {
-    /// A caller who has set a header for this call knows better. Cookies matter only where the session has some.
+    /// A caller who has set a header for this call knows better. Cookies matter only where the session may set some, too.
     fn of(request: &Outgoing, with_cookies: bool) -> Self {
         let headers = request.http.headers();
         Self {
@@ -68,6 +72,7 @@ impl Own {
                 .cloned()
                 .collect(),
             token: with_cookies && cookies::holds_token(headers),
+            login: with_cookies && login::is_among(headers.get(COOKIE)),
             cookies: headers.get(COOKIE).filter(|_| with_cookies).cloned(),
         }
     }
@@ -91,7 +96,7 @@ impl Credentials {
     /// the caller wants to `keep` it.
     pub(crate) fn send<'s>(
         &'s self,
-        request: Box<Outgoing>,
+        mut request: Box<Outgoing>,
         next: &'s Next<'_>,
         spare: &'s mut Spare,
         keep: bool,
@@ -99,14 +104,20 @@ impl Credentials {
         // No `async fn`: its future has room for each argument twice.
         async move {
             let operation = request.operation;
-            let own = Own::of(&request, self.session.cookies.is_some());
+            let with_cookies = self.session.cookies.is_some() || operation.host == Host::Altinn2;
+            let own = Own::of(&request, with_cookies);
             let plan = match self.plans.of(&self.session, operation) {
                 Err(_) if own.has(&AUTHORIZATION) => Arc::new(Plan(Vec::new())),
                 plan => plan?,
             };
+            let certificate = self.session.sources.certificate(operation.host);
+            let certificate = certificate.filter(|_| plan.has(TokenKind::EnterpriseCertificate));
+            if certificate.is_some() {
+                login::force(&mut request.http);
+            }
             let key = self.subscription_key(&request, &own)?;
             if !plan.0.is_empty() || key.is_some() {
-                self.check_target(&request)?;
+                self.check_target(&request, &plan)?;
             }
             let sent = match self.at_hand(operation, &plan, &own) {
                 Ok(Some(sent)) => Ok(sent),
@@ -127,19 +138,23 @@ impl Credentials {
             let has_tokens = plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey);
             let response = {
                 let out = outgoing(request, keep || has_tokens, spare);
+                let next = certificate.map_or(*next, |http| next.over(http));
                 next.run(self.attached(out, &plan, &own, key.as_ref(), &sent)?)
             }
             .await?;
             if let (Some(cookies), Some(url)) = (cookies, &url) {
                 cookies.learn(url, response.headers());
             }
-            if response.status() != StatusCode::UNAUTHORIZED || sent.is_empty() {
-                return Ok(response);
+            let page = login::is_page(operation, &response);
+            if response.status() != StatusCode::UNAUTHORIZED && !page || sent.is_empty() {
+                return login::no_page(operation, response);
             }
             let refused = Refused {
+                operation,
                 response,
                 plan,
                 own,
+                certificate,
                 key,
                 sent,
             };
@@ -150,43 +165,50 @@ impl Credentials {
     /// Sends a request whose token was refused once more, if that may be and there is a fresh one.
     async fn again(
         &self,
-        refused: Refused,
+        refused: Refused<'_>,
         next: &Next<'_>,
         spare: &mut Spare,
         keep: bool,
     ) -> Result<HttpResponse, Failure> {
         let Refused {
+            operation,
             response,
             plan,
             own,
+            certificate,
             key,
             sent,
         } = refused;
         for Sent { place, token } in &sent {
             let wanted = &plan.0[*place];
-            if let (Some(source), Ok(request)) = (self.session.sources.of(wanted.kind), &wanted.request) {
+            if let (Some(source), Ok(request)) = (
+                self.session.sources.of(wanted.kind, operation.host),
+                &wanted.request,
+            ) {
                 source.invalidate(request, token);
             }
         }
-        let Some(operation) = spare.as_ref().map(|request| request.operation) else {
+        let page = login::is_page(operation, &response);
+        if !operation.repeatable && !page && !is_at_the_door(&response) {
             return Ok(response);
-        };
-        if !operation.repeatable && !is_at_the_door(&response) {
-            return Ok(response);
+        }
+        if spare.is_none() {
+            return login::no_page(operation, response);
         }
         let fresh = self.tokens(operation, &plan, &own).await?;
         let mut pairs = fresh.iter().zip(&sent);
         if pairs.all(|(fresh, old)| fresh.token.is_same(&old.token)) {
-            return Ok(response);
+            return login::no_page(operation, response);
         }
         let Some(request) = spare.take() else {
-            return Ok(response);
+            return login::no_page(operation, response);
         };
         tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
         drop(response);
         let again = outgoing(request, keep, spare);
-        next.run(self.attached(again, &plan, &own, key.as_ref(), &fresh)?)
-            .await
+        let again = self.attached(again, &plan, &own, key.as_ref(), &fresh)?;
+        let next = certificate.map_or(*next, |http| next.over(http));
+        login::no_page(operation, next.run(again).await?)
     }
 
     /// The key of the API management for an operation that takes one.
@@ -208,7 +230,7 @@ impl Credentials {
     }
 
     /// Refuses to send credentials to another environment or another host.
-    fn check_target(&self, request: &Outgoing) -> Result<(), Failure> {
+    fn check_target(&self, request: &Outgoing, plan: &Plan) -> Result<(), Failure> {
         let shared = &self.session.shared;
         let own = &shared.environment;
         if request.environment != *own {
@@ -219,7 +241,13 @@ impl Credentials {
             );
             return Err(Failure::new(ErrorKind::Credentials, message));
         }
-        if !shared.origins.have(request.http.url()) {
+        let of_altinn2 = [TokenKind::Altinn2Login, TokenKind::EnterpriseCertificate];
+        let is_ours = if of_altinn2.into_iter().any(|kind| plan.has(kind)) {
+            shared.origins.is_altinn2(request.http.url())
+        } else {
+            shared.origins.have(request.http.url())
+        };
+        if !is_ours {
             let message = format!(
                 "the request goes to {}, which is not one of the hosts of {}; credentials are not sent there",
                 request.http.url().origin().ascii_serialization(),
@@ -239,11 +267,15 @@ impl Credentials {
     /// Where the token comes from, if one is needed: the caller may have brought one along.
     fn source(&self, kind: TokenKind, operation: &Operation, own: &Own) -> Option<&dyn TokenSource> {
         let as_cookie = self.cookies_for(kind, operation).is_some();
-        let brought = own.has(header(kind)) || as_cookie && own.token;
+        let brought = match kind {
+            // Several logins at once lead to errors there.
+            TokenKind::Altinn2Login => own.login || own.has(&AUTHORIZATION),
+            _ => own.has(header(kind)) || as_cookie && own.token,
+        };
         let source = if brought {
             None
         } else {
-            self.session.sources.of(kind)
+            self.session.sources.of(kind, operation.host)
         };
         source.map(AsRef::as_ref)
     }
@@ -317,6 +349,9 @@ impl Credentials {
                 (Some(cookies), _) => {
                     let is_app = request.operation.host == Host::Apps;
                     cookies.put(&mut request.http, is_app, token, own.cookies.as_ref())?
+                }
+                (None, TokenKind::Altinn2Login) => {
+                    login::put(&mut request.http, token, own.cookies.as_ref())?;
                 }
                 (None, TokenKind::Platform) => put(&mut request, PLATFORM, sensitive(token.expose()))?,
                 (None, _) => put(&mut request, AUTHORIZATION, token.bearer())?,

@@ -83,7 +83,7 @@ impl ApiKey {
         *lock(&self.key) = key;
     }
 
-    pub(super) fn get(&self) -> Secret {
+    pub(crate) fn get(&self) -> Secret {
         lock(&self.key).clone()
     }
 }

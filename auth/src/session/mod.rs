@@ -7,14 +7,15 @@ mod choice;
 mod cookies;
 mod credentials;
 mod keys;
+pub(crate) mod login;
 mod origin;
 mod plan;
 mod scopes;
 mod tenants;
 
-use std::{collections::HashMap, fmt, sync::Arc};
+use std::{collections::HashMap, fmt, sync::Arc, time::SystemTime};
 
-use altinn_runtime::{Chain, Environment, Middleware, TokenKind};
+use altinn_runtime::{Chain, Environment, Host, HttpClient, Middleware, TokenKind};
 
 use crate::{
     cache::{Cached, TokenCache},
@@ -25,6 +26,7 @@ use crate::{
     request::TokenRequest,
     retry::{Budget, Retry, RetryPolicy},
     scope::Scopes,
+    signer::Signer,
     source::{Patient, StaticToken, TokenSource},
     token::Token,
 };
@@ -81,6 +83,8 @@ struct Shared {
     fetch: FetchPolicy,
     budget: Arc<Budget>,
     clock: Arc<dyn Clock>,
+    /// Of the Maskinporten client.
+    signer: Option<Arc<dyn Signer>>,
 }
 
 /// Where each kind of token comes from.
@@ -92,10 +96,43 @@ struct Sources {
     dialog: Option<Arc<dyn TokenSource>>,
     platform: Option<Arc<dyn TokenSource>>,
     api_key: Option<ApiKey>,
+    /// Those of Altinn II, where it has a way in of its own.
+    altinn2: Option<Altinn2Sources>,
+}
+
+/// What a way into Altinn II gives; nothing else is sent there then.
+#[derive(Clone, Default)]
+struct Altinn2Sources {
+    maskinporten: Option<Arc<dyn TokenSource>>,
+    idporten: Option<Arc<dyn TokenSource>>,
+    login: Option<Arc<dyn TokenSource>>,
+    /// Shows the enterprise certificate.
+    certificate: Option<HttpClient>,
+    /// The audience of Maskinporten tokens.
+    resource: String,
+}
+
+impl Altinn2Sources {
+    fn of(&self, kind: TokenKind) -> Option<&Arc<dyn TokenSource>> {
+        match kind {
+            TokenKind::Maskinporten => self.maskinporten.as_ref(),
+            TokenKind::IdPorten => self.idporten.as_ref(),
+            TokenKind::Altinn2Login => self.login.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 impl Sources {
-    fn of(&self, kind: TokenKind) -> Option<&Arc<dyn TokenSource>> {
+    /// The way into Altinn II, for operations that are there.
+    fn altinn2(&self, host: Host) -> Option<&Altinn2Sources> {
+        self.altinn2.as_ref().filter(|_| host == Host::Altinn2)
+    }
+
+    fn of(&self, kind: TokenKind, host: Host) -> Option<&Arc<dyn TokenSource>> {
+        if let Some(altinn2) = self.altinn2(host) {
+            return altinn2.of(kind);
+        }
         match kind {
             TokenKind::Altinn => self.altinn.as_ref(),
             TokenKind::Maskinporten => self.maskinporten.as_ref(),
@@ -106,8 +143,16 @@ impl Sources {
         }
     }
 
-    fn has(&self, kind: TokenKind) -> bool {
-        self.of(kind).is_some() || kind == TokenKind::ApiKey && self.api_key.is_some()
+    fn has(&self, kind: TokenKind, host: Host) -> bool {
+        match kind {
+            TokenKind::ApiKey => self.api_key.is_some(),
+            TokenKind::EnterpriseCertificate => self.certificate(host).is_some(),
+            _ => self.of(kind, host).is_some(),
+        }
+    }
+
+    fn certificate(&self, host: Host) -> Option<&HttpClient> {
+        self.altinn2(host)?.certificate.as_ref()
     }
 }
 
@@ -189,6 +234,14 @@ impl Session {
         }
     }
 
+    /// When the key of the session's Maskinporten client expires: Digdir's keys last a year. Remind somebody, or rotate, in time.
+    ///
+    /// Known where the JWK has `exp` (seconds since 1970), as the key files of `altinn-selfservice` have; `None` otherwise.
+    #[must_use]
+    pub fn key_expires_at(&self) -> Option<SystemTime> {
+        self.shared.signer.as_ref()?.expires_at()
+    }
+
     /// The layer that puts credentials on requests, without the one that repeats them: for chains of your own.
     #[must_use]
     pub fn credentials(&self) -> Arc<dyn Middleware> {
@@ -200,7 +253,7 @@ impl Session {
     /// # Errors
     /// When the session has no source of that kind, or the source has no token.
     pub async fn token(&self, kind: TokenKind, scopes: Scopes) -> Result<Token, AuthError> {
-        let source = self.sources.of(kind).ok_or_else(|| {
+        let source = self.sources.of(kind, Host::Platform).ok_or_else(|| {
             AuthError::new(
                 AuthErrorKind::NotConfigured,
                 format!("the session has no source of {} tokens", choice::name(kind)),
@@ -231,7 +284,10 @@ impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kinds = choice::ALL
             .into_iter()
-            .filter(|kind| self.sources.has(*kind))
+            .filter(|kind| {
+                let hosts = [Host::Platform, Host::Altinn2];
+                hosts.into_iter().any(|host| self.sources.has(*kind, host))
+            })
             .collect::<Vec<_>>();
         f.debug_struct("Session")
             .field("environment", &self.shared.environment.name())

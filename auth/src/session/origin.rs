@@ -4,7 +4,7 @@ use altinn_runtime::{Environment, Host};
 use url::Url;
 
 /// The hosts of an environment, read once.
-pub(crate) struct Origins(Vec<Origin>);
+pub(crate) struct Origins(Vec<(Host, Origin)>);
 
 struct Origin {
     base: Url,
@@ -27,7 +27,7 @@ impl Origins {
                 .filter(|_| pattern)
                 .and_then(|host| host.strip_prefix(ORG)?.strip_prefix('.'))
                 .map(ToOwned::to_owned);
-            Some(Origin { base, under })
+            Some((host, Origin { base, under }))
         };
         let hosts = [Host::Platform, Host::Apps, Host::Altinn2];
         Self(hosts.into_iter().filter_map(read).collect())
@@ -35,7 +35,13 @@ impl Origins {
 
     /// Whether the URL points to one of them, by scheme, host and port.
     pub(crate) fn have(&self, url: &Url) -> bool {
-        self.0.iter().any(|origin| origin.is_of(url))
+        self.0.iter().any(|(_, origin)| origin.is_of(url))
+    }
+
+    /// Whether it points to the one of Altinn II.
+    pub(crate) fn is_altinn2(&self, url: &Url) -> bool {
+        let mut all = self.0.iter();
+        all.any(|(host, origin)| *host == Host::Altinn2 && origin.is_of(url))
     }
 }
 

@@ -9,7 +9,7 @@ use altinn_runtime::{Operation, TokenKind};
 
 use super::Session;
 use crate::{
-    error::AuthError,
+    error::{AuthError, AuthErrorKind},
     request::TokenRequest,
     scope::Scopes,
     sync::{read, write},
@@ -17,6 +17,13 @@ use crate::{
 
 /// The credentials of one operation, in order.
 pub(super) struct Plan(pub(super) Vec<Wanted>);
+
+impl Plan {
+    /// Whether this kind is in it.
+    pub(super) fn has(&self, kind: TokenKind) -> bool {
+        self.0.iter().any(|wanted| wanted.kind == kind)
+    }
+}
 
 pub(super) struct Wanted {
     pub(super) kind: TokenKind,
@@ -55,10 +62,20 @@ impl Session {
     fn request(&self, kind: TokenKind, operation: &Operation) -> Result<TokenRequest, AuthError> {
         match kind {
             // These are what they are.
-            TokenKind::Dialog | TokenKind::Platform | TokenKind::ApiKey => {
-                Ok(TokenRequest::new(Scopes::none()))
+            TokenKind::Dialog
+            | TokenKind::Platform
+            | TokenKind::ApiKey
+            | TokenKind::Altinn2Login
+            | TokenKind::EnterpriseCertificate => Ok(TokenRequest::new(Scopes::none())),
+            _ => {
+                let request = self.acting.clone().with_scopes(self.wanted(operation)?);
+                match self.sources.altinn2(operation.host) {
+                    Some(altinn2) if request.resource_uri().is_none() => request
+                        .resource(&altinn2.resource)
+                        .map_err(|error| AuthError::new(AuthErrorKind::InvalidRequest, error.to_string())),
+                    _ => Ok(request),
+                }
             }
-            _ => Ok(self.acting.clone().with_scopes(self.wanted(operation)?)),
         }
     }
 }

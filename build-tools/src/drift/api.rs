@@ -46,22 +46,19 @@ impl PublicApi {
     /// A file is not Rust.
     pub fn read(files: &[File]) -> Result<Self> {
         let mut api = Self::default();
-        for (file, module) in [
-            ("src/lib.rs", ""),
-            ("src/types.rs", "types::"),
-            ("src/answers.rs", "answers::"),
-            ("src/operations.rs", "operations::"),
-            ("src/client.rs", ""),
-        ] {
-            let Some(found) = files
-                .iter()
-                .find(|one| one.path.as_path() == std::path::Path::new(file))
-            else {
-                continue;
+        for file in files {
+            let path = file.path.display().to_string();
+            let module = match path.as_str() {
+                "src/lib.rs" | "src/client.rs" => "",
+                "src/answers.rs" => "answers::",
+                "src/operations.rs" => "operations::",
+                // The files below it are private modules, whose items all stand in `types`.
+                path if path == "src/types.rs" || path.starts_with("src/types/") => "types::",
+                _ => continue,
             };
-            let parsed = syn::parse_file(&found.contents).map_err(|error| {
+            let parsed = syn::parse_file(&file.contents).map_err(|error| {
                 Error::new(
-                    file,
+                    path,
                     format!("is no Rust: {error}"),
                     "this is a mistake of the generator",
                 )
@@ -103,7 +100,8 @@ impl PublicApi {
                     }
                 }
                 Item::Use(inner) if is_public(&inner.vis) => {
-                    for name in leaves(&inner.tree) {
+                    let names = leaves(&inner.tree).into_iter();
+                    for name in names.filter(|name| !name.ends_with("::*")) {
                         self.entry(format!("{module}use {name}")).kind = "re-export";
                     }
                 }

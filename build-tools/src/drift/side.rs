@@ -341,10 +341,11 @@ impl Overlays {
 fn covers(one: &Stale, other: &Stale) -> bool {
     match (&one.part, &other.part) {
         (
-            Part::Action { index, inside },
+            Part::Action { index, inside, .. },
             Part::Action {
                 index: at,
                 inside: deep,
+                ..
             },
         ) => one.file == other.file && index == at && deep.starts_with(inside),
         _ => false,

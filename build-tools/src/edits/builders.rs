@@ -3,6 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 use syn::{Attribute, ImplItem, Item, ItemImpl, parse_quote};
 
 use super::{boxes::inside, doc_lines, document, value_builders};
@@ -129,11 +130,11 @@ fn parameter(parameter: &Parameter) -> (syn::Ident, syn::Type) {
 fn setter(given: &Parameter) -> ImplItem {
     let (ident, of) = parameter(given);
     let (name, docs) = (&given.ident, doc_lines(&words::parameter(given)));
-    let value = value_builders::argument(&of);
+    let (value, kept) = value_builders::given(&given.schema, &of, &quote!(self.problems), name);
     parse_quote! {
         #(#docs)*
         pub fn #ident(mut self, value: #value) -> Self {
-            self.#ident = self.problems.keep(#name, value.try_into());
+            self.#ident = #kept;
             self
         }
     }
@@ -224,11 +225,12 @@ impl Held {
         let (docs, held) = (doc_lines(&words::body(body)), self.held());
         let value = match self {
             Self::Value(of, _) => {
-                let value = syn::parse2(of.clone()).map_or(quote!(#of), |of| value_builders::argument(&of));
+                let of: syn::Type = syn::parse2(of.clone()).unwrap_or(parse_quote!(()));
+                let (value, kept) = value_builders::given(&Value::Null, &of, &quote!(self.problems), "body");
                 return vec![parse_quote! {
                     #(#docs)*
                     pub fn body(mut self, value: #value) -> Self {
-                        self.body = self.problems.keep("body", value.try_into());
+                        self.body = #kept;
                         self
                     }
                 }];

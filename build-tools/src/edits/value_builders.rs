@@ -11,7 +11,7 @@ use syn::{Attribute, Ident, Item, ItemImpl, ItemStruct, parse_quote, visit_mut::
 use super::{boxes::inside, field_name};
 use crate::{
     names,
-    plan::{Plan, TypeKind},
+    plan::{self, Plan, TypeKind},
 };
 
 /// The most required members that a constructor takes by position.
@@ -68,6 +68,36 @@ pub(super) fn argument(of: &syn::Type) -> TokenStream {
     quote!(impl ::std::convert::TryInto<#of, Error: ::std::convert::Into<::altinn_runtime::Cause>>)
 }
 
+/// What a setter takes for a value of this type and schema, and how it is kept: lists of whatever becomes an item, urns of what
+/// they are made of.
+pub(super) fn given(
+    schema: &Value,
+    of: &syn::Type,
+    problems: &TokenStream,
+    name: &str,
+) -> (TokenStream, TokenStream) {
+    let urn = plan::taken(schema);
+    let (list, whole) = match inside(of, "Optional") {
+        Some(list) => (list, quote!(optional)),
+        None => (of, quote!(required)),
+    };
+    match (inside(list, "Vec"), urn) {
+        (Some(item), None) => (
+            quote!(impl ::std::convert::Into<::altinn_runtime::List<#item>>),
+            quote!(#problems.keep(#name, ::altinn_runtime::List::<#item>::#whole(value.into()))),
+        ),
+        (Some(_), Some(urn)) => (
+            quote!(impl ::std::convert::Into<::altinn_runtime::List<#urn>>),
+            quote!(#problems.keep(#name, ::altinn_runtime::List::<#urn>::texts(value.into()).#whole())),
+        ),
+        (None, Some(urn)) => (
+            argument(&urn),
+            quote!(#problems.keep::<#urn, _>(#name, value.try_into()).map(::std::convert::Into::into)),
+        ),
+        (None, None) => (argument(of), quote!(#problems.keep(#name, value.try_into()))),
+    }
+}
+
 struct Structure {
     name: Ident,
     members: Vec<Member>,
@@ -85,6 +115,7 @@ struct Member {
     /// What tells a value of it from others: its type, or `&str` where a text becomes one.
     given: String,
     kind: Kind,
+    schema: Value,
 }
 
 #[derive(PartialEq, Eq)]
@@ -122,6 +153,7 @@ impl Structure {
                     }
                     None => (field.ty.clone(), Kind::Empty),
                 };
+                let schema = schema["properties"][&name].clone();
                 let given = if takes_text(plan, &own) {
                     "&str".to_owned()
                 } else {
@@ -136,6 +168,7 @@ impl Structure {
                     below,
                     given,
                     kind,
+                    schema,
                 })
             })
             .collect();
@@ -181,16 +214,32 @@ impl Structure {
     }
 
     fn constructor(&self) -> syn::ImplItemFn {
-        let arguments = self.required().map(|Member { ident, own, kind, .. }| match kind {
-            Kind::Required { into: true } => quote!(#ident: impl ::std::convert::Into<#own>),
-            _ => quote!(#ident: #own),
-        });
-        let members = self.members.iter().map(|Member { ident, kind, .. }| match kind {
-            Kind::Required { into: true } => quote!(#ident: #ident.into()),
-            Kind::Required { into: false } => quote!(#ident),
-            Kind::Optional => quote!(#ident: ::std::option::Option::None),
-            Kind::Empty => quote!(#ident: ::std::default::Default::default()),
-        });
+        let arguments = self.required().map(
+            |Member {
+                 ident,
+                 own,
+                 kind,
+                 schema,
+                 ..
+             }| match (urn(schema), kind) {
+                (Some(urn), _) => quote!(#ident: impl ::std::convert::Into<#urn>),
+                (None, Kind::Required { into: true }) => quote!(#ident: impl ::std::convert::Into<#own>),
+                _ => quote!(#ident: #own),
+            },
+        );
+        let members = self.members.iter().map(
+            |Member {
+                 ident, kind, schema, ..
+             }| match kind {
+                Kind::Required { .. } if urn(schema).is_some() => {
+                    quote!(#ident: #ident.into().into())
+                }
+                Kind::Required { into: true } => quote!(#ident: #ident.into()),
+                Kind::Required { into: false } => quote!(#ident),
+                Kind::Optional => quote!(#ident: ::std::option::Option::None),
+                Kind::Empty => quote!(#ident: ::std::default::Default::default()),
+            },
+        );
         let words = if self.required().count() == self.members.len() {
             " One of these members."
         } else {
@@ -220,12 +269,13 @@ impl Structure {
             let Member {
                 ident, docs, below, ..
             } = member;
-            let (text, value) = (ident.to_string(), argument(below));
+            let problems = quote!(self.#problems);
+            let (value, kept) = given(&member.schema, below, &problems, &ident.to_string());
             let empty = (member.kind == Kind::Empty).then(|| quote!(.unwrap_or_default()));
             quote! {
                 #(#docs)*
                 pub fn #ident(mut self, value: #value) -> Self {
-                    self.#ident = self.#problems.keep(#text, value.try_into())#empty;
+                    self.#ident = #kept #empty;
                     self
                 }
             }
@@ -287,6 +337,11 @@ impl Structure {
             }
         }
     }
+}
+
+/// The urn that a constructor takes for one text.
+fn urn(schema: &Value) -> Option<syn::Type> {
+    plan::taken(schema).filter(|_| schema.get("items").is_none())
 }
 
 /// Whether a constructor takes whatever becomes such a value: texts, lists, times, enums and unions, but not plain numbers or

@@ -97,6 +97,10 @@ fn forget(api: &mut Api, keys: &[String], text: Option<&str>) -> Option<()> {
     match (keys.as_slice(), text) {
         (["repeatable"], Some(text)) => api.repeatable.retain(|name| name != text),
         (["webhook"], None) => api.webhook = None,
+        (["urns", urn], Some(text)) => {
+            let urn = super::Urn::ALL.into_iter().find(|one| one.as_str() == *urn)?;
+            api.urns.get_mut(&urn)?.retain(|name| name != text);
+        }
         (["operations", name], None) => drop(api.operations.remove(*name)?),
         (["operations", name, table], None) => {
             let facts = api.operations.get_mut(*name)?;

@@ -9,7 +9,7 @@ use toml::Spanned;
 
 use super::check::{Source, is_day};
 use super::streams::{RawPages, RawResumable, RawWait};
-use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey};
+use super::{Api, Host, Manifest, OperationFacts, SubscriptionKey, Urn};
 use crate::Result;
 
 pub(super) type Text = Spanned<String>;
@@ -31,6 +31,7 @@ struct RawApi {
     title: Text,
     about: Text,
     note: Option<Text>,
+    closed: Option<Text>,
     address: Text,
     check_address: Option<Text>,
     copy: Option<Text>,
@@ -51,6 +52,8 @@ struct RawApi {
     #[serde(default)]
     repeatable: Texts,
     webhook: Option<Text>,
+    #[serde(default)]
+    urns: BTreeMap<Urn, Texts>,
     /// Where the server's source is: for `server-facts`, which reads it itself.
     #[serde(rename = "source")]
     _source: Option<serde::de::IgnoredAny>,
@@ -190,7 +193,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         "is no file name",
         "give the name of the published file only",
     )?;
-    for text in [Some(title), Some(about), raw.note.as_ref()]
+    for text in [Some(title), Some(about), raw.note.as_ref(), raw.closed.as_ref()]
         .into_iter()
         .flatten()
     {
@@ -293,6 +296,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         title: raw.title.into_inner(),
         about: raw.about.into_inner(),
         note: raw.note.map(Spanned::into_inner),
+        closed: raw.closed.map(Spanned::into_inner),
         address: raw.address.into_inner(),
         check_address: raw.check_address.map(Spanned::into_inner),
         copy: raw.copy.map(Spanned::into_inner),
@@ -309,6 +313,11 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         subscription_key: raw.subscription_key,
         webhook: raw.webhook.map(Spanned::into_inner),
         repeatable: raw.repeatable.into_iter().map(Spanned::into_inner).collect(),
+        urns: raw
+            .urns
+            .into_iter()
+            .map(|(urn, names)| (urn, names.into_iter().map(Spanned::into_inner).collect()))
+            .collect(),
         operations,
         inherited: BTreeMap::new(),
     })

@@ -30,6 +30,8 @@ pub enum Part {
         index: usize,
         /// The way from the update to what has to go.
         inside: Vec<String>,
+        /// Whether it is of something that is there and cannot be done to it: it may still be needed, said in another way.
+        blocked: bool,
     },
     /// An entry of the manifest: the keys from the crate on, and the text where it is an entry of a list.
     Entry {

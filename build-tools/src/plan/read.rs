@@ -199,6 +199,7 @@ fn operation(work: &Work, path: &str, method: &str, pointer: &str, found: &Value
         id: text(found, "operationId").to_owned(),
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
+        tag: found["tags"][0].as_str().map(ToOwned::to_owned),
         summary: text(found, "summary").trim().to_owned(),
         description: text(found, "description").trim().to_owned(),
         deprecated: flag(found, "deprecated"),

@@ -68,6 +68,7 @@ impl Plan {
                 declined(error, keys, None)
             })
             .collect();
+        stale.extend(self.declare_urns(crate_name, api));
         let Self {
             operations,
             types,
@@ -82,6 +83,7 @@ impl Plan {
             stale.push(stranger(
                 crate_name,
                 name,
+                "operation",
                 vec!["operations".to_owned(), name.clone()],
                 None,
             ));
@@ -94,6 +96,7 @@ impl Plan {
             stale.push(stranger(
                 crate_name,
                 name,
+                "operation",
                 vec!["repeatable".to_owned()],
                 Some(name.clone()),
             ));
@@ -133,15 +136,21 @@ impl Plan {
     }
 }
 
-/// An entry of the manifest for an operation that there is not.
-fn stranger(crate_name: &str, name: &str, keys: Vec<String>, text: Option<String>) -> Stale {
-    let problem = format!("`{name}` is no operation of {crate_name}");
+/// An entry of the manifest for something that there is not.
+pub(super) fn stranger(
+    crate_name: &str,
+    name: &str,
+    what: &str,
+    keys: Vec<String>,
+    text: Option<String>,
+) -> Stale {
+    let problem = format!("`{name}` is no {what} of {crate_name}");
     let error = Error::new("specs/apis.toml", problem, "correct the name or delete the entry");
     declined(error.at(crate_name), keys, text)
 }
 
 /// What the manifest declares and the document does not have.
-fn declined(error: Error, keys: Vec<String>, text: Option<String>) -> Stale {
+pub(super) fn declined(error: Error, keys: Vec<String>, text: Option<String>) -> Stale {
     let Error {
         file,
         place,

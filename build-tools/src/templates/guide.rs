@@ -115,7 +115,8 @@ fn answers(library: &str, operation: &Operation) -> String {
          `is_success()` says that the call was carried out. With `optional()` every answer without a body is a success that holds `None`:\n\n{}\n\
          Lists and maps that may be left out are [`Optional`](crate::Optional): they read like the list or map itself, empty where there is\n\
          none. When they are sent, one that was given goes along, also an empty one, which clears what is there; one that was not given is\n\
-         left out. A required member that may be null is sent as null when it is `None`.",
+         left out. Their setters take whatever becomes a [`List`](crate::List): items, or their builders. A required member that may be null is\n\
+         sent as null when it is `None`.",
         example(library, &body)
     )
 }

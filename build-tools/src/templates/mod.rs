@@ -1,6 +1,7 @@
 //! The files of a generated crate that are written from templates rather than by progenitor.
 
 pub(crate) mod answers;
+pub(crate) mod catalogue;
 pub(crate) mod dispatch;
 pub(crate) mod documents;
 pub(crate) mod extras;

@@ -38,17 +38,9 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
         SubscriptionKey::Optional => "Optional",
         SubscriptionKey::Required => "Required",
     };
-    let content_type = operation.body.as_ref().and_then(|body| match body.kind {
-        BodyKind::Multipart(_) => None,
-        BodyKind::Raw => Some(body.media_type.as_deref().unwrap_or("application/octet-stream")),
-        _ => Some(body.media_type.as_deref().unwrap_or("application/json")),
-    });
-    let content_type = content_type.map_or("None".to_owned(), |name| format!("Some({})", literal(name)));
+    let content_type =
+        content_type(operation).map_or("None".to_owned(), |name| format!("Some({})", literal(name)));
     let redirects: Vec<String> = operation.redirects.iter().map(ToString::to_string).collect();
-    let safe = matches!(
-        operation.method.as_str(),
-        "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "TRACE"
-    );
     let _ = write!(
         out,
         "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    repeatable: {repeatable},\n    internal: {internal},\n    published: {published},\n}};\n",
@@ -63,10 +55,29 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
         redirects = redirects.join(", "),
         tokens = tokens(&facts),
         scopes = scopes(&facts),
-        repeatable = safe || facts.repeatable,
+        repeatable = is_repeatable(operation, &facts),
         internal = facts.internal,
         published = operation.addition.is_none(),
     );
+}
+
+/// What goes into `Content-Type` where a body is sent and does not bring its own.
+pub(crate) fn content_type(operation: &Operation) -> Option<&str> {
+    let body = operation.body.as_ref()?;
+    match body.kind {
+        BodyKind::Multipart(_) => None,
+        BodyKind::Raw => Some(body.media_type.as_deref().unwrap_or("application/octet-stream")),
+        _ => Some(body.media_type.as_deref().unwrap_or("application/json")),
+    }
+}
+
+/// Whether the same request may be sent twice.
+pub(crate) fn is_repeatable(operation: &Operation, facts: &ResolvedFacts) -> bool {
+    let safe = matches!(
+        operation.method.as_str(),
+        "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "TRACE"
+    );
+    safe || facts.repeatable
 }
 
 fn tokens(facts: &ResolvedFacts) -> String {
@@ -76,6 +87,8 @@ fn tokens(facts: &ResolvedFacts) -> String {
         "idporten" => "TokenKind::IdPorten",
         "dialog" => "TokenKind::Dialog",
         "platform" => "TokenKind::Platform",
+        "login2" => "TokenKind::Altinn2Login",
+        "certificate2" => "TokenKind::EnterpriseCertificate",
         _ => "TokenKind::ApiKey",
     };
     let set = |entry: &String| match entry.as_str() {

@@ -67,7 +67,7 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
          /// What is sent has a builder and, where little is required, a constructor. What only comes back has neither: in tests of your own,\n\
          /// read it from JSON (`serde_json::from_value`), as the client does; where every member may be missing it is `Default`, too.\n#[rustfmt::skip]\npub mod types;\n\n\
          /// What all clients share: downloads, options, times, errors.\npub use altinn_runtime as runtime;\n\
-         pub use altinn_runtime::{{\n    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart,\n    InvalidValue, Optional, OptionalAnswer, Problem, Response,\n}};\n\
+         pub use altinn_runtime::{{\n    AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart,\n    InvalidValue, List, Optional, OptionalAnswer, Problem, Response,\n}};\n\
          {streams}pub use client::{{Client, builder}};\n{webhook}",
         title = api.title,
         streams = extras::streams(plan),
@@ -78,10 +78,13 @@ pub(crate) fn root(header: &str, api: &Api, plan: &Plan) -> String {
 /// The part of `src/client.rs` before the operations.
 pub(crate) fn client(api: &Api, imports: &mut Imports) -> String {
     let title = &api.title;
+    let closed = closed(api).map_or(String::new(), |note| {
+        format!("#[deprecated(note = {})]\n", literal(&note))
+    });
     let [core, environment, chain] =
         ["Core", "Environment", "Chain"].map(|name| imports.text(&format!("::altinn_runtime::{name}")));
     format!(
-        "/// Client of {title}.\n///\n/// Cheap to clone; clones share connections.\n#[derive(Clone, Debug)]\npub struct Client {{\n    core: {core},\n}}\n\n\
+        "/// Client of {title}.\n///\n/// Cheap to clone; clones share connections.\n{closed}#[derive(Clone, Debug)]\npub struct Client {{\n    core: {core},\n}}\n\n\
          impl Client {{\n    /// A client for an environment. `middleware` is what every request passes: `()` for none, or a session with credentials.\n    \
          pub fn new(environment: {environment}, middleware: impl Into<{chain}>) -> Self {{\n        \
          Self {{ core: {core}::new(environment, middleware.into()) }}\n    }}\n\n    \
@@ -89,6 +92,12 @@ pub(crate) fn client(api: &Api, imports: &mut Imports) -> String {
          pub fn with_core(core: {core}) -> Self {{\n        Self {{ core }}\n    }}\n\n    \
          /// The environment that requests go to.\n    pub fn environment(&self) -> &{environment} {{\n        self.core.environment()\n    }}\n}}\n\n"
     )
+}
+
+/// What is to be said of an API whose server has closed.
+fn closed(api: &Api) -> Option<String> {
+    let instead = api.closed.as_ref()?;
+    Some(format!("Altinn II closed in 2026: use {instead}"))
 }
 
 /// `README.md`.
@@ -110,8 +119,11 @@ pub(crate) fn readme(crate_name: &str, api: &Api, plan: &Plan, examples: &[File]
             api.document, api.openapi
         )
     };
+    let closed = closed(api).map_or(String::new(), |note| {
+        format!("**{note}.** Nothing here can be called any more; the client is `#[deprecated]`.\n\n")
+    });
     let mut out = format!(
-        "# {crate_name}\n\n{} Typed client for {}, generated from {origin}.\n\n",
+        "# {crate_name}\n\n{closed}{} Typed client for {}, generated from {origin}.\n\n",
         api.about, api.title
     );
     if let Some(note) = &api.note {
@@ -214,7 +226,12 @@ fn row(operation: &Operation) -> String {
 }
 
 /// The files under `examples`: what they are about, where they are from, and the programs.
-pub(crate) fn examples(crate_name: &str, examples: &[File]) -> impl Iterator<Item = File> {
+pub(crate) fn examples(crate_name: &str, api: &Api, examples: &[File]) -> impl Iterator<Item = File> {
+    let closed = if api.closed.is_some() {
+        "#![allow(deprecated, reason = \"the server has closed, and the program shows what was\")]\n"
+    } else {
+        ""
+    };
     examples.iter().map(move |example| {
         let (about, code) = split(&example.contents);
         let place = example.path.display();
@@ -222,7 +239,7 @@ pub(crate) fn examples(crate_name: &str, examples: &[File]) -> impl Iterator<Ite
             path: Path::new("examples").join(&example.path),
             contents: format!(
                 "//! {about}\n// Written by `cargo xtask regenerate` from specs/{crate_name}/examples/{place}. Do not edit: change that file instead.\n\
-                 #![allow(clippy::print_stdout, reason = \"a program speaks on its output\")]\n\n{code}"
+                 #![allow(clippy::print_stdout, reason = \"a program speaks on its output\")]\n{closed}\n{code}"
             ),
         }
     })
@@ -249,6 +266,8 @@ fn credentials(api: &Api) -> String {
                 "dialog" => "a dialog token",
                 "platform" => "a platform access token",
                 "apikey2" => "an `ApiKey` of Altinn II",
+                "login2" => "the login cookie of Altinn II",
+                "certificate2" => "an enterprise certificate of the TLS client",
                 _ => "none",
             });
             names.collect::<Vec<_>>().join(" together with ")

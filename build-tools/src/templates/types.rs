@@ -6,14 +6,17 @@ use super::{doc, literal};
 use crate::{
     imports::Imports,
     names,
-    plan::{Plan, Type, TypeKind, Variant},
+    plan::{Type, TypeKind, Variant},
     rust_type::rust_type,
 };
 
-/// The source of these types, in the order of their names.
-pub(crate) fn source_of(plan: &Plan, imports: &mut Imports) -> String {
+/// The source of those of these types that are no structures, in the order of their names.
+pub(crate) fn source_of<'p>(
+    types: impl Iterator<Item = (&'p String, &'p Type)>,
+    imports: &mut Imports,
+) -> String {
     let mut out = String::new();
-    for (name, of) in &plan.types {
+    for (name, of) in types {
         match &of.kind {
             TypeKind::Structure { .. } => continue,
             TypeKind::StringEnum(variants) => {

@@ -404,7 +404,7 @@ impl Right {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`ActionUrn`](super::ActionUrn).
     #[derive(Clone, Debug, Default)]
     pub struct ActionUrnBuilder {
@@ -470,11 +470,10 @@ pub mod builder {
             self
         }
         /// The rights, each a resource and an action.
-        pub fn rights(
-            mut self,
-            value: impl TryInto<Vec<super::Right>, Error: Into<Cause>>,
-        ) -> Self {
-            self.rights = self.problems.keep("rights", value.try_into());
+        pub fn rights(mut self, value: impl Into<List<super::Right>>) -> Self {
+            self.rights = self
+                .problems
+                .keep("rights", List::<super::Right>::required(value.into()));
             self
         }
         /// The party that receives the rights.
@@ -632,13 +631,10 @@ pub mod builder {
             self
         }
         /// Attributes of the resource, for instance the app and the task.
-        pub fn resource(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::ResourceUrn>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn resource(mut self, value: impl Into<List<super::ResourceUrn>>) -> Self {
             self.resource = self
                 .problems
-                .keep("resource", value.try_into())
+                .keep("resource", List::<super::ResourceUrn>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -20,16 +20,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         type_: "urn:altinn:resource".to_owned(),
         value: "ttd-incomes".to_owned(),
     };
-    let right = ConsentRight::builder()
-        .action(["consent".to_owned()])
-        .resource([resource]);
+    let right = ConsentRight::builder().action(["consent"]).resource([resource]);
     let request = NewConsentRequest::builder()
         // Yours, a new one for each request.
         .id("0a1b2c3d-0a1b-4c2d-8e3f-0a1b2c3d4e5f".parse::<Uuid>()?)
         .from("urn:altinn:person:identifier-no:01819000049")
         .to("urn:altinn:organization:identifier-no:310000001")
         .valid_to("2040-01-01T00:00:00Z".parse::<Timestamp>()?)
-        .consent_rights([right.try_into()?])
+        .consent_rights([right])
         .redirect_url("https://example.com/done");
     let request = client.create_consent_request().body(request).send().await?;
     // The person answers at this address; ask for the request again until it is `Accepted`.

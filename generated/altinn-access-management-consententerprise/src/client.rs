@@ -89,8 +89,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Problems, Progressed, Response,
-        Timestamp, Uuid, WaitError, WaitOptions,
+        Call, CallOptions, Cause, Error, Items, List, Pages, Problems, Progressed,
+        Response, Timestamp, Uuid, WaitError, WaitOptions,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -337,11 +337,10 @@ pub mod builder {
             self
         }
         /// Only these, in any spelling: `rejected`, `accepted`, `revoked`, `deleted`, `used`.
-        pub fn event_type(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.event_type = self.problems.keep("event_type", value.try_into());
+        pub fn event_type(mut self, value: impl Into<List<String>>) -> Self {
+            self.event_type = self
+                .problems
+                .keep("event_type", List::<String>::required(value.into()));
             self
         }
         /// Identifier of the request.

@@ -309,7 +309,9 @@ pub struct ProblemDetails {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp, Uuid};
+    use altinn_runtime::{
+        Cause, InvalidValue, List, Optional, PartyUrn, Problems, Timestamp, Uuid,
+    };
     /// Builder of [`ConsentResource`](super::ConsentResource).
     #[derive(Clone, Debug, Default)]
     pub struct ConsentResourceBuilder {
@@ -367,11 +369,10 @@ pub mod builder {
     }
     impl ConsentRightBuilder {
         /// Actions; `consent` for most resources.
-        pub fn action(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.action = self.problems.keep("action", value.try_into());
+        pub fn action(mut self, value: impl Into<List<String>>) -> Self {
+            self.action = self
+                .problems
+                .keep("action", List::<String>::required(value.into()));
             self
         }
         /// Values for the places in the resource's consent text, by name.
@@ -388,9 +389,14 @@ pub mod builder {
         /// The resource; one entry.
         pub fn resource(
             mut self,
-            value: impl TryInto<Vec<super::ConsentResource>, Error: Into<Cause>>,
+            value: impl Into<List<super::ConsentResource>>,
         ) -> Self {
-            self.resource = self.problems.keep("resource", value.try_into());
+            self.resource = self
+                .problems
+                .keep(
+                    "resource",
+                    List::<super::ConsentResource>::required(value.into()),
+                );
             self
         }
     }
@@ -448,14 +454,25 @@ pub mod builder {
         /// What is asked for.
         pub fn consent_rights(
             mut self,
-            value: impl TryInto<Vec<super::ConsentRight>, Error: Into<Cause>>,
+            value: impl Into<List<super::ConsentRight>>,
         ) -> Self {
-            self.consent_rights = self.problems.keep("consent_rights", value.try_into());
+            self.consent_rights = self
+                .problems
+                .keep(
+                    "consent_rights",
+                    List::<super::ConsentRight>::required(value.into()),
+                );
             self
         }
         /// Who is asked: a URN such as `urn:altinn:person:identifier-no:...` or `urn:altinn:organization:identifier-no:310000001`.
-        pub fn from(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.from = self.problems.keep("from", value.try_into());
+        pub fn from(
+            mut self,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
+        ) -> Self {
+            self.from = self
+                .problems
+                .keep::<PartyUrn, _>("from", value.try_into())
+                .map(Into::into);
             self
         }
         /// Identifier.
@@ -495,16 +512,20 @@ pub mod builder {
         /// Who must answer, where `from` is an organisation: a URN such as `urn:altinn:person:identifier-no:...` or `urn:altinn:organization:identifier-no:310000001`.
         pub fn required_delegator(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
         ) -> Self {
             self.required_delegator = self
                 .problems
-                .keep("required_delegator", value.try_into());
+                .keep::<PartyUrn, _>("required_delegator", value.try_into())
+                .map(Into::into);
             self
         }
         /// Who is to get the consent: a URN such as `urn:altinn:person:identifier-no:...` or `urn:altinn:organization:identifier-no:310000001`.
-        pub fn to(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.to = self.problems.keep("to", value.try_into());
+        pub fn to(mut self, value: impl TryInto<PartyUrn, Error: Into<Cause>>) -> Self {
+            self.to = self
+                .problems
+                .keep::<PartyUrn, _>("to", value.try_into())
+                .map(Into::into);
             self
         }
         /// Until when the consent is good.

@@ -375,7 +375,7 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Problems, Response, Uuid,
+        Call, CallOptions, Cause, Error, Items, List, Pages, Problems, Response, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -1191,27 +1191,24 @@ pub mod builder {
             self
         }
         /// Only clients that the provider has these roles for, by code.
-        pub fn roles(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.roles = self.problems.keep("roles", value.try_into());
+        pub fn roles(mut self, value: impl Into<List<String>>) -> Self {
+            self.roles = self
+                .problems
+                .keep("roles", List::<String>::required(value.into()));
             self
         }
         /// Only clients that these access packages can be delegated for, by URN.
-        pub fn packages(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.packages = self.problems.keep("packages", value.try_into());
+        pub fn packages(mut self, value: impl Into<List<String>>) -> Self {
+            self.packages = self
+                .problems
+                .keep("packages", List::<String>::required(value.into()));
             self
         }
         /// Only clients that these resources can be delegated for, by identifier.
-        pub fn resources(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.resources = self.problems.keep("resources", value.try_into());
+        pub fn resources(mut self, value: impl Into<List<String>>) -> Self {
+            self.resources = self
+                .problems
+                .keep("resources", List::<String>::required(value.into()));
             self
         }
         /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
@@ -1370,11 +1367,10 @@ pub mod builder {
             }
         }
         /// Party UUID of the provider.
-        pub fn provider(
-            mut self,
-            value: impl TryInto<Vec<Uuid>, Error: Into<Cause>>,
-        ) -> Self {
-            self.provider = self.problems.keep("provider", value.try_into());
+        pub fn provider(mut self, value: impl Into<List<Uuid>>) -> Self {
+            self.provider = self
+                .problems
+                .keep("provider", List::<Uuid>::required(value.into()));
             self
         }
         /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.

@@ -754,7 +754,7 @@ impl RoleResources {
 /// Builders of what is sent.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`PackageDelegations`](super::PackageDelegations).
     #[derive(Clone, Debug, Default)]
     pub struct PackageDelegationsBuilder {
@@ -763,13 +763,10 @@ pub mod builder {
     }
     impl PackageDelegationsBuilder {
         /// Packages, by role.
-        pub fn values(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::RolePackages>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn values(mut self, value: impl Into<List<super::RolePackages>>) -> Self {
             self.values = self
                 .problems
-                .keep("values", value.try_into())
+                .keep("values", List::<super::RolePackages>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -853,13 +850,10 @@ pub mod builder {
     }
     impl ResourceDelegationsBuilder {
         /// Resources, by role.
-        pub fn values(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::RoleResources>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn values(mut self, value: impl Into<List<super::RoleResources>>) -> Self {
             self.values = self
                 .problems
-                .keep("values", value.try_into())
+                .keep("values", List::<super::RoleResources>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -888,13 +882,10 @@ pub mod builder {
     }
     impl RolePackagesBuilder {
         /// The packages, by URN.
-        pub fn packages(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn packages(mut self, value: impl Into<List<String>>) -> Self {
             self.packages = self
                 .problems
-                .keep("packages", value.try_into())
+                .keep("packages", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -932,13 +923,10 @@ pub mod builder {
     }
     impl RoleResourcesBuilder {
         /// The resources, by identifier.
-        pub fn resources(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn resources(mut self, value: impl Into<List<String>>) -> Self {
             self.resources = self
                 .problems
-                .keep("resources", value.try_into())
+                .keep("resources", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

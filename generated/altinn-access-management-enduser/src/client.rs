@@ -1319,8 +1319,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Problems, Progressed, Response,
-        Untyped, Uuid, WaitError, WaitOptions,
+        Call, CallOptions, Cause, Error, Items, List, Pages, Problems, Progressed,
+        Response, Untyped, Uuid, WaitError, WaitOptions,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -2156,11 +2156,10 @@ pub mod builder {
         /// Keys of the rights to give; servers of today do not read them.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<String>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<String>::required(value.into()));
             self
         }
         /// Sends `PUT /accessmanagement/api/v1/enduser/request/received/approve`.
@@ -2301,19 +2300,17 @@ pub mod builder {
             self
         }
         /// Identifiers of access packages.
-        pub fn package_ids(
-            mut self,
-            value: impl TryInto<Vec<Uuid>, Error: Into<Cause>>,
-        ) -> Self {
-            self.package_ids = self.problems.keep("package_ids", value.try_into());
+        pub fn package_ids(mut self, value: impl Into<List<Uuid>>) -> Self {
+            self.package_ids = self
+                .problems
+                .keep("package_ids", List::<Uuid>::required(value.into()));
             self
         }
         /// Access packages, by URN or by its last part.
-        pub fn packages(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.packages = self.problems.keep("packages", value.try_into());
+        pub fn packages(mut self, value: impl Into<List<String>>) -> Self {
+            self.packages = self
+                .problems
+                .keep("packages", List::<String>::required(value.into()));
             self
         }
         /// Sends `GET /accessmanagement/api/v1/enduser/connections/accesspackages/delegationcheck`.
@@ -2571,11 +2568,10 @@ pub mod builder {
             self
         }
         /// Only requests with one of these states.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::RequestStatus>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::RequestStatus>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::RequestStatus>::required(value.into()));
             self
         }
         /// Only requests for this: `resource` or `package`.
@@ -2649,11 +2645,10 @@ pub mod builder {
             self
         }
         /// Only requests with one of these states.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::RequestStatus>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::RequestStatus>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::RequestStatus>::required(value.into()));
             self
         }
         /// Only requests for this: `resource` or `package`.
@@ -3295,21 +3290,17 @@ pub mod builder {
             self
         }
         /// Only these parties, by party UUID.
-        pub fn party_filter(
-            mut self,
-            value: impl TryInto<Vec<Uuid>, Error: Into<Cause>>,
-        ) -> Self {
-            self.party_filter = self.problems.keep("party_filter", value.try_into());
+        pub fn party_filter(mut self, value: impl Into<List<Uuid>>) -> Self {
+            self.party_filter = self
+                .problems
+                .keep("party_filter", List::<Uuid>::required(value.into()));
             self
         }
         /// Only parties where the user can reach at least one of these resources.
-        pub fn any_of_resource_ids(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn any_of_resource_ids(mut self, value: impl Into<List<String>>) -> Self {
             self.any_of_resource_ids = self
                 .problems
-                .keep("any_of_resource_ids", value.try_into());
+                .keep("any_of_resource_ids", List::<String>::required(value.into()));
             self
         }
         /// Sends `GET /accessmanagement/api/v1/enduser/authorizedparties`.
@@ -3592,11 +3583,10 @@ pub mod builder {
             self
         }
         /// Only clients that the provider has these roles for, by code.
-        pub fn roles(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.roles = self.problems.keep("roles", value.try_into());
+        pub fn roles(mut self, value: impl Into<List<String>>) -> Self {
+            self.roles = self
+                .problems
+                .keep("roles", List::<String>::required(value.into()));
             self
         }
         /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
@@ -3616,11 +3606,10 @@ pub mod builder {
             self
         }
         /// Access packages, by URN or by its last part.
-        pub fn packages(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.packages = self.problems.keep("packages", value.try_into());
+        pub fn packages(mut self, value: impl Into<List<String>>) -> Self {
+            self.packages = self
+                .problems
+                .keep("packages", List::<String>::required(value.into()));
             self
         }
         /// Sends `GET /accessmanagement/api/v1/enduser/clientdelegations/clients`.
@@ -4585,11 +4574,10 @@ pub mod builder {
             }
         }
         /// Party UUID of the provider.
-        pub fn provider(
-            mut self,
-            value: impl TryInto<Vec<Uuid>, Error: Into<Cause>>,
-        ) -> Self {
-            self.provider = self.problems.keep("provider", value.try_into());
+        pub fn provider(mut self, value: impl Into<List<Uuid>>) -> Self {
+            self.provider = self
+                .problems
+                .keep("provider", List::<Uuid>::required(value.into()));
             self
         }
         /// Entries in a page: 0 to 100; 100 by default. Servers of today put everything into one page.
@@ -4952,11 +4940,10 @@ pub mod builder {
             self
         }
         /// Only requests with one of these states.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::RequestStatus>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::RequestStatus>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::RequestStatus>::required(value.into()));
             self
         }
         /// Only requests for this: `resource` or `package`.
@@ -5650,11 +5637,10 @@ pub mod builder {
             self
         }
         /// Only requests with one of these states.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::RequestStatus>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::RequestStatus>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::RequestStatus>::required(value.into()));
             self
         }
         /// Only requests for this: `resource` or `package`.
@@ -7240,11 +7226,10 @@ pub mod builder {
         /// Keys of the rights wanted; servers of today do not keep them.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<String>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<String>::required(value.into()));
             self
         }
         /// Sends `POST /accessmanagement/api/v1/enduser/request/resource`.

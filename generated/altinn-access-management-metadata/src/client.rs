@@ -306,7 +306,7 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Problems, Response, Untyped, Uuid,
+        Call, CallOptions, Cause, Error, List, Problems, Response, Untyped, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -1258,13 +1258,10 @@ pub mod builder {
             self
         }
         /// Only packages with resources of these service owners, by their codes such as `skd`.
-        pub fn resource_provider_code(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn resource_provider_code(mut self, value: impl Into<List<String>>) -> Self {
             self.resource_provider_code = self
                 .problems
-                .keep("resource_provider_code", value.try_into());
+                .keep("resource_provider_code", List::<String>::required(value.into()));
             self
         }
         /// Whether names of resources count too.

@@ -82,7 +82,7 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response};
+    use altinn_runtime::{Call, CallOptions, Cause, Error, List, Problems, Response};
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::list_maskinporten_delegations`](super::Client::list_maskinporten_delegations).
@@ -299,13 +299,10 @@ pub mod builder {
             self
         }
         /// Only parties where the subject can reach at least one of these resources. Unknown ids are passed over.
-        pub fn any_of_resource_ids(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn any_of_resource_ids(mut self, value: impl Into<List<String>>) -> Self {
             self.any_of_resource_ids = self
                 .problems
-                .keep("any_of_resource_ids", value.try_into());
+                .keep("any_of_resource_ids", List::<String>::required(value.into()));
             self
         }
         /// The subject to look up.

@@ -259,7 +259,7 @@ pub struct ValidationProblemDetails {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`AuthorizedPartiesRequest`](super::AuthorizedPartiesRequest).
     #[derive(Clone, Debug, Default)]
     pub struct AuthorizedPartiesRequestBuilder {
@@ -272,11 +272,14 @@ pub mod builder {
         /// Only these parties, if they are among those the subject can represent. Older servers pass it over.
         pub fn party_filter(
             mut self,
-            value: impl TryInto<Optional<Vec<super::UrnAttribute>>, Error: Into<Cause>>,
+            value: impl Into<List<super::UrnAttribute>>,
         ) -> Self {
             self.party_filter = self
                 .problems
-                .keep("party_filter", value.try_into())
+                .keep(
+                    "party_filter",
+                    List::<super::UrnAttribute>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

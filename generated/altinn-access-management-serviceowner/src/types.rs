@@ -345,7 +345,7 @@ impl RequestReference {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, PartyUrn, Problems, Uuid};
     /// Builder of [`NewPackageRequest`](super::NewPackageRequest).
     #[derive(Clone, Debug, Default)]
     pub struct NewPackageRequestBuilder {
@@ -356,8 +356,14 @@ pub mod builder {
     }
     impl NewPackageRequestBuilder {
         /// Who is to get the access: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn from(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.from = self.problems.keep("from", value.try_into());
+        pub fn from(
+            mut self,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
+        ) -> Self {
+            self.from = self
+                .problems
+                .keep::<PartyUrn, _>("from", value.try_into())
+                .map(Into::into);
             self
         }
         /// URN of the package, or its last part.
@@ -369,8 +375,11 @@ pub mod builder {
             self
         }
         /// Who is asked to give it: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn to(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.to = self.problems.keep("to", value.try_into());
+        pub fn to(mut self, value: impl TryInto<PartyUrn, Error: Into<Cause>>) -> Self {
+            self.to = self
+                .problems
+                .keep::<PartyUrn, _>("to", value.try_into())
+                .map(Into::into);
             self
         }
     }
@@ -406,8 +415,14 @@ pub mod builder {
     }
     impl NewRequestBuilder {
         /// Who is to give the access: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn from(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.from = self.problems.keep("from", value.try_into());
+        pub fn from(
+            mut self,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
+        ) -> Self {
+            self.from = self
+                .problems
+                .keep::<PartyUrn, _>("from", value.try_into())
+                .map(Into::into);
             self
         }
         /// The access package.
@@ -427,8 +442,11 @@ pub mod builder {
             self
         }
         /// Who is to get the access: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn to(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.to = self.problems.keep("to", value.try_into());
+        pub fn to(mut self, value: impl TryInto<PartyUrn, Error: Into<Cause>>) -> Self {
+            self.to = self
+                .problems
+                .keep::<PartyUrn, _>("to", value.try_into())
+                .map(Into::into);
             self
         }
     }
@@ -466,8 +484,14 @@ pub mod builder {
     }
     impl NewResourceRequestBuilder {
         /// Who is to get the access: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn from(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.from = self.problems.keep("from", value.try_into());
+        pub fn from(
+            mut self,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
+        ) -> Self {
+            self.from = self
+                .problems
+                .keep::<PartyUrn, _>("from", value.try_into())
+                .map(Into::into);
             self
         }
         /// Identifier of the resource in the resource registry.
@@ -479,19 +503,19 @@ pub mod builder {
             self
         }
         /// Keys of single rights; not read by servers of today.
-        pub fn right_keys(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn right_keys(mut self, value: impl Into<List<String>>) -> Self {
             self.right_keys = self
                 .problems
-                .keep("right_keys", value.try_into())
+                .keep("right_keys", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Who is asked to give it: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn to(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.to = self.problems.keep("to", value.try_into());
+        pub fn to(mut self, value: impl TryInto<PartyUrn, Error: Into<Cause>>) -> Self {
+            self.to = self
+                .problems
+                .keep::<PartyUrn, _>("to", value.try_into())
+                .map(Into::into);
             self
         }
     }
@@ -528,8 +552,14 @@ pub mod builder {
     }
     impl PackageDelegationBuilder {
         /// Who gives it: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn from(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.from = self.problems.keep("from", value.try_into());
+        pub fn from(
+            mut self,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
+        ) -> Self {
+            self.from = self
+                .problems
+                .keep::<PartyUrn, _>("from", value.try_into())
+                .map(Into::into);
             self
         }
         /// URN of the package.
@@ -541,8 +571,11 @@ pub mod builder {
             self
         }
         /// Who gets it: a URN such as `urn:altinn:organization:identifier-no:310000001` or `urn:altinn:person:identifier-no:...`.
-        pub fn to(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.to = self.problems.keep("to", value.try_into());
+        pub fn to(mut self, value: impl TryInto<PartyUrn, Error: Into<Cause>>) -> Self {
+            self.to = self
+                .problems
+                .keep::<PartyUrn, _>("to", value.try_into())
+                .map(Into::into);
             self
         }
     }

@@ -36,6 +36,6 @@ pub mod types;
 pub use altinn_runtime as runtime;
 pub use altinn_runtime::{
     AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart,
-    InvalidValue, Optional, OptionalAnswer, Problem, Response,
+    InvalidValue, List, Optional, OptionalAnswer, Problem, Response,
 };
 pub use client::{Client, builder};

@@ -1349,8 +1349,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Problems, Progressed, Response,
-        Untyped, Uuid, WaitError, WaitOptions,
+        Call, CallOptions, Cause, Error, Items, List, Pages, Problems, Progressed,
+        Response, Untyped, Uuid, WaitError, WaitOptions,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -5168,11 +5168,10 @@ pub mod builder {
             self
         }
         /// Narrows the list to clients reached through these access packages, given by the last part of their URN.
-        pub fn packages(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.packages = self.problems.keep("packages", value.try_into());
+        pub fn packages(mut self, value: impl Into<List<String>>) -> Self {
+            self.packages = self
+                .problems
+                .keep("packages", List::<String>::required(value.into()));
             self
         }
         /// Party id (a number) of the organisation or person that the caller acts for.
@@ -6677,11 +6676,10 @@ pub mod builder {
         /// All access packages that the system is to ask for from now on.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::AccessPackage>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::AccessPackage>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::AccessPackage>::required(value.into()));
             self
         }
         /// Sends `PUT /systemregister/vendor/{systemId}/accesspackages`.
@@ -6750,11 +6748,10 @@ pub mod builder {
         /// All rights that the system is to ask for from now on.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::Right>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::Right>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::Right>::required(value.into()));
             self
         }
         /// Sends `PUT /systemregister/vendor/{systemId}/rights`.

@@ -36,7 +36,7 @@ pub mod types;
 pub use altinn_runtime as runtime;
 pub use altinn_runtime::{
     AnyError, Body, ByteStream, CallOptions, Chain, Core, Environment, Error, ErrorKind, FilePart,
-    InvalidValue, Optional, OptionalAnswer, Problem, Response,
+    InvalidValue, List, Optional, OptionalAnswer, Problem, Response,
 };
 pub use altinn_runtime::{Items, Pages, Position, WaitError, WaitOptions};
 pub use client::{Client, builder};

@@ -283,7 +283,7 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Body, Call, CallOptions, Cause, Error, Problems, Response, Untyped,
+        Body, Call, CallOptions, Cause, Error, List, Problems, Response, Untyped,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -320,11 +320,10 @@ pub mod builder {
         /// The rules to add.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::Rule>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::Rule>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::Rule>::required(value.into()));
             self
         }
         /// Sends `POST /Delegations/AddRules`.
@@ -517,11 +516,10 @@ pub mod builder {
         /// Policies to withdraw.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::RequestToDelete>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::RequestToDelete>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::RequestToDelete>::required(value.into()));
             self
         }
         /// Sends `POST /Delegations/DeletePolicy`.
@@ -574,11 +572,10 @@ pub mod builder {
         /// Rules to withdraw, by policy.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::RequestToDelete>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::RequestToDelete>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::RequestToDelete>::required(value.into()));
             self
         }
         /// Sends `POST /Delegations/DeleteRules`.
@@ -887,9 +884,14 @@ pub mod builder {
         /// Sent as `application/json`.
         pub fn body(
             mut self,
-            value: impl TryInto<Vec<Vec<types::AttributeMatch>>, Error: Into<Cause>>,
+            value: impl Into<List<Vec<types::AttributeMatch>>>,
         ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+            self.body = self
+                .problems
+                .keep(
+                    "body",
+                    List::<Vec<types::AttributeMatch>>::required(value.into()),
+                );
             self
         }
         /// Sends `POST /policies/GetPolicies`.

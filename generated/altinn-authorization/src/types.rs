@@ -781,7 +781,7 @@ pub struct XacmlStatusCode {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`AttributeMatch`](super::AttributeMatch).
     #[derive(Clone, Debug, Default)]
     pub struct AttributeMatchBuilder {
@@ -839,9 +839,14 @@ pub mod builder {
         /// Attributes of the receiver.
         pub fn covered_by(
             mut self,
-            value: impl TryInto<Vec<super::AttributeMatch>, Error: Into<Cause>>,
+            value: impl Into<List<super::AttributeMatch>>,
         ) -> Self {
-            self.covered_by = self.problems.keep("covered_by", value.try_into());
+            self.covered_by = self
+                .problems
+                .keep(
+                    "covered_by",
+                    List::<super::AttributeMatch>::required(value.into()),
+                );
             self
         }
         /// Party id of the giver.
@@ -857,11 +862,11 @@ pub mod builder {
         /// Attributes of the resource.
         pub fn resource(
             mut self,
-            value: impl TryInto<Optional<Vec<super::AttributeMatch>>, Error: Into<Cause>>,
+            value: impl Into<List<super::AttributeMatch>>,
         ) -> Self {
             self.resource = self
                 .problems
-                .keep("resource", value.try_into())
+                .keep("resource", List::<super::AttributeMatch>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -921,13 +926,10 @@ pub mod builder {
             self
         }
         /// Ids of the rules; not used when the whole policy goes.
-        pub fn rule_ids(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn rule_ids(mut self, value: impl Into<List<String>>) -> Self {
             self.rule_ids = self
                 .problems
-                .keep("rule_ids", value.try_into())
+                .keep("rule_ids", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -996,9 +998,14 @@ pub mod builder {
         /// Attributes of the receiver.
         pub fn covered_by(
             mut self,
-            value: impl TryInto<Vec<super::AttributeMatch>, Error: Into<Cause>>,
+            value: impl Into<List<super::AttributeMatch>>,
         ) -> Self {
-            self.covered_by = self.problems.keep("covered_by", value.try_into());
+            self.covered_by = self
+                .problems
+                .keep(
+                    "covered_by",
+                    List::<super::AttributeMatch>::required(value.into()),
+                );
             self
         }
         /// Whether adding it went well. Set by the server.
@@ -1034,9 +1041,11 @@ pub mod builder {
         /// Attributes of the resource.
         pub fn resource(
             mut self,
-            value: impl TryInto<Vec<super::AttributeMatch>, Error: Into<Cause>>,
+            value: impl Into<List<super::AttributeMatch>>,
         ) -> Self {
-            self.resource = self.problems.keep("resource", value.try_into());
+            self.resource = self
+                .problems
+                .keep("resource", List::<super::AttributeMatch>::required(value.into()));
             self
         }
         /// Set by the server.
@@ -1137,19 +1146,21 @@ pub mod builder {
         /// Attributes of the receiver.
         pub fn covered_by(
             mut self,
-            value: impl TryInto<Vec<super::AttributeMatch>, Error: Into<Cause>>,
+            value: impl Into<List<super::AttributeMatch>>,
         ) -> Self {
-            self.covered_by = self.problems.keep("covered_by", value.try_into());
+            self.covered_by = self
+                .problems
+                .keep(
+                    "covered_by",
+                    List::<super::AttributeMatch>::required(value.into()),
+                );
             self
         }
         /// Parties in which the receiver has a key role.
-        pub fn key_role_party_ids(
-            mut self,
-            value: impl TryInto<Vec<i32>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn key_role_party_ids(mut self, value: impl Into<List<i32>>) -> Self {
             self.key_role_party_ids = self
                 .problems
-                .keep("key_role_party_ids", value.try_into());
+                .keep("key_role_party_ids", List::<i32>::required(value.into()));
             self
         }
         /// Party id of the giver.
@@ -1175,14 +1186,14 @@ pub mod builder {
         /// Resources, each a list of attributes.
         pub fn resources(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<Vec<super::AttributeMatch>>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<Vec<super::AttributeMatch>>>,
         ) -> Self {
             self.resources = self
                 .problems
-                .keep("resources", value.try_into())
+                .keep(
+                    "resources",
+                    List::<Vec<super::AttributeMatch>>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -1319,11 +1330,11 @@ pub mod builder {
         /// The attributes.
         pub fn attribute(
             mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlAttribute>>, Error: Into<Cause>>,
+            value: impl Into<List<super::XacmlAttribute>>,
         ) -> Self {
             self.attribute = self
                 .problems
-                .keep("attribute", value.try_into())
+                .keep("attribute", List::<super::XacmlAttribute>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1382,14 +1393,14 @@ pub mod builder {
         /// One entry per question; answers come in the same order. With fewer than two the request counts as a single one.
         pub fn request_reference(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::XacmlRequestReference>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::XacmlRequestReference>>,
         ) -> Self {
             self.request_reference = self
                 .problems
-                .keep("request_reference", value.try_into())
+                .keep(
+                    "request_reference",
+                    List::<super::XacmlRequestReference>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -1431,33 +1442,30 @@ pub mod builder {
         /// Who wants access: a person, an organisation or a system user. Categories of this kind, usually one; several in a multi-request.
         pub fn access_subject(
             mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlCategory>>, Error: Into<Cause>>,
+            value: impl Into<List<super::XacmlCategory>>,
         ) -> Self {
             self.access_subject = self
                 .problems
-                .keep("access_subject", value.try_into())
+                .keep(
+                    "access_subject",
+                    List::<super::XacmlCategory>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Categories of this kind, usually one; several in a multi-request.
-        pub fn action(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlCategory>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn action(mut self, value: impl Into<List<super::XacmlCategory>>) -> Self {
             self.action = self
                 .problems
-                .keep("action", value.try_into())
+                .keep("action", List::<super::XacmlCategory>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
         /// Categories other than the named ones below.
-        pub fn category(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlCategory>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn category(mut self, value: impl Into<List<super::XacmlCategory>>) -> Self {
             self.category = self
                 .problems
-                .keep("category", value.try_into())
+                .keep("category", List::<super::XacmlCategory>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1474,11 +1482,14 @@ pub mod builder {
         /// Part of the XACML profile; leave it out.
         pub fn intermediary_subject(
             mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlCategory>>, Error: Into<Cause>>,
+            value: impl Into<List<super::XacmlCategory>>,
         ) -> Self {
             self.intermediary_subject = self
                 .problems
-                .keep("intermediary_subject", value.try_into())
+                .keep(
+                    "intermediary_subject",
+                    List::<super::XacmlCategory>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -1493,33 +1504,36 @@ pub mod builder {
         /// Part of the XACML profile; leave it out.
         pub fn recipient_subject(
             mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlCategory>>, Error: Into<Cause>>,
+            value: impl Into<List<super::XacmlCategory>>,
         ) -> Self {
             self.recipient_subject = self
                 .problems
-                .keep("recipient_subject", value.try_into())
+                .keep(
+                    "recipient_subject",
+                    List::<super::XacmlCategory>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Part of the XACML profile; leave it out.
         pub fn requesting_machine(
             mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlCategory>>, Error: Into<Cause>>,
+            value: impl Into<List<super::XacmlCategory>>,
         ) -> Self {
             self.requesting_machine = self
                 .problems
-                .keep("requesting_machine", value.try_into())
+                .keep(
+                    "requesting_machine",
+                    List::<super::XacmlCategory>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Categories of this kind, usually one; several in a multi-request.
-        pub fn resource(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::XacmlCategory>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn resource(mut self, value: impl Into<List<super::XacmlCategory>>) -> Self {
             self.resource = self
                 .problems
-                .keep("resource", value.try_into())
+                .keep("resource", List::<super::XacmlCategory>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1587,13 +1601,10 @@ pub mod builder {
     }
     impl XacmlRequestReferenceBuilder {
         /// Ids of a subject, an action and a resource.
-        pub fn reference_id(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn reference_id(mut self, value: impl Into<List<String>>) -> Self {
             self.reference_id = self
                 .problems
-                .keep("reference_id", value.try_into())
+                .keep("reference_id", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -521,7 +521,7 @@ pub struct StorageProvider {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, PartyUrn, Problems};
     /// Builder of [`FileTransferInitialize`](super::FileTransferInitialize).
     #[derive(Clone, Debug, Default)]
     pub struct FileTransferInitializeBuilder {
@@ -574,11 +574,10 @@ pub mod builder {
             self
         }
         /// The receiving organisations, written like the sender; at least one.
-        pub fn recipients(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.recipients = self.problems.keep("recipients", value.try_into());
+        pub fn recipients(mut self, value: impl Into<List<PartyUrn>>) -> Self {
+            self.recipients = self
+                .problems
+                .keep("recipients", List::<PartyUrn>::texts(value.into()).required());
             self
         }
         /// Id of the broker resource in the resource registry.
@@ -592,9 +591,12 @@ pub mod builder {
         /// The sending organisation, `0192:` and nine digits or `urn:altinn:organization:identifier-no:` and nine digits.
         pub fn sender(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.sender = self.problems.keep("sender", value.try_into());
+            self.sender = self
+                .problems
+                .keep::<PartyUrn, _>("sender", value.try_into())
+                .map(Into::into);
             self
         }
         /// Your own reference; recipients see it too.

@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let mut dialogs = client
         .search_dialogs()
-        .party(vec!["urn:altinn:organization:identifier-no:310000002".to_owned()])
+        .party(["urn:altinn:organization:identifier-no:310000002"])
         .items();
     while let Some(dialog) = dialogs.try_next().await? {
         println!("{:?} {:?}", dialog.id, dialog.status);

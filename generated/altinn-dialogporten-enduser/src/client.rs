@@ -350,8 +350,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, ETag, Error, Items, Pages, Position, Problems,
-        Response, Timestamp, Untyped, Uuid,
+        Call, CallOptions, Cause, ETag, Error, Items, List, Pages, PartyUrn, Position,
+        Problems, ResourceUrn, Response, Timestamp, Untyped, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -986,11 +986,10 @@ pub mod builder {
             }
         }
         /// Parties to look at, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. Parties that the caller does not represent are passed over in silence. Without it all parties of the caller count.
-        pub fn party(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.party = self.problems.keep("party", value.try_into());
+        pub fn party(mut self, value: impl Into<List<PartyUrn>>) -> Self {
+            self.party = self
+                .problems
+                .keep("party", List::<PartyUrn>::texts(value.into()).required());
             self
         }
         /// Languages to answer with, best first, weights allowed (`nb, en;q=0.5`). Texts are cut down to the best match; without the header every language comes back.
@@ -1461,39 +1460,32 @@ pub mod builder {
             }
         }
         /// Codes of service owners whose dialogs to keep, such as `ttd`. At most 20.
-        pub fn org(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.org = self.problems.keep("org", value.try_into());
+        pub fn org(mut self, value: impl Into<List<String>>) -> Self {
+            self.org = self.problems.keep("org", List::<String>::required(value.into()));
             self
         }
         /// Resources whose dialogs to keep, as `urn:altinn:resource:` plus the id in the resource registry. At most 20.
-        pub fn service_resource(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn service_resource(mut self, value: impl Into<List<ResourceUrn>>) -> Self {
             self.service_resource = self
                 .problems
-                .keep("service_resource", value.try_into());
+                .keep(
+                    "service_resource",
+                    List::<ResourceUrn>::texts(value.into()).required(),
+                );
             self
         }
         /// Owners whose dialogs to keep, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At most 20. Either this or `serviceResource` must be given.
-        pub fn party(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.party = self.problems.keep("party", value.try_into());
+        pub fn party(mut self, value: impl Into<List<PartyUrn>>) -> Self {
+            self.party = self
+                .problems
+                .keep("party", List::<PartyUrn>::texts(value.into()).required());
             self
         }
         /// Values of the free-form status to keep; a dialog matches when it has any of them. At most 20.
-        pub fn extended_status(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn extended_status(mut self, value: impl Into<List<String>>) -> Self {
             self.extended_status = self
                 .problems
-                .keep("extended_status", value.try_into());
+                .keep("extended_status", List::<String>::required(value.into()));
             self
         }
         /// Keeps dialogs that carry exactly this reference of the service owner.
@@ -1507,11 +1499,10 @@ pub mod builder {
             self
         }
         /// Statuses to keep; several are alternatives.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::DialogStatus>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::DialogStatus>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::DialogStatus>::required(value.into()));
             self
         }
         /// Earliest creation time, this moment included.
@@ -1603,9 +1594,14 @@ pub mod builder {
         /// System labels to keep; `Bin` and `Archive` are how to reach what was filed away.
         pub fn system_label(
             mut self,
-            value: impl TryInto<Vec<types::SystemLabel>, Error: Into<Cause>>,
+            value: impl Into<List<types::SystemLabel>>,
         ) -> Self {
-            self.system_label = self.problems.keep("system_label", value.try_into());
+            self.system_label = self
+                .problems
+                .keep(
+                    "system_label",
+                    List::<types::SystemLabel>::required(value.into()),
+                );
             self
         }
         /// `true` drops dialogs that are meant for machines only. The default keeps them.

@@ -580,8 +580,9 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, ETag, Error, Items, Pages, Position, Problems,
-        Progressed, Response, Timestamp, Untyped, Uuid, WaitError, WaitOptions,
+        Call, CallOptions, Cause, ETag, Error, Items, List, Pages, PartyUrn, Position,
+        Problems, Progressed, ResourceUrn, Response, Timestamp, Untyped, Uuid, WaitError,
+        WaitOptions,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -620,9 +621,12 @@ pub mod builder {
         /// Person on whose behalf the service owner acts, as `urn:altinn:person:identifier-no:` followed by eleven digits.
         pub fn end_user_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.end_user_id = self.problems.keep("end_user_id", value.try_into());
+            self.end_user_id = self
+                .problems
+                .keep::<PartyUrn, _>("end_user_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// The dialogs, and the labels to put on and to take off.
@@ -1569,9 +1573,12 @@ pub mod builder {
         /// Person to read the dialog as, as `urn:altinn:person:identifier-no:` followed by eleven digits. Fills in the `isAuthorized` members and counts as an opening by that person.
         pub fn end_user_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.end_user_id = self.problems.keep("end_user_id", value.try_into());
+            self.end_user_id = self
+                .problems
+                .keep::<PartyUrn, _>("end_user_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// Sends `GET /api/v1/serviceowner/dialogs/{dialogId}`.
@@ -2307,9 +2314,11 @@ pub mod builder {
         /// Sent as `application/json-patch+json`.
         pub fn body(
             mut self,
-            value: impl TryInto<Vec<types::JsonPatchOperation>, Error: Into<Cause>>,
+            value: impl Into<List<types::JsonPatchOperation>>,
         ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+            self.body = self
+                .problems
+                .keep("body", List::<types::JsonPatchOperation>::required(value.into()));
             self
         }
         /// Sends `PATCH /api/v1/serviceowner/dialogs/{dialogId}`.
@@ -2595,39 +2604,38 @@ pub mod builder {
             }
         }
         /// Resources whose dialogs to keep, as `urn:altinn:resource:` plus the id in the resource registry. At most 20.
-        pub fn service_resource(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn service_resource(mut self, value: impl Into<List<ResourceUrn>>) -> Self {
             self.service_resource = self
                 .problems
-                .keep("service_resource", value.try_into());
+                .keep(
+                    "service_resource",
+                    List::<ResourceUrn>::texts(value.into()).required(),
+                );
             self
         }
         /// Owners whose dialogs to keep, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At most 20.
-        pub fn party(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.party = self.problems.keep("party", value.try_into());
+        pub fn party(mut self, value: impl Into<List<PartyUrn>>) -> Self {
+            self.party = self
+                .problems
+                .keep("party", List::<PartyUrn>::texts(value.into()).required());
             self
         }
         /// Person whose access decides what is found, as `urn:altinn:person:identifier-no:` followed by eleven digits. Needs `party` or `serviceResource` beside it.
         pub fn end_user_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.end_user_id = self.problems.keep("end_user_id", value.try_into());
+            self.end_user_id = self
+                .problems
+                .keep::<PartyUrn, _>("end_user_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// Values of the free-form status to keep; a dialog matches when it has any of them. At most 20.
-        pub fn extended_status(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn extended_status(mut self, value: impl Into<List<String>>) -> Self {
             self.extended_status = self
                 .problems
-                .keep("extended_status", value.try_into());
+                .keep("extended_status", List::<String>::required(value.into()));
             self
         }
         /// Keeps dialogs that carry exactly this reference of the service owner.
@@ -2641,11 +2649,10 @@ pub mod builder {
             self
         }
         /// Statuses to keep; several are alternatives.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::DialogStatus>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::DialogStatus>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::DialogStatus>::required(value.into()));
             self
         }
         /// Whether soft-deleted dialogs are left out (`Exclude`, the default), mixed in (`Include`) or all that comes back (`Only`).
@@ -2761,9 +2768,14 @@ pub mod builder {
         /// System labels to keep; `Bin` and `Archive` are how to reach what was filed away.
         pub fn system_label(
             mut self,
-            value: impl TryInto<Vec<types::SystemLabel>, Error: Into<Cause>>,
+            value: impl Into<List<types::SystemLabel>>,
         ) -> Self {
-            self.system_label = self.problems.keep("system_label", value.try_into());
+            self.system_label = self
+                .problems
+                .keep(
+                    "system_label",
+                    List::<types::SystemLabel>::required(value.into()),
+                );
             self
         }
         /// `true` drops dialogs that are meant for machines only. The default keeps them.
@@ -2785,13 +2797,10 @@ pub mod builder {
             self
         }
         /// Labels of the service owner that must all be on the dialog. A trailing `*` matches any ending.
-        pub fn service_owner_labels(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn service_owner_labels(mut self, value: impl Into<List<String>>) -> Self {
             self.service_owner_labels = self
                 .problems
-                .keep("service_owner_labels", value.try_into());
+                .keep("service_owner_labels", List::<String>::required(value.into()));
             self
         }
         /// Looks only at texts in this language, as a two-letter code such as `nb`. `no` is refused: say `nb` or `nn`. Without it all languages count.
@@ -3091,11 +3100,10 @@ pub mod builder {
             }
         }
         /// Owners of the dialogs, as URNs: `urn:altinn:organization:identifier-no:` followed by nine digits, `urn:altinn:person:identifier-no:` followed by eleven. At least one, at most 20.
-        pub fn party(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.party = self.problems.keep("party", value.try_into());
+        pub fn party(mut self, value: impl Into<List<PartyUrn>>) -> Self {
+            self.party = self
+                .problems
+                .keep("party", List::<PartyUrn>::texts(value.into()).required());
             self
         }
         /// Earliest time of the last change that matters to readers.
@@ -3109,11 +3117,10 @@ pub mod builder {
             self
         }
         /// System labels to keep; one of them on the dialog is enough.
-        pub fn label(
-            mut self,
-            value: impl TryInto<Vec<types::SystemLabel>, Error: Into<Cause>>,
-        ) -> Self {
-            self.label = self.problems.keep("label", value.try_into());
+        pub fn label(mut self, value: impl Into<List<types::SystemLabel>>) -> Self {
+            self.label = self
+                .problems
+                .keep("label", List::<types::SystemLabel>::required(value.into()));
             self
         }
         /// Opaque token of the previous page. Repeat all other parameters unchanged with it.
@@ -3299,9 +3306,12 @@ pub mod builder {
         /// Person on whose behalf the service owner acts, as `urn:altinn:person:identifier-no:` followed by eleven digits.
         pub fn end_user_id(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.end_user_id = self.problems.keep("end_user_id", value.try_into());
+            self.end_user_id = self
+                .problems
+                .keep::<PartyUrn, _>("end_user_id", value.try_into())
+                .map(Into::into);
             self
         }
         /// UUID of the end-user context revision (`endUserContext.revision`, not the revision of the dialog). The request ends with 412 if the labels have changed since; leave out to write regardless.

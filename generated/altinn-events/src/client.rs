@@ -275,8 +275,9 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Position, Problems, Progressed,
-        Response, Timestamp, Untyped, Uuid, WaitError, WaitOptions,
+        Call, CallOptions, Cause, Error, Items, List, Pages, Position, Problems,
+        Progressed, ResourceUrn, Response, Timestamp, Untyped, Uuid, WaitError,
+        WaitOptions,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -954,11 +955,10 @@ pub mod builder {
             self
         }
         /// Event types to keep; repeat it for several. Without it all types come.
-        pub fn type_(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.type_ = self.problems.keep("type_", value.try_into());
+        pub fn type_(mut self, value: impl Into<List<String>>) -> Self {
+            self.type_ = self
+                .problems
+                .keep("type_", List::<String>::required(value.into()));
             self
         }
         /// Most events per page: 50 if left out, 1000 at most.
@@ -1134,9 +1134,12 @@ pub mod builder {
         /// The resource as `urn:altinn:resource:{id}`; for an app, the id is `app_{org}_{app}`.
         pub fn resource(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.resource = self.problems.keep("resource", value.try_into());
+            self.resource = self
+                .problems
+                .keep::<ResourceUrn, _>("resource", value.try_into())
+                .map(Into::into);
             self
         }
         /// Id of the last event already read; only later ones come. Use `0` to begin with the oldest.
@@ -1163,11 +1166,10 @@ pub mod builder {
             self
         }
         /// Event types to keep; repeat it for several. Without it all types come.
-        pub fn type_(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.type_ = self.problems.keep("type_", value.try_into());
+        pub fn type_(mut self, value: impl Into<List<String>>) -> Self {
+            self.type_ = self
+                .problems
+                .keep("type_", List::<String>::required(value.into()));
             self
         }
         /// Most events per page: 50 if left out, 1000 at most.
@@ -1372,19 +1374,17 @@ pub mod builder {
             self
         }
         /// Sources to keep, as URLs of apps where `%` stands for anything; repeat it for several.
-        pub fn source(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.source = self.problems.keep("source", value.try_into());
+        pub fn source(mut self, value: impl Into<List<String>>) -> Self {
+            self.source = self
+                .problems
+                .keep("source", List::<String>::required(value.into()));
             self
         }
         /// Event types to keep; repeat it for several. Without it all types come.
-        pub fn type_(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.type_ = self.problems.keep("type_", value.try_into());
+        pub fn type_(mut self, value: impl Into<List<String>>) -> Self {
+            self.type_ = self
+                .problems
+                .keep("type_", List::<String>::required(value.into()));
             self
         }
         /// Most events per page: 50 if left out, 1000 at most.

@@ -235,7 +235,7 @@ impl SubscriptionRequest {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, Problems, ResourceUrn, Timestamp};
     use serde_json::{Map, Value};
     /// Builder of [`AppEventRequest`](super::AppEventRequest).
     #[derive(Clone, Debug, Default)]
@@ -401,9 +401,12 @@ pub mod builder {
         /// Resource that access rules are checked against, as `urn:altinn:resource:{id}`. Required when publishing; absent from validation events.
         pub fn resource(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
-            self.resource = self.problems.keep("resource", value.try_into());
+            self.resource = self
+                .problems
+                .keep::<ResourceUrn, _>("resource", value.try_into())
+                .map(Into::into);
             self
         }
         /// The instance of the resource, in a form that the resource decides.
@@ -574,11 +577,12 @@ pub mod builder {
         /// Only events of this resource, as `urn:altinn:resource:{id}`.
         pub fn resource_filter(
             mut self,
-            value: impl TryInto<String, Error: Into<Cause>>,
+            value: impl TryInto<ResourceUrn, Error: Into<Cause>>,
         ) -> Self {
             self.resource_filter = self
                 .problems
-                .keep("resource_filter", value.try_into());
+                .keep::<ResourceUrn, _>("resource_filter", value.try_into())
+                .map(Into::into);
             self
         }
         /// For app events only: URL of the app, `https://{org}.apps.{host}/{org}/{app}`.

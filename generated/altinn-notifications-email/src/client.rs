@@ -56,7 +56,9 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response, Untyped};
+    use altinn_runtime::{
+        Call, CallOptions, Cause, Error, List, Problems, Response, Untyped,
+    };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::report_email_delivery`](super::Client::report_email_delivery).
@@ -102,11 +104,10 @@ pub mod builder {
         /// One or more Event Grid events.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::EventGridEvent>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::EventGridEvent>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::EventGridEvent>::required(value.into()));
             self
         }
         /// Sends `POST /notifications/email/api/v1/reports`.

@@ -785,7 +785,9 @@ pub struct VerifiedAddressResponse {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Uuid};
+    use altinn_runtime::{
+        Cause, InvalidValue, List, Optional, Problems, ResourceUrn, Uuid,
+    };
     /// Builder of [`AddressCodeSendRequest`](super::AddressCodeSendRequest).
     #[derive(Clone, Debug, Default)]
     pub struct AddressCodeSendRequestBuilder {
@@ -1025,11 +1027,14 @@ pub mod builder {
         /// The resources that are notified of, as `urn:altinn:resource:{id}`; an empty list means all.
         pub fn resource_include_list(
             mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
+            value: impl Into<List<ResourceUrn>>,
         ) -> Self {
             self.resource_include_list = self
                 .problems
-                .keep("resource_include_list", value.try_into())
+                .keep(
+                    "resource_include_list",
+                    List::<ResourceUrn>::texts(value.into()).optional(),
+                )
                 .unwrap_or_default();
             self
         }
@@ -1087,11 +1092,14 @@ pub mod builder {
         /// Resources to be notified about, as `urn:altinn:resource:{id}`; all when empty or absent.
         pub fn resource_include_list(
             mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
+            value: impl Into<List<ResourceUrn>>,
         ) -> Self {
             self.resource_include_list = self
                 .problems
-                .keep("resource_include_list", value.try_into())
+                .keep(
+                    "resource_include_list",
+                    List::<ResourceUrn>::texts(value.into()).optional(),
+                )
                 .unwrap_or_default();
             self
         }

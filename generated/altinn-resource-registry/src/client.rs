@@ -717,8 +717,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        ByteStream, Call, CallOptions, Cause, ETag, Error, Form, Items, Pages, Problems,
-        Response, Timestamp, Untyped,
+        ByteStream, Call, CallOptions, Cause, ETag, Error, Form, Items, List, Pages,
+        PartyUrn, Problems, ResourceUrn, Response, Timestamp, Untyped,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -1566,11 +1566,10 @@ pub mod builder {
             self
         }
         /// What to add to each list. Both `resources` and `resource-actions` need `resource` when lists are listed; `members` is not implemented.
-        pub fn include(
-            mut self,
-            value: impl TryInto<Vec<types::Include>, Error: Into<Cause>>,
-        ) -> Self {
-            self.include = self.problems.keep("include", value.try_into());
+        pub fn include(mut self, value: impl Into<List<types::Include>>) -> Self {
+            self.include = self
+                .problems
+                .keep("include", List::<types::Include>::required(value.into()));
             self
         }
         /// Go on only if the `ETag` is still this one; otherwise 412.
@@ -2213,19 +2212,17 @@ pub mod builder {
             }
         }
         /// The party, as a URN: `urn:altinn:party:uuid:`, `urn:altinn:party:id:` or `urn:altinn:organization:identifier-no:` and a value. Exactly one.
-        pub fn party(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.party = self.problems.keep("party", value.try_into());
+        pub fn party(mut self, value: impl Into<List<PartyUrn>>) -> Self {
+            self.party = self
+                .problems
+                .keep("party", List::<PartyUrn>::texts(value.into()).required());
             self
         }
         /// Only memberships that count for this resource, `urn:altinn:resource:` and the id. One at most.
-        pub fn resource(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.resource = self.problems.keep("resource", value.try_into());
+        pub fn resource(mut self, value: impl Into<List<ResourceUrn>>) -> Self {
+            self.resource = self
+                .problems
+                .keep("resource", List::<ResourceUrn>::texts(value.into()).required());
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/memberships`.
@@ -2295,11 +2292,10 @@ pub mod builder {
             self
         }
         /// What to add to each list. Both `resources` and `resource-actions` need `resource` when lists are listed; `members` is not implemented.
-        pub fn include(
-            mut self,
-            value: impl TryInto<Vec<types::Include>, Error: Into<Cause>>,
-        ) -> Self {
-            self.include = self.problems.keep("include", value.try_into());
+        pub fn include(mut self, value: impl Into<List<types::Include>>) -> Self {
+            self.include = self
+                .problems
+                .keep("include", List::<types::Include>::required(value.into()));
             self
         }
         /// Id of the resource whose connections are wanted, together with `include`.
@@ -2420,8 +2416,14 @@ pub mod builder {
             }
         }
         /// `urn:altinn:party:uuid:` and the UUID of the party.
-        pub fn party(mut self, value: impl TryInto<String, Error: Into<Cause>>) -> Self {
-            self.party = self.problems.keep("party", value.try_into());
+        pub fn party(
+            mut self,
+            value: impl TryInto<PartyUrn, Error: Into<Cause>>,
+        ) -> Self {
+            self.party = self
+                .problems
+                .keep::<PartyUrn, _>("party", value.try_into())
+                .map(Into::into);
             self
         }
         /// Sends `GET /resourceregistry/api/v1/access-lists/get-by-member`.
@@ -3279,9 +3281,11 @@ pub mod builder {
         /// Sent as `application/json-patch+json`.
         pub fn body(
             mut self,
-            value: impl TryInto<Vec<types::JsonPatchOperation>, Error: Into<Cause>>,
+            value: impl Into<List<types::JsonPatchOperation>>,
         ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+            self.body = self
+                .problems
+                .keep("body", List::<types::JsonPatchOperation>::required(value.into()));
             self
         }
         /// Sends `PATCH /resourceregistry/api/v1/access-lists/{owner}/{identifier}`.
@@ -3798,11 +3802,10 @@ pub mod builder {
         /// URNs of subjects, such as `urn:altinn:rolecode:dagl`.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<String>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<String>::required(value.into()));
             self
         }
         /// Sends `POST /resourceregistry/api/v1/resource/bysubjects`.

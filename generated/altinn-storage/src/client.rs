@@ -755,8 +755,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Body, ByteStream, Call, CallOptions, Cause, Error, InstanceId, Items, Pages,
-        Problems, Response, Untyped, Uuid,
+        Body, ByteStream, Call, CallOptions, Cause, Error, InstanceId, Items, List,
+        Pages, Problems, Response, Untyped, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -2377,11 +2377,10 @@ pub mod builder {
             self
         }
         /// Names of event types to keep, for example `Created`, `Saved`, `Deleted` or `process_StartTask`. Repeat it for several; without it all come.
-        pub fn event_types(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.event_types = self.problems.keep("event_types", value.try_into());
+        pub fn event_types(mut self, value: impl Into<List<String>>) -> Self {
+            self.event_types = self
+                .problems
+                .keep("event_types", List::<String>::required(value.into()));
             self
         }
         /// Earliest time, UTC in ISO 8601. Ignored unless `to` is given as well.
@@ -2795,11 +2794,8 @@ pub mod builder {
             self
         }
         /// Ids of other data elements that this one belongs with.
-        pub fn refs(
-            mut self,
-            value: impl TryInto<Vec<Uuid>, Error: Into<Cause>>,
-        ) -> Self {
-            self.refs = self.problems.keep("refs", value.try_into());
+        pub fn refs(mut self, value: impl Into<List<Uuid>>) -> Self {
+            self.refs = self.problems.keep("refs", List::<Uuid>::required(value.into()));
             self
         }
         /// Id of the process task that produced the content; it becomes an entry in `references`.
@@ -3020,11 +3016,10 @@ pub mod builder {
             self
         }
         /// When the process ended, as `{operator}:{time}`, for example `gt:2024-01-01T00:00:00Z`. Operators are `gt`, `gte`, `lt`, `lte` and `eq`; repeat it for a range.
-        pub fn process_ended(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.process_ended = self.problems.keep("process_ended", value.try_into());
+        pub fn process_ended(mut self, value: impl Into<List<String>>) -> Self {
+            self.process_ended = self
+                .problems
+                .keep("process_ended", List::<String>::required(value.into()));
             self
         }
         /// Only instances of this party. Cannot be combined with the header that names the owner.
@@ -3038,35 +3033,31 @@ pub mod builder {
             self
         }
         /// When the instance was last changed, as `{operator}:{time}`; repeat it for a range.
-        pub fn last_changed(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.last_changed = self.problems.keep("last_changed", value.try_into());
+        pub fn last_changed(mut self, value: impl Into<List<String>>) -> Self {
+            self.last_changed = self
+                .problems
+                .keep("last_changed", List::<String>::required(value.into()));
             self
         }
         /// When the instance was made, as `{operator}:{time}`; repeat it for a range.
-        pub fn created(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.created = self.problems.keep("created", value.try_into());
+        pub fn created(mut self, value: impl Into<List<String>>) -> Self {
+            self.created = self
+                .problems
+                .keep("created", List::<String>::required(value.into()));
             self
         }
         /// When the instance becomes visible to its owner, as `{operator}:{time}`; repeat it for a range.
-        pub fn visible_after(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.visible_after = self.problems.keep("visible_after", value.try_into());
+        pub fn visible_after(mut self, value: impl Into<List<String>>) -> Self {
+            self.visible_after = self
+                .problems
+                .keep("visible_after", List::<String>::required(value.into()));
             self
         }
         /// The deadline of the instance, as `{operator}:{time}`; repeat it for a range.
-        pub fn due_before(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.due_before = self.problems.keep("due_before", value.try_into());
+        pub fn due_before(mut self, value: impl Into<List<String>>) -> Self {
+            self.due_before = self
+                .problems
+                .keep("due_before", List::<String>::required(value.into()));
             self
         }
         /// Leaves out instances that the service owner with this short name has confirmed as complete.
@@ -5021,11 +5012,8 @@ pub mod builder {
             self
         }
         /// Ids of other data elements that this one belongs with.
-        pub fn refs(
-            mut self,
-            value: impl TryInto<Vec<Uuid>, Error: Into<Cause>>,
-        ) -> Self {
-            self.refs = self.problems.keep("refs", value.try_into());
+        pub fn refs(mut self, value: impl Into<List<Uuid>>) -> Self {
+            self.refs = self.problems.keep("refs", List::<Uuid>::required(value.into()));
             self
         }
         /// Id of the process task that produced the content; it becomes an entry in `references`.

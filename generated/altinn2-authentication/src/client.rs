@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Authentication.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use ID-porten, or Maskinporten with system users (`altinn-auth`)")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,

@@ -1,6 +1,7 @@
 //! Lists the roles that others have for the user.
 // Written by `cargo xtask regenerate` from specs/altinn2-authorization/examples/list_roles.rs. Do not edit: change that file instead.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
+#![allow(deprecated, reason = "the server has closed, and the program shows what was")]
 
 use altinn_auth::Config;
 use altinn2_authorization::Client;

@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Authorization.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use `altinn-access-management-enduser` for rights, roles and delegations")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,

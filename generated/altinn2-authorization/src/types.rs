@@ -1108,7 +1108,7 @@ pub struct RoleLinksRoledefinition {
 /// Builders of what is sent.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`AppRightInput`](super::AppRightInput).
     #[derive(Clone, Debug, Default)]
     pub struct AppRightInputBuilder {
@@ -1266,31 +1266,25 @@ pub mod builder {
     impl DelegationInputEmbeddedBuilder {
         pub fn apprights(
             mut self,
-            value: impl TryInto<Optional<Vec<super::AppRightInput>>, Error: Into<Cause>>,
+            value: impl Into<List<super::AppRightInput>>,
         ) -> Self {
             self.apprights = self
                 .problems
-                .keep("apprights", value.try_into())
+                .keep("apprights", List::<super::AppRightInput>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
-        pub fn rights(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::RightInput>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn rights(mut self, value: impl Into<List<super::RightInput>>) -> Self {
             self.rights = self
                 .problems
-                .keep("rights", value.try_into())
+                .keep("rights", List::<super::RightInput>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
-        pub fn roles(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::RoleInput>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn roles(mut self, value: impl Into<List<super::RoleInput>>) -> Self {
             self.roles = self
                 .problems
-                .keep("roles", value.try_into())
+                .keep("roles", List::<super::RoleInput>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1485,13 +1479,10 @@ pub mod builder {
         problems: Problems,
     }
     impl RoleDefinitionInputEmbeddedBuilder {
-        pub fn rights(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::RightInput>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn rights(mut self, value: impl Into<List<super::RightInput>>) -> Self {
             self.rights = self
                 .problems
-                .keep("rights", value.try_into())
+                .keep("rights", List::<super::RightInput>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

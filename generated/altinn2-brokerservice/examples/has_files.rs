@@ -1,6 +1,7 @@
 //! Asks whether files are waiting.
 // Written by `cargo xtask regenerate` from specs/altinn2-brokerservice/examples/has_files.rs. Do not edit: change that file instead.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
+#![allow(deprecated, reason = "the server has closed, and the program shows what was")]
 
 use altinn_auth::Config;
 use altinn2_brokerservice::Client;

@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Broker Service.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use `altinn-broker`")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -197,8 +198,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Body, ByteStream, Call, CallOptions, Cause, Error, Problems, Response, Timestamp,
-        Uuid,
+        Body, ByteStream, Call, CallOptions, Cause, Error, List, Problems, Response,
+        Timestamp, Uuid,
     };
     use serde_json::Value;
     #[allow(unused_imports)]
@@ -643,11 +644,10 @@ pub mod builder {
             self
         }
         /// Organisation numbers or reportee ids to ask for, sent as one list with commas.
-        pub fn recipients(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.recipients = self.problems.keep("recipients", value.try_into());
+        pub fn recipients(mut self, value: impl Into<List<String>>) -> Self {
+            self.recipients = self
+                .problems
+                .keep("recipients", List::<String>::required(value.into()));
             self
         }
         /// Sends `GET /api/brokerservice/inbox/hasavailablefiles`.

@@ -1,6 +1,7 @@
 //! Lists requests for consent.
 // Written by `cargo xtask regenerate` from specs/altinn2-consentrequests/examples/list_consents.rs. Do not edit: change that file instead.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
+#![allow(deprecated, reason = "the server has closed, and the program shows what was")]
 
 use altinn_auth::Config;
 use altinn2_consentrequests::Client;

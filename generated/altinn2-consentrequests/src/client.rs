@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Consent Requests.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use `altinn-access-management-consententerprise`")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -155,8 +156,8 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Error, Items, Pages, Position, Problems, Response,
-        Untyped, Uuid,
+        Call, CallOptions, Cause, Error, Items, List, Pages, Position, Problems,
+        Response, Untyped, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -472,11 +473,10 @@ pub mod builder {
             self
         }
         /// Only requests in one of these states.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::Status>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::Status>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::Status>::required(value.into()));
             self
         }
         /// Sends `GET /api/ConsentRequests`.

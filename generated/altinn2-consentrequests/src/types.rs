@@ -385,7 +385,7 @@ impl RequestedResource {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp};
     use serde_json::{Map, Value};
     /// Builder of [`ConsentRequestInput`](super::ConsentRequestInput).
     #[derive(Clone, Debug, Default)]
@@ -466,11 +466,14 @@ pub mod builder {
         /// Services that the consent covers.
         pub fn request_resources(
             mut self,
-            value: impl TryInto<Vec<super::RequestedResource>, Error: Into<Cause>>,
+            value: impl Into<List<super::RequestedResource>>,
         ) -> Self {
             self.request_resources = self
                 .problems
-                .keep("request_resources", value.try_into());
+                .keep(
+                    "request_resources",
+                    List::<super::RequestedResource>::required(value.into()),
+                );
             self
         }
         /// National identity number of the one person who may answer. The server does not check that this person can; a wrong one makes the request impossible to accept.
@@ -703,13 +706,10 @@ pub mod builder {
             self
         }
         /// What shall be allowed on the service.
-        pub fn operations(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn operations(mut self, value: impl Into<List<String>>) -> Self {
             self.operations = self
                 .problems
-                .keep("operations", value.try_into())
+                .keep("operations", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

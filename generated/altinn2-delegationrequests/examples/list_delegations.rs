@@ -1,6 +1,7 @@
 //! Lists requests for rights.
 // Written by `cargo xtask regenerate` from specs/altinn2-delegationrequests/examples/list_delegations.rs. Do not edit: change that file instead.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
+#![allow(deprecated, reason = "the server has closed, and the program shows what was")]
 
 use altinn_auth::Config;
 use altinn2_delegationrequests::Client;

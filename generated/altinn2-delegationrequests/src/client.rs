@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Delegation Requests.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use `altinn-access-management-enduser` or `altinn-access-management-serviceowner`")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -104,7 +105,7 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response};
+    use altinn_runtime::{Call, CallOptions, Cause, Error, List, Problems, Response};
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::create_delegation_request`](super::Client::create_delegation_request).
@@ -329,11 +330,10 @@ pub mod builder {
             self
         }
         /// Only requests in one of these states; all states when left out.
-        pub fn status(
-            mut self,
-            value: impl TryInto<Vec<types::Status>, Error: Into<Cause>>,
-        ) -> Self {
-            self.status = self.problems.keep("status", value.try_into());
+        pub fn status(mut self, value: impl Into<List<types::Status>>) -> Self {
+            self.status = self
+                .problems
+                .keep("status", List::<types::Status>::required(value.into()));
             self
         }
         /// Where to go on: `LastChanged` and number of the last entry seen, joined by an underscore, as given by the server.

@@ -217,7 +217,7 @@ impl RequestedResource {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     use serde_json::{Map, Value};
     /// Builder of [`DelegationRequestInput`](super::DelegationRequestInput).
     #[derive(Clone, Debug, Default)]
@@ -278,11 +278,14 @@ pub mod builder {
         /// Services or apps that access is asked for.
         pub fn request_resources(
             mut self,
-            value: impl TryInto<Vec<super::RequestedResource>, Error: Into<Cause>>,
+            value: impl Into<List<super::RequestedResource>>,
         ) -> Self {
             self.request_resources = self
                 .problems
-                .keep("request_resources", value.try_into());
+                .keep(
+                    "request_resources",
+                    List::<super::RequestedResource>::required(value.into()),
+                );
             self
         }
     }
@@ -364,13 +367,10 @@ pub mod builder {
             self
         }
         /// What shall be allowed.
-        pub fn operations(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn operations(mut self, value: impl Into<List<String>>) -> Self {
             self.operations = self
                 .problems
-                .keep("operations", value.try_into())
+                .keep("operations", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

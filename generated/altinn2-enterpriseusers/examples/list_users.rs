@@ -1,6 +1,7 @@
 //! Lists the enterprise users of an organisation.
 // Written by `cargo xtask regenerate` from specs/altinn2-enterpriseusers/examples/list_users.rs. Do not edit: change that file instead.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
+#![allow(deprecated, reason = "the server has closed, and the program shows what was")]
 
 use altinn_auth::Config;
 use altinn2_enterpriseusers::Client;

@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Enterprise Users.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use system users (`altinn-authentication`)")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,

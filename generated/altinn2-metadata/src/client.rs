@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Metadata.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use `altinn-resource-registry` and `altinn-access-management-metadata`")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,

@@ -30,7 +30,8 @@
 ///
 /// Lists and maps that may be left out are [`Optional`](crate::Optional): they read like the list or map itself, empty where there is
 /// none. When they are sent, one that was given goes along, also an empty one, which clears what is there; one that was not given is
-/// left out. A required member that may be null is sent as null when it is `None`.
+/// left out. Their setters take whatever becomes a [`List`](crate::List): items, or their builders. A required member that may be null is
+/// sent as null when it is `None`.
 pub mod answers {}
 
 /// Errors: what `send` gives back when it does not work.

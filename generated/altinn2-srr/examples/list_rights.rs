@@ -1,6 +1,7 @@
 //! Lists the rights to a service.
 // Written by `cargo xtask regenerate` from specs/altinn2-srr/examples/list_rights.rs. Do not edit: change that file instead.
 #![allow(clippy::print_stdout, reason = "a program speaks on its output")]
+#![allow(deprecated, reason = "the server has closed, and the program shows what was")]
 
 use altinn_auth::Config;
 use altinn2_srr::Client;

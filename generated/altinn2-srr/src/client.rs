@@ -9,6 +9,7 @@ use super::{answers, operations, types};
 /// Client of Altinn II Service Rights Register.
 ///
 /// Cheap to clone; clones share connections.
+#[deprecated(note = "Altinn II closed in 2026: use the access lists of `altinn-resource-registry`")]
 #[derive(Clone, Debug)]
 pub struct Client {
     core: Core,
@@ -119,7 +120,9 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response, Untyped};
+    use altinn_runtime::{
+        Call, CallOptions, Cause, Error, List, Problems, Response, Untyped,
+    };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::create_rights`](super::Client::create_rights).
@@ -155,11 +158,10 @@ pub mod builder {
         /// The rights to register, one entry per reportee and kind of access.
         ///
         /// Sent as `application/json`.
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::SrrRightInput>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::SrrRightInput>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::SrrRightInput>::required(value.into()));
             self
         }
         /// Sends `POST /srr`.

@@ -135,7 +135,7 @@ impl SrrRightInput {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Timestamp};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Timestamp};
     /// Builder of [`SrrCondition`](super::SrrCondition).
     #[derive(Clone, Debug, Default)]
     pub struct SrrConditionBuilder {
@@ -150,11 +150,11 @@ pub mod builder {
         /// Consent services: hosts that users may be sent back to, without a path. A star stands for any subdomain; without a scheme both http and https are fine.
         pub fn allowed_redirect_domain(
             mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
+            value: impl Into<List<String>>,
         ) -> Self {
             self.allowed_redirect_domain = self
                 .problems
-                .keep("allowed_redirect_domain", value.try_into())
+                .keep("allowed_redirect_domain", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -186,7 +186,7 @@ pub struct PersonsResponse {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Problems};
     /// Builder of [`PersonUpdate`](super::PersonUpdate).
     #[derive(Clone, Debug, Default)]
     pub struct PersonUpdateBuilder {
@@ -228,13 +228,10 @@ pub mod builder {
     }
     impl PersonsRequestBuilder {
         /// National identity numbers or D numbers, 1 to 1000, eleven digits each.
-        pub fn personidentifikatorer(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn personidentifikatorer(mut self, value: impl Into<List<String>>) -> Self {
             self.personidentifikatorer = self
                 .problems
-                .keep("personidentifikatorer", value.try_into());
+                .keep("personidentifikatorer", List::<String>::required(value.into()));
             self
         }
     }

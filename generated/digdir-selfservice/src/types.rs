@@ -841,7 +841,7 @@ impl ScopeRequest {
 /// Builders of what is sent.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`ClientRequest`](super::ClientRequest).
     #[derive(Clone, Default)]
     pub struct ClientRequestBuilder {
@@ -1001,11 +1001,10 @@ pub mod builder {
             self
         }
         /// Grants that the client uses.
-        pub fn grant_types(
-            mut self,
-            value: impl TryInto<Vec<super::GrantType>, Error: Into<Cause>>,
-        ) -> Self {
-            self.grant_types = self.problems.keep("grant_types", value.try_into());
+        pub fn grant_types(mut self, value: impl Into<List<super::GrantType>>) -> Self {
+            self.grant_types = self
+                .problems
+                .keep("grant_types", List::<super::GrantType>::required(value.into()));
             self
         }
         /// Kind of integration.
@@ -1029,22 +1028,22 @@ pub mod builder {
         /// Addresses to which a logout may return.
         pub fn post_logout_redirect_uris(
             mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
+            value: impl Into<List<String>>,
         ) -> Self {
             self.post_logout_redirect_uris = self
                 .problems
-                .keep("post_logout_redirect_uris", value.try_into())
+                .keep(
+                    "post_logout_redirect_uris",
+                    List::<String>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
         /// Addresses to which a login may return.
-        pub fn redirect_uris(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn redirect_uris(mut self, value: impl Into<List<String>>) -> Self {
             self.redirect_uris = self
                 .problems
-                .keep("redirect_uris", value.try_into())
+                .keep("redirect_uris", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1069,13 +1068,10 @@ pub mod builder {
             self
         }
         /// Scopes that the client may ask for.
-        pub fn scopes(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn scopes(mut self, value: impl Into<List<String>>) -> Self {
             self.scopes = self
                 .problems
-                .keep("scopes", value.try_into())
+                .keep("scopes", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -1228,19 +1224,18 @@ pub mod builder {
             self
         }
         /// Public keys.
-        pub fn keys(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Jwk>>, Error: Into<Cause>>,
-        ) -> Self {
-            self.keys = self.problems.keep("keys", value.try_into()).unwrap_or_default();
+        pub fn keys(mut self, value: impl Into<List<super::Jwk>>) -> Self {
+            self.keys = self
+                .problems
+                .keep("keys", List::<super::Jwk>::optional(value.into()))
+                .unwrap_or_default();
             self
         }
         /// Scopes that the client may ask for.
-        pub fn scopes(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.scopes = self.problems.keep("scopes", value.try_into());
+        pub fn scopes(mut self, value: impl Into<List<String>>) -> Self {
+            self.scopes = self
+                .problems
+                .keep("scopes", List::<String>::required(value.into()));
             self
         }
     }
@@ -1330,11 +1325,11 @@ pub mod builder {
             self
         }
         /// Certificate chain that the key is locked to.
-        pub fn x5c(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
-            self.x5c = self.problems.keep("x5c", value.try_into()).unwrap_or_default();
+        pub fn x5c(mut self, value: impl Into<List<String>>) -> Self {
+            self.x5c = self
+                .problems
+                .keep("x5c", List::<String>::optional(value.into()))
+                .unwrap_or_default();
             self
         }
     }
@@ -1394,11 +1389,10 @@ pub mod builder {
     }
     impl JwksRequestBuilder {
         /// One to five keys.
-        pub fn keys(
-            mut self,
-            value: impl TryInto<Vec<super::Jwk>, Error: Into<Cause>>,
-        ) -> Self {
-            self.keys = self.problems.keep("keys", value.try_into());
+        pub fn keys(mut self, value: impl Into<List<super::Jwk>>) -> Self {
+            self.keys = self
+                .problems
+                .keep("keys", List::<super::Jwk>::required(value.into()));
             self
         }
     }
@@ -1585,14 +1579,14 @@ pub mod builder {
         /// Kinds of client that may have the scope.
         pub fn allowed_integration_types(
             mut self,
-            value: impl TryInto<
-                Optional<Vec<super::IntegrationType>>,
-                Error: Into<Cause>,
-            >,
+            value: impl Into<List<super::IntegrationType>>,
         ) -> Self {
             self.allowed_integration_types = self
                 .problems
-                .keep("allowed_integration_types", value.try_into())
+                .keep(
+                    "allowed_integration_types",
+                    List::<super::IntegrationType>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }

@@ -73,6 +73,8 @@ mod altinn2_delegationrequests;
 #[rustfmt::skip]
 mod altinn2_enterpriseusers;
 #[rustfmt::skip]
+mod altinn2_messagebox;
+#[rustfmt::skip]
 mod altinn2_metadata;
 #[rustfmt::skip]
 mod altinn2_srr;
@@ -86,7 +88,7 @@ pub use support::{Arguments, Outcome, Trouble};
 use altinn_runtime::Core;
 
 /// Operations of the published documents.
-pub const PUBLISHED: usize = 607;
+pub const PUBLISHED: usize = 609;
 
 /// Operations that only the servers' source has.
 pub const ADDED: usize = 84;
@@ -124,6 +126,7 @@ pub static CRATES: &[(&str, &[&altinn_runtime::Operation])] = &[
     ("altinn2-consentrequests", ::altinn2_consentrequests::operations::ALL),
     ("altinn2-delegationrequests", ::altinn2_delegationrequests::operations::ALL),
     ("altinn2-enterpriseusers", ::altinn2_enterpriseusers::operations::ALL),
+    ("altinn2-messagebox", ::altinn2_messagebox::operations::ALL),
     ("altinn2-metadata", ::altinn2_metadata::operations::ALL),
     ("altinn2-srr", ::altinn2_srr::operations::ALL),
     ("digdir-krr", ::digdir_krr::operations::ALL),
@@ -226,6 +229,9 @@ pub async fn call(core: Core, crate_name: &str, operation: &str, arguments: &Arg
         }
         "altinn2-enterpriseusers" => {
             altinn2_enterpriseusers::call(&::altinn2_enterpriseusers::Client::with_core(core), operation, arguments).await
+        }
+        "altinn2-messagebox" => {
+            altinn2_messagebox::call(&::altinn2_messagebox::Client::with_core(core), operation, arguments).await
         }
         "altinn2-metadata" => {
             altinn2_metadata::call(&::altinn2_metadata::Client::with_core(core), operation, arguments).await

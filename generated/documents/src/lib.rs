@@ -46,6 +46,7 @@ pub static DOCUMENTS: &[Document] = &[
     Document { crate_name: "altinn2-consentrequests", json: include_str!("altinn2-consentrequests.json") },
     Document { crate_name: "altinn2-delegationrequests", json: include_str!("altinn2-delegationrequests.json") },
     Document { crate_name: "altinn2-enterpriseusers", json: include_str!("altinn2-enterpriseusers.json") },
+    Document { crate_name: "altinn2-messagebox", json: include_str!("altinn2-messagebox.json") },
     Document { crate_name: "altinn2-metadata", json: include_str!("altinn2-metadata.json") },
     Document { crate_name: "altinn2-srr", json: include_str!("altinn2-srr.json") },
     Document { crate_name: "digdir-krr", json: include_str!("digdir-krr.json") },

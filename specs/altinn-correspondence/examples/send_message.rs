@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .create_correspondence()
         .body_map(|body| {
             body.correspondence(message)
-                .recipients(vec!["urn:altinn:organization:identifier-no:310000002".to_owned()])
+                .recipients(["urn:altinn:organization:identifier-no:310000002"])
         })
         .send()
         .await?;

@@ -147,7 +147,7 @@ impl Caller {
                 "platformaccesstoken",
                 sandbox.platform_token("platform", "contract").unwrap(),
             ),
-            TokenKind::ApiKey => ("apikey", "key-of-the-test".to_owned()),
+            TokenKind::ApiKey => ("apikey", sandbox.api_key()),
             other => panic!("{}: a token of kind {other:?}", operation.id),
         };
         let key = ("ocp-apim-subscription-key", sandbox.subscription_key());

@@ -23,6 +23,8 @@ pub mod bodies_multipart;
 pub mod bodies_raw;
 #[path = "../../../build-tools/tests/cases/builders/expected/src/lib.rs"]
 pub mod builders;
+#[path = "../../../build-tools/tests/cases/closed/expected/src/lib.rs"]
+pub mod closed;
 #[path = "../../../build-tools/tests/cases/colliding_names/expected/src/lib.rs"]
 pub mod colliding_names;
 #[path = "../../../build-tools/tests/cases/corrected/expected/src/lib.rs"]

@@ -112,10 +112,10 @@ fn empty_lists_and_maps_are_written_as_they_came_and_as_they_are_given() {
     assert_eq!(through::<Everything>(nulls.clone()), nulls);
     let built = Everything::builder()
         .required_text("a")
-        .list([])
+        .list(altinn_runtime::List::empty())
         .map(std::collections::BTreeMap::new())
         .plain(nullable::types::Plain::builder())
-        .optional_list([])
+        .optional_list(altinn_runtime::List::empty())
         .required_list(vec!["x".to_owned()]);
     let written = to_value(Everything::try_from(built).unwrap()).unwrap();
     let expected = json!({
@@ -321,7 +321,7 @@ async fn everything_that_is_missing_or_wrong_is_said_at_once_with_its_path() {
     let email = Email::builder().subject("s").sent_by("hidden").format("html");
     let order = Order::builder()
         .recipient(Recipient::builder().email(email))
-        .lines(vec![]);
+        .lines(altinn_runtime::List::empty());
     let call = client.place_order().x_count(5_000_000_000_i64).due("tomorrow");
     let error = call.body(order).send().await.unwrap_err();
     assert_eq!(error.kind(), altinn_runtime::ErrorKind::InvalidRequest);

@@ -32,10 +32,11 @@ async fn main() -> Outcome<()> {
         id: "urn:altinn:resource".to_owned(),
         value: resource.clone(),
     };
+    // ANCHOR: request
     let request = NewSystemUserRequest::builder()
         .system_id(env::var("ALTINN_SYSTEM_ID")?)
         .party_org_no(&*customer)
-        // Asked for again with the same reference, it is the same request.
+        // Asking again with the same reference returns the same request.
         .external_ref("mailbox")
         .rights([Right {
             action: None,
@@ -57,7 +58,9 @@ async fn main() -> Outcome<()> {
         .wait()
         .await?;
     println!("{}", answered.status);
+    // ANCHOR_END: request
 
+    // ANCHOR: act
     let user = SystemUser::new(customer.parse()?).external_reference("mailbox")?;
     let session = vendor.acting(|request| request.system_user(user));
     let mailbox = altinn_correspondence::Client::new(environment, &session);
@@ -67,5 +70,6 @@ async fn main() -> Outcome<()> {
     for id in search.resource_id(&*resource).send().await?.into_inner().ids {
         println!("{id}");
     }
+    // ANCHOR_END: act
     Ok(())
 }

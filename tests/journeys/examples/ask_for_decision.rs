@@ -23,6 +23,7 @@ async fn main() -> Outcome<ExitCode> {
             .nth(at)
             .ok_or("ask_for_decision <pid> <party> <action>")
     };
+    // ANCHOR: ask
     let resource = [
         ("urn:altinn:resource", env::var("ALTINN_RESOURCE_ID")?),
         ("urn:altinn:partyid", argument(2)?),
@@ -38,6 +39,7 @@ async fn main() -> Outcome<ExitCode> {
         .body_map(|body| body.request(question))
         .send()
         .await?;
+    // ANCHOR_END: ask
     // Several questions may go at once (`multiRequests`), so there is a list.
     let decisions: Vec<String> = answer
         .response
@@ -53,6 +55,7 @@ async fn main() -> Outcome<ExitCode> {
     })
 }
 
+// ANCHOR: category
 /// A category of a question, of attributes with one value each.
 fn category<const N: usize>(attributes: [(&str, String); N]) -> Optional<Vec<XacmlCategory>> {
     let attribute = attributes.map(|(id, value)| XacmlAttribute {
@@ -66,3 +69,4 @@ fn category<const N: usize>(attributes: [(&str, String); N]) -> Optional<Vec<Xac
         ..Default::default()
     }])
 }
+// ANCHOR_END: category

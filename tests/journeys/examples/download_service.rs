@@ -61,6 +61,7 @@ async fn main() -> Outcome<()> {
     }
 }
 
+// ANCHOR: download
 async fn download(storage: &Client, source: &str, folder: &Path) -> Outcome<InstanceId> {
     let id: InstanceId = source.parse()?;
     let folder = folder.join(id.guid.to_string());
@@ -74,3 +75,4 @@ async fn download(storage: &Client, source: &str, folder: &Path) -> Outcome<Inst
     }
     Ok(id)
 }
+// ANCHOR_END: download

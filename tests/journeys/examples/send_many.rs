@@ -55,6 +55,7 @@ async fn main() -> Outcome<()> {
     }
 }
 
+// ANCHOR: send
 async fn send(client: &Client, resource: &str, line: &Line) -> Outcome<()> {
     let file = FilePart::open(&line.file).await?;
     let content = InitializeCorrespondenceContent::builder()
@@ -84,3 +85,4 @@ async fn send(client: &Client, resource: &str, line: &Line) -> Outcome<()> {
         sent => Ok(sent.map(drop)?),
     }
 }
+// ANCHOR_END: send

@@ -42,11 +42,13 @@ pub async fn ask_for_access(
     mut say: impl FnMut(String),
 ) -> Outcome<Asked> {
     let client = Client::new(place.environment.clone(), &place.session);
+    // ANCHOR: ask
     let request = NewResourceRequest::builder()
         .from(receiver)
         .to(giver)
         .resource(resource);
     let request = client.request_resource().body(request).send().await?.into_inner();
+    // ANCHOR_END: ask
     let page = request
         .links
         .as_ref()
@@ -76,6 +78,7 @@ pub async fn answer(
     (receiver, giver): (&Session, &Session),
     mut say: impl FnMut(String),
 ) -> Outcome<()> {
+    // ANCHOR: answer
     let client = enduser::Client::new(place.environment.clone(), receiver);
     let confirmed = client
         .confirm_request()
@@ -83,6 +86,7 @@ pub async fn answer(
         .id(asked.id)
         .send()
         .await?;
+    // ANCHOR_END: answer
     say(format!("request {}: {}", asked.id, confirmed.status));
 
     let client = enduser::Client::new(place.environment.clone(), giver);
@@ -112,6 +116,7 @@ pub async fn answer(
 /// When a call fails, or the request is turned down.
 pub async fn follow(place: &Place, asked: &Asked, mut say: impl FnMut(String)) -> Outcome<()> {
     let client = Client::new(place.environment.clone(), &place.session);
+    // ANCHOR: follow
     // People take days: a program would ask once a day rather than wait.
     let status = client
         .get_request_status()
@@ -124,6 +129,7 @@ pub async fn follow(place: &Place, asked: &Asked, mut say: impl FnMut(String)) -
         RequestStatus::Approved => Ok(()),
         other => Err(format!("the request is {other}").into()),
     }
+    // ANCHOR_END: follow
 }
 
 /// The resources that a party has from another, by their identifiers.
@@ -132,6 +138,7 @@ pub async fn follow(place: &Place, asked: &Asked, mut say: impl FnMut(String)) -
 /// When the call fails.
 pub async fn resources(place: &Place, asked: &Asked, receiver: &Session) -> Outcome<Vec<String>> {
     let client = enduser::Client::new(place.environment.clone(), receiver);
+    // ANCHOR: resources
     let permissions = client
         .list_resources()
         .party(asked.receiver)
@@ -143,4 +150,5 @@ pub async fn resources(place: &Place, asked: &Asked, receiver: &Session) -> Outc
         .iter()
         .filter_map(|one| one.resource.as_ref()?.ref_id.clone());
     Ok(names.collect())
+    // ANCHOR_END: resources
 }

@@ -59,7 +59,7 @@ pub async fn delegate_clients(
             .party(provider)
             .client_query(party.id)
             .agent(agent)
-            .body(PackageDelegations::builder().values([values.try_into()?]))
+            .body(PackageDelegations::builder().values([values]))
             .send()
             .await?;
         for one in changed.iter() {

@@ -33,6 +33,7 @@ pub async fn send_file(
     let client = Client::new(place.environment.clone(), &place.session);
     let name = file.file_name().and_then(|name| name.to_str());
 
+    // ANCHOR: send
     let transfer = FileTransferInitialize::builder()
         .resource_id(resource)
         .sender(format!("0192:{sender}"))
@@ -43,7 +44,7 @@ pub async fn send_file(
     let id = made.file_transfer_id;
     say(format!("transfer {id}: made"));
 
-    // Read from the disk piece by piece: the file may be larger than the memory.
+    // Read from disk piece by piece: the file may be larger than the memory.
     let body = Body::open(file).await?;
     client
         .upload_file()
@@ -55,6 +56,7 @@ pub async fn send_file(
 
     let waiting = client.get_file_transfer().file_transfer_id(id);
     let published = waiting.wait_with(place.patience).await?;
+    // ANCHOR_END: send
     let size = published.file_transfer_size;
     say(format!("transfer {id}: published, {size} bytes"));
     Ok(id)
@@ -73,7 +75,8 @@ pub async fn receive_files(
     mut say: impl FnMut(String),
 ) -> Outcome<Vec<PathBuf>> {
     let client = Client::new(place.environment.clone(), recipient);
-    // Ten such calls a minute are what Altinn allows.
+    // ANCHOR: receive
+    // Altinn allows ten such calls a minute.
     let search = client
         .search_file_transfers()
         .resource_id(resource)
@@ -87,7 +90,7 @@ pub async fn receive_files(
             .send()
             .await?
             .into_inner();
-        // The sender chose the name: only its last part, and nothing that is there is written over.
+        // The sender chose the name: use only its last part, and overwrite nothing.
         let name = Path::new(&transfer.file_name).file_name().unwrap_or_default();
         let file = folder.join(format!("{id}-{}", name.display()));
 
@@ -114,6 +117,7 @@ pub async fn receive_files(
         say(format!("transfer {id}: confirmed"));
         files.push(file);
     }
+    // ANCHOR_END: receive
     Ok(files)
 }
 

@@ -27,6 +27,7 @@ pub async fn ask_for_consent(
     mut say: impl FnMut(String),
 ) -> Outcome<(Uuid, String)> {
     let client = Client::new(place.environment.clone(), &place.session);
+    // ANCHOR: ask
     let resource = ConsentResource {
         type_: "urn:altinn:resource".to_owned(),
         value: resource.to_owned(),
@@ -38,7 +39,7 @@ pub async fn ask_for_consent(
     };
     let text = ["nb", "nn", "en"].map(|language| (language.to_owned(), "For your loan.".to_owned()));
     let request = NewConsentRequest::builder()
-        // Our own: sent again after a lost answer, the request is not made twice.
+        // Our own id: after a lost answer, the request can be sent again and is not created twice.
         .id(Uuid::new_v4())
         .from(format!("urn:altinn:person:identifier-no:{}", person.as_str()))
         .to(format!("urn:altinn:organization:identifier-no:{organisation}"))
@@ -53,6 +54,7 @@ pub async fn ask_for_consent(
         .await?
         .into_inner();
     let page = request.view_uri.clone().ok_or("the request has no page")?;
+    // ANCHOR_END: ask
     say(format!(
         "consent {}: {}; answer at {page}",
         request.id, request.status
@@ -66,8 +68,10 @@ pub async fn ask_for_consent(
 /// When a call fails, or the person does not consent.
 pub async fn follow(place: &Place, id: Uuid, mut say: impl FnMut(String)) -> Outcome<()> {
     let client = Client::new(place.environment.clone(), &place.session);
+    // ANCHOR: follow
     let waiting = client.get_consent_request().consent_request_id(id);
     let answered = waiting.wait_with(place.patience).await?;
+    // ANCHOR_END: follow
     say(format!("consent {id}: {}", answered.status));
     Ok(())
 }
@@ -77,9 +81,11 @@ pub async fn follow(place: &Place, id: Uuid, mut say: impl FnMut(String)) -> Out
 /// # Errors
 /// When Maskinporten refuses.
 pub async fn token(session: &Session, id: Uuid, person: PersonNumber, scope: &str) -> Outcome<Token> {
+    // ANCHOR: token
     let consent = Consent::new(id, ConsentGiver::Person(person));
     let session = session.acting(|request| request.consent(consent));
     let token = session.token(TokenKind::Maskinporten, scope.parse()?).await?;
+    // ANCHOR_END: token
     let claims = Claims::unverified(token.expose()).ok_or("the token is no JWT")?;
     let details = claims.authorization_details();
     let found = |detail: &AuthorizationDetail| matches!(detail, AuthorizationDetail::Consent(consent) if consent.id == Some(id));

@@ -59,11 +59,12 @@ pub async fn send_correspondence(
     let client = Client::new(place.environment.clone(), sender);
     let reference = Uuid::new_v4();
 
+    // ANCHOR: attachment
     let attachment = InitializeAttachment::builder()
         .resource_id(&*letter.resource)
         .senders_reference(reference.to_string())
         .file_name(&*letter.file_name)
-        // Altinn compares the bytes that come with it, and the recipient can, too.
+        // Altinn verifies the upload with it, and the recipient can verify the download.
         .checksum(Checksum::md5(&letter.file).to_string());
     let attachment = client
         .create_attachment()
@@ -75,11 +76,13 @@ pub async fn send_correspondence(
     let upload = client.upload_attachment().attachment_id(attachment);
     upload.body(letter.file.clone()).send().await?;
     say(format!("attachment {attachment}: uploaded"));
-    // A malware scan lies in between.
+    // The file is scanned for malware first.
     let scanned = client.get_attachment().attachment_id(attachment);
     let scanned = scanned.wait_with(place.patience).await?;
+    // ANCHOR_END: attachment
     say(format!("attachment {attachment}: {}", scanned.status));
 
+    // ANCHOR: send
     let content = InitializeCorrespondenceContent::builder()
         .language("nb")
         .message_title(&*letter.title)
@@ -98,9 +101,10 @@ pub async fn send_correspondence(
             letter.recipient
         )])
         .existing_attachments([attachment])
-        // Sent again with the same key, nothing is sent twice: 409 instead.
+        // With the same key, nothing is sent twice: the answer is 409.
         .idempotent_key(reference);
     let sent = client.create_correspondence().body(request).send().await?;
+    // ANCHOR_END: send
     let first = sent.correspondences.first();
     let id = first
         .map(|one| one.correspondence_id)
@@ -124,11 +128,12 @@ pub async fn read_correspondences(
     mut say: impl FnMut(String),
 ) -> Outcome<Vec<Received>> {
     let client = Client::new(place.environment.clone(), recipient);
+    // ANCHOR: read
     let search = client
         .search_correspondences()
         .role(CorrespondencesRoleType::Recipient)
         .resource_id(resource)
-        // Fetching moves it on, so this is what nobody has fetched. A thousand at most come; narrow it with dates.
+        // Fetching changes the status, so these have not been fetched. At most 1,000 ids are returned.
         .status(CorrespondenceStatus::Published);
     let mut received = Vec::new();
     for id in search.send().await?.into_inner().ids {
@@ -166,6 +171,7 @@ pub async fn read_correspondences(
         say(format!("correspondence {id}: confirmed"));
         received.push(Received { id, title, files });
     }
+    // ANCHOR_END: read
     Ok(received)
 }
 
@@ -175,11 +181,13 @@ pub async fn read_correspondences(
 /// When the call fails.
 pub async fn history(place: &Place, sender: &Session, id: Uuid) -> Outcome<Vec<CorrespondenceStatus>> {
     let client = Client::new(place.environment.clone(), sender);
+    // ANCHOR: history
     let details = client
         .get_correspondence_details()
         .correspondence_id(id)
         .send()
         .await?;
     let statuses = details.into_inner().status_history.into_iter();
+    // ANCHOR_END: history
     Ok(statuses.map(|event| event.status).collect())
 }

@@ -35,6 +35,7 @@ pub async fn keep_dialog(
     let client = Client::new(place.environment.clone(), &place.session);
     let owner = || Actor::builder().actor_type(ActorType::ServiceOwner);
 
+    // ANCHOR: create
     let content = CreateDialogContent::builder()
         .title(text(title))
         .summary(text("An application that we look at."));
@@ -43,11 +44,12 @@ pub async fn keep_dialog(
         .party(party)
         .status(DialogStatusInput::InProgress)
         .content(content)
-        // A repeat ends with 409 instead of a second dialog.
+        // A second attempt is answered with 409 and does not create a second dialog.
         .idempotent_key(Uuid::new_v4().to_string());
     let made = client.create_dialog().body(dialog).send().await?;
     let mut revision = made.etag().ok_or("the dialog has no revision")?;
     let id = made.into_inner();
+    // ANCHOR_END: create
     say(format!("dialog {id}: made"));
 
     let content = CreateTransmissionContent::builder()
@@ -77,6 +79,7 @@ pub async fn keep_dialog(
         .await?;
     say(format!("dialog {id}: activity {}", *noted));
 
+    // ANCHOR: patch
     // Only if nobody has changed the dialog since this revision. Transmissions and activities have, so the first attempt is
     // refused; read again, decide whether the change still makes sense, and try once more.
     let complete = || JsonPatchOperation {
@@ -101,6 +104,7 @@ pub async fn keep_dialog(
         }
     }
     Err("the dialog changes all the time".into())
+    // ANCHOR_END: patch
 }
 
 /// What an end user found.
@@ -126,6 +130,7 @@ pub async fn read_dialog(
 ) -> Outcome<Found> {
     let client = altinn_dialogporten_enduser::Client::new(place.environment.clone(), session);
 
+    // ANCHOR: read
     let mut dialogs = client
         .search_dialogs()
         .party([party.to_owned()])
@@ -142,6 +147,7 @@ pub async fn read_dialog(
         }
     }
     let title = title.ok_or("the dialog is not among those of the party")?;
+    // ANCHOR_END: read
 
     // Reading is noted in the dialog's seen log, where the owner finds it.
     let dialog = client
@@ -187,6 +193,7 @@ pub async fn read_dialog(
 /// # Errors
 /// When the call fails.
 pub async fn read_with_dialog_token(place: &Place, token: &Token, correspondence: Uuid) -> Outcome<String> {
+    // ANCHOR: dialog_token
     let session = Session::builder(place.environment.clone()).build()?;
     let client = altinn_correspondence::Client::new(
         place.environment.clone(),
@@ -197,6 +204,7 @@ pub async fn read_with_dialog_token(place: &Place, token: &Token, correspondence
         .correspondence_id(correspondence)
         .send()
         .await?;
+    // ANCHOR_END: dialog_token
     Ok(read.into_inner().content.message_title)
 }
 

@@ -34,10 +34,12 @@ pub async fn events_by_webhook(
 ) -> Outcome<CloudEvent> {
     let client = Client::new(place.environment.clone(), &place.session);
 
+    // ANCHOR: subscribe
     let wanted = SubscriptionRequest::builder()
         .end_point(webhook.address.as_str())
         .resource_filter(resource);
     let made = client.create_subscription().body(wanted).send().await?;
+    // ANCHOR_END: subscribe
     let id = made.id;
     say(format!("subscription {id}: made"));
 
@@ -56,8 +58,10 @@ async fn receive(
     resource: &str,
     say: &mut impl FnMut(String),
 ) -> Outcome<CloudEvent> {
-    // Altinn posts a validation event. Until the webhook has answered it with 2xx nothing else comes.
+    // ANCHOR: validated
+    // Altinn posts a validation event. Nothing else is delivered until the webhook has answered it with 2xx.
     let waited = client.get_subscription().id(id).wait_with(place.patience).await;
+    // ANCHOR_END: validated
     waited.map_err(|error| {
         let hint = "is the webhook reached from outside, with its secret, and does it answer 2xx?";
         format!("subscription {id} is not validated: {error}; {hint}")
@@ -81,8 +85,9 @@ async fn receive(
 /// # Errors
 /// When the call fails.
 pub async fn publish_event(client: &Client, resource: &str, kind: &str) -> Outcome<CloudEvent> {
+    // ANCHOR: publish
     let event = CloudEvent::builder()
-        // Source and id together are what an event is known by.
+        // `source` and `id` together identify an event.
         .id(Uuid::new_v4().to_string())
         .source("https://example.com/things/1")
         .specversion("1.0")
@@ -91,6 +96,7 @@ pub async fn publish_event(client: &Client, resource: &str, kind: &str) -> Outco
         .subject("/organisation/310000027");
     let event = CloudEvent::try_from(event)?;
     client.publish_event().body(event.clone()).send().await?;
+    // ANCHOR_END: publish
     Ok(event)
 }
 
@@ -106,6 +112,7 @@ pub async fn events_by_pages(
     mut say: impl FnMut(String),
 ) -> Outcome<(Vec<CloudEvent>, Option<Position>)> {
     let client = Client::new(place.environment.clone(), &place.session);
+    // ANCHOR: pages
     let mut items = client
         .search_events()
         .resource(resource)
@@ -118,10 +125,11 @@ pub async fn events_by_pages(
     let mut events = Vec::new();
     while let Some(event) = items.try_next().await? {
         say(format!("{} {}", event.type_, event.id));
-        // Save the position along with what was done for the event, and none is lost or dealt with twice.
+        // Save the position together with the result, and no event is lost or processed twice.
         events.push(event);
     }
     Ok((events, items.position().cloned()))
+    // ANCHOR_END: pages
 }
 
 /// The arrival of this event, as a new one or as a duplicate. Other events of the resource may come in between.

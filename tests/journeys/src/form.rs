@@ -32,6 +32,7 @@ pub struct Form {
 pub async fn fill_in(place: &Place, form: &Form, mut say: impl FnMut(String)) -> Outcome<InstanceId> {
     let client = Client::new(place.environment.clone(), &place.session);
     let (org, app) = (&*form.app.0, &*form.app.1);
+    // ANCHOR: begin
     let owner = InstanceOwner::builder().organisation_number(&*form.organisation);
     let instance = InstantiationInstance::builder().instance_owner(owner);
     let made = client
@@ -42,6 +43,7 @@ pub async fn fill_in(place: &Place, form: &Form, mut say: impl FnMut(String)) ->
         .send()
         .await?;
     let id: InstanceId = made.id.as_deref().unwrap_or_default().parse()?;
+    // ANCHOR_END: begin
     let task = made
         .process
         .as_ref()
@@ -101,11 +103,13 @@ pub async fn save_form(place: &Place, form: &Form, id: InstanceId) -> Outcome<()
 /// When the call fails.
 pub async fn problems(place: &Place, form: &Form, id: InstanceId) -> Outcome<Vec<(String, String)>> {
     let client = Client::new(place.environment.clone(), &place.session);
+    // ANCHOR: problems
     let validate = client.validate_instance().org(&*form.app.0).app(&*form.app.1);
     let validate = validate.instance(id);
     let issues = validate.language("nb").send().await?.into_inner().into_iter();
     // Warnings and information do not stop it.
     let errors = issues.filter(|issue| issue.severity == ValidationIssueSeverity::Error);
+    // ANCHOR_END: problems
     let told = errors.map(|issue| {
         let text = issue.description.or(issue.code).unwrap_or_default();
         (issue.field.unwrap_or_default(), text)
@@ -119,7 +123,8 @@ pub async fn problems(place: &Place, form: &Form, id: InstanceId) -> Outcome<Vec
 /// When a call fails; 409 when the form has errors, which [`problems`] tells.
 pub async fn send_in(place: &Place, form: &Form, id: InstanceId, mut say: impl FnMut(String)) -> Outcome<()> {
     let client = Client::new(place.environment.clone(), &place.session);
-    // More tasks than any process has: each step goes one further.
+    // ANCHOR: send_in
+    // Each step advances by one task; no process has this many.
     for _ in 0..20 {
         let step = client.advance_process().org(&*form.app.0).app(&*form.app.1);
         let step = step.instance(id);
@@ -132,4 +137,5 @@ pub async fn send_in(place: &Place, form: &Form, id: InstanceId, mut say: impl F
         say(format!("instance {id}: at task {}", task.unwrap_or("-")));
     }
     Err("the process does not end".into())
+    // ANCHOR_END: send_in
 }

@@ -69,17 +69,19 @@ impl Inbox {
             .collect()
     }
 
-    /// Writes an event down. The same event again is the same file again.
+    // ANCHOR: keep
+    /// Writes an event to disk. The same event has the same file name.
     fn keep(&self, event: &CloudEvent) -> Outcome<()> {
         let known_by = format!("{} {}", event.source, event.id);
         let name = Uuid::new_v5(&Uuid::NAMESPACE_URL, known_by.as_bytes()).to_string();
-        // Deliveries of one event may overlap, so each has a file of its own until it is whole.
+        // Deliveries of one event may overlap, so each is written to a file of its own and then renamed.
         let part = self.0.join(format!("{}.part", Uuid::new_v4()));
         let kept = write(&part, &serde_json::to_vec(event)?)
             .and_then(|()| fs::rename(&part, self.0.join(name + ".json")));
         kept.inspect_err(|_| drop(fs::remove_file(&part)))?;
         Ok(())
     }
+    // ANCHOR_END: keep
 }
 
 /// Writes a file to the disk itself.

@@ -33,6 +33,7 @@ pub async fn fetch_instances(
     mut say: impl FnMut(String),
 ) -> Outcome<usize> {
     let client = Client::new(place.environment.clone(), &place.session);
+    // ANCHOR: fetch
     let mut instances = client
         .search_instances()
         .app_id(format!("{org}/{app}"))
@@ -60,5 +61,6 @@ pub async fn fetch_instances(
         say(format!("instance {id}: confirmed"));
         count += 1;
     }
+    // ANCHOR_END: fetch
     Ok(count)
 }

@@ -33,6 +33,7 @@ pub async fn register_client(
     scope: &str,
     mut say: impl FnMut(String),
 ) -> Outcome<Session> {
+    // ANCHOR: register
     let api = Client::new(place.environment.clone(), &place.session);
     let probe = MaskinportenProbe::new(issuer(place)?, scope.parse()?);
     let store = KeyFile::new(keys);
@@ -46,6 +47,7 @@ pub async fn register_client(
         .scopes(vec![scope.to_owned()])
         .try_into()?;
     let id = altinn_selfservice::register_client(&api, &store, &probe, request).await?;
+    // ANCHOR_END: register
     say(format!(
         "client {id} is registered, and Maskinporten accepts its key"
     ));
@@ -57,6 +59,7 @@ pub async fn register_client(
 /// # Errors
 /// When the file cannot be read or has no client.
 pub fn session(place: &Place, keys: &Path) -> Outcome<Session> {
+    // ANCHOR: session
     let keys = KeyFile::new(keys).load()?.ok_or("there is no file of keys")?;
     let id = keys.client_id.ok_or("no client is registered")?;
     let key = keys.current.ok_or("no key is in use")?;
@@ -64,6 +67,7 @@ pub fn session(place: &Place, keys: &Path) -> Outcome<Session> {
     Ok(Session::builder(place.environment.clone())
         .maskinporten(client)
         .build()?)
+    // ANCHOR_END: session
 }
 
 /// Takes every step that is due for the key of the client, one after the other; to be run every day. `now` does not wait for the
@@ -81,12 +85,14 @@ pub async fn rotate_key(
     let api = Client::new(place.environment.clone(), &place.session);
     let probe = MaskinportenProbe::new(issuer(place)?, scope.parse()?);
     let store = KeyFile::new(keys);
+    // ANCHOR: rotate
     let mut rotation = Rotation::new(&api, &store, &probe);
     if now {
         rotation = rotation.now();
     }
     say(format!("next: {:?}", rotation.next_step().await?));
     let steps = rotation.run().await?;
+    // ANCHOR_END: rotate
     for step in &steps {
         say(format!("{step:?}"));
     }

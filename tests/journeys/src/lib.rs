@@ -3,6 +3,7 @@
 
 pub mod access;
 pub mod agents;
+pub mod altinn2;
 pub mod broker;
 pub mod consent;
 pub mod correspondence;

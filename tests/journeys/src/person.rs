@@ -47,9 +47,11 @@ pub async fn log_in_as(
         Some(sandbox) => sandbox.idporten(),
         None => "https://test.idporten.no".to_owned(),
     };
+    // ANCHOR: log_in
     let client = IdPorten::builder(issuer, client_id, loopback.redirect_uri())
         .scopes(format!("openid {scopes}").parse()?)
         .build()?;
+    // ANCHOR_END: log_in
     let mut options = LoginOptions::default();
     if place.sandbox.is_some() {
         options = options.parameter("login_hint", &format!("pid:{person}"));

@@ -63,6 +63,7 @@ pub async fn register_resource(place: &Place, plan: &Plan, mut say: impl FnMut(S
         .organization(number)
         .orgcode(code)
         .name(names);
+    // ANCHOR: resource
     let resource = ServiceResource::builder()
         .identifier(id)
         .resource_type(ResourceType::GenericAccessResource)
@@ -92,8 +93,10 @@ pub async fn register_resource(place: &Place, plan: &Plan, mut say: impl FnMut(S
         }
         Err(error) => return Err(error.into()),
     }
+    // ANCHOR_END: resource
     say(format!("resource {id}: has its policy"));
 
+    // ANCHOR: list
     let list = UpsertAccessList::builder()
         .name(&*plan.list)
         .description(format!("Who may use {}", plan.title));
@@ -119,6 +122,7 @@ pub async fn register_resource(place: &Place, plan: &Plan, mut say: impl FnMut(S
         .owner(code)
         .identifier(&*plan.list);
     connected.resource_identifier(id).body(connection).send().await?;
+    // ANCHOR_END: list
     say(format!("list {}: connected to {id} for reading", plan.list));
     Ok(())
 }

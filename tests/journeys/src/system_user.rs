@@ -37,6 +37,7 @@ pub async fn system_user(
         Ok(_) => say(format!("system {system} is registered")),
         Err(error) if error.status() == Some(StatusCode::NOT_FOUND) => {
             let texts = || ["nb", "nn", "en"].map(|language| (language.to_owned(), "Journeys".to_owned()));
+            // ANCHOR: register
             let registration = SystemRegistration::builder()
                 .id(&*system)
                 .vendor(VendorInfo {
@@ -48,6 +49,7 @@ pub async fn system_user(
                 .client_id([vendor.client_id.clone()])
                 .rights(rights());
             client.register_system().body(registration).send().await?;
+            // ANCHOR_END: register
             say(format!("registered system {system}"));
         }
         Err(error) => return Err(error.into()),

@@ -102,6 +102,7 @@ impl Drop for Webhook {
     }
 }
 
+// ANCHOR: deliver
 async fn deliver(
     State(endpoint): State<Arc<Endpoint>>,
     RawQuery(query): RawQuery,
@@ -120,7 +121,7 @@ async fn deliver(
     match endpoint.receiver.begin(&event) {
         Turn::New(claim) => {
             let status = hand_on(&endpoint, Arrival::Event(Box::new(event))).await;
-            // Only what has been dealt with counts as seen: anything but 2xx makes Altinn deliver it again.
+            // Only a processed event counts as seen. For anything but 2xx, Altinn delivers it again.
             if status.is_success() {
                 claim.done();
             }
@@ -130,6 +131,7 @@ async fn deliver(
         Turn::UnderWay => StatusCode::TOO_EARLY,
     }
 }
+// ANCHOR_END: deliver
 
 /// Answer fast and work later: an inbox here, a queue or a table in a program that must not lose events.
 async fn hand_on(endpoint: &Endpoint, arrival: Arrival) -> StatusCode {

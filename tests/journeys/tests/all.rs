@@ -7,6 +7,7 @@
 
 mod access;
 mod agents;
+mod altinn2;
 mod blocking;
 mod broker;
 mod consent;
@@ -14,13 +15,16 @@ mod correspondence;
 mod dialog;
 mod events;
 mod form;
+mod guide;
 mod instances;
 mod jobs;
 mod keys;
 mod notification;
+mod pages;
 mod place;
 mod programs;
 mod resource;
+mod testing;
 
 use altinn_journeys::Place;
 use altinn_sandbox::Sandbox;

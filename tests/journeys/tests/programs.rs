@@ -91,7 +91,7 @@ pub(crate) async fn variables(
         ("ALTINN_CLIENT_ID", client.client_id),
         ("ALTINN_JWK", client.private_jwk),
         ("ALTINN_SUBSCRIPTION_KEY", sandbox.subscription_key()),
-        ("ALTINN_API_KEY", "sandbox".to_owned()),
+        ("ALTINN_API_KEY", sandbox.api_key()),
         (
             "ALTINN_TOKEN",
             sandbox.person_token(PERSON, &all.join(" ")).unwrap(),
@@ -103,17 +103,25 @@ pub(crate) async fn variables(
     ])
 }
 
-/// Runs one program with nothing but these variables; what it said where it failed.
-async fn run(name: &str, variables: BTreeMap<&'static str, String>) -> Result<(), String> {
+/// Runs one program with nothing but these arguments and variables: what it printed, or what it said where it failed.
+pub(crate) async fn run(
+    name: &str,
+    arguments: &[&str],
+    variables: &BTreeMap<&'static str, String>,
+) -> Result<String, String> {
     let mut program = Command::new(built(name));
-    program.env_clear().envs(variables).stdin(Stdio::null());
+    program.args(arguments).env_clear().envs(variables);
+    program.stdin(Stdio::null());
     let output = tokio::task::spawn_blocking(move || program.output())
         .await
         .unwrap()
         .unwrap();
     let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     let failed = || format!("{name}: {}{}", said(&output.stdout), said(&output.stderr));
-    output.status.success().then_some(()).ok_or_else(failed)
+    match output.status.success() {
+        true => Ok(said(&output.stdout)),
+        false => Err(failed()),
+    }
 }
 
 /// The same text in the languages that Altinn wants.
@@ -176,7 +184,7 @@ async fn the_programs_in_the_readmes_run_against_the_sandbox() {
         let config = Config::from_variables(|name| variables.get(name).cloned()).unwrap();
         let session = config.session().unwrap().build().unwrap();
         prepare(&sandbox, crate_name, &session, &variables["ALTINN_CLIENT_ID"]).await;
-        if let Err(problem) = run(name, variables).await {
+        if let Err(problem) = run(name, &[], &variables).await {
             wrong.push(problem);
         }
         let operations = sandbox

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::{
+    altinn2,
     contract::Operation,
     http::{Answer, Request},
     jose::Jws,
@@ -82,6 +83,9 @@ impl Caller {
         if let Some(number) = self.organisation() {
             return format!("/organisation/{number}");
         }
+        if let Some(user) = self.claims["urn:altinn:username"].as_str() {
+            return format!("/user/{user}");
+        }
         match self.claims["urn:altinn:userid"].as_i64() {
             Some(user) => format!("/user/{user}"),
             None => self
@@ -153,11 +157,13 @@ pub(crate) fn authorise(world: &World, operation: &Operation, request: &Request)
             Err(reason) => reasons.push(reason),
         }
     }
-    let api_key = request.header("apikey").is_some_and(|key| !key.trim().is_empty());
+    let altinn2 = altinn2::held(world, operation, request, &mut caller)?;
     let held = |name: &String| match name.as_str() {
         "none" => true,
         "platform" => caller.platform.is_some(),
-        "apikey2" => api_key,
+        "apikey2" => altinn2.key,
+        "login2" => altinn2.login,
+        "certificate2" => altinn2.certificate,
         name => caller.kind.is_some_and(|kind| kind.name() == name),
     };
     // A token that was sent and is not believed is refused even where none is needed.
@@ -167,18 +173,24 @@ pub(crate) fn authorise(world: &World, operation: &Operation, request: &Request)
         .filter(|set| set.iter().all(held))
         .collect();
     if fitting.is_empty() && !operation.tokens.is_empty() {
-        return Err(unauthorised(operation, &caller, &reasons));
+        let of_altinn2 = altinn2::unauthorised(operation, request);
+        return Err(of_altinn2.unwrap_or_else(|| unauthorised(operation, &caller, &reasons)));
     }
     let scoped = fitting.iter().any(|set| {
         !set.iter()
             .any(|name| name == "platform" || name == "none" || name == "dialog")
+    });
+    // Scopes are of tokens: what else there is for Altinn II has none.
+    let by_altinn2 = fitting.iter().any(|set| {
+        set.iter()
+            .all(|name| matches!(name.as_str(), "apikey2" | "login2" | "certificate2"))
     });
     let by_platform = fitting
         .iter()
         .any(|set| set.iter().any(|name| name == "platform"));
     let open = operation.tokens.is_empty() || fitting.iter().any(|set| set.iter().any(|name| name == "none"));
     let by_dialog = caller.kind == Some(Kind::Dialog);
-    if scoped && !by_platform && !open && !by_dialog {
+    if scoped && !by_platform && !open && !by_dialog && !by_altinn2 {
         scopes(operation, &caller)?;
     }
     Ok(caller)

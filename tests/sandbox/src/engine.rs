@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::{
-    access,
+    access, altinn2,
     contract::{Contract, Extent, Found, Operation, Wish},
     control, exchange,
     faults::Fault,
@@ -190,7 +190,9 @@ async fn ordinary(
     if request.body.len() > LARGEST_FORM && OF_FORMS.iter().any(|start| request.path.starts_with(start)) {
         return Answer::problem(413, "Content Too Large", "forms and controls are small");
     }
-    let fixed = maskinporten::answer(world, request).or_else(|| idporten::answer(world, request));
+    let fixed = maskinporten::answer(world, request)
+        .or_else(|| idporten::answer(world, request))
+        .or_else(|| altinn2::answer(world, operation.as_ref().ok().copied(), request));
     if let Some(answer) = fixed {
         return answer;
     }
@@ -217,6 +219,8 @@ async fn ordinary(
             Err(answer) => return answer,
         }
     };
+    let plain = altinn2::without_flag(operation, request);
+    let request = plain.as_ref().unwrap_or(request);
     let form = if request.media_type().as_deref() == Some("multipart/form-data") {
         Form::read(request).await
     } else {

@@ -22,6 +22,10 @@ pub(crate) struct Request {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Whether it came over TLS.
+    pub(crate) secure: bool,
+    /// The number of the organisation whose certificate the TLS client has shown.
+    pub(crate) certificate: Option<String>,
 }
 
 impl Request {
@@ -102,6 +106,8 @@ pub(crate) struct Answer {
     pub(crate) spooled: Option<Box<(Spool, Range<u64>)>>,
     /// Which rule the request broke, for the log.
     pub(crate) remark: Option<String>,
+    /// What stands in place of the name of the status.
+    pub(crate) reason: Option<String>,
 }
 
 impl Answer {
@@ -113,6 +119,7 @@ impl Answer {
             body: Bytes::new(),
             spooled: None,
             remark: None,
+            reason: None,
         }
     }
 
@@ -163,6 +170,20 @@ impl Answer {
             self.headers.retain(|(held, _)| *held != name);
             self.headers.push((name, value));
         }
+        self
+    }
+
+    /// With one more header, beside others of that name.
+    pub(crate) fn and_header(mut self, name: &'static str, value: &str) -> Self {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            self.headers.push((HeaderName::from_static(name), value));
+        }
+        self
+    }
+
+    /// With this in place of the name of the status.
+    pub(crate) fn reason(mut self, reason: &str) -> Self {
+        self.reason = Some(reason.to_owned());
         self
     }
 

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 mod access;
+mod altinn2;
 mod clock;
 mod contract;
 mod control;
@@ -25,6 +26,7 @@ mod sandbox;
 mod server;
 mod shelf;
 mod spool;
+mod tls;
 mod world;
 
 pub use contract::misfits;

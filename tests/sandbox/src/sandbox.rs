@@ -3,7 +3,11 @@
 mod clients;
 mod tokens;
 
-use std::{fmt, io, net::IpAddr, sync::Arc};
+use std::{
+    fmt, io,
+    net::{IpAddr, Ipv4Addr},
+    sync::Arc,
+};
 
 use altinn_runtime::Environment;
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
@@ -13,7 +17,8 @@ use crate::{
     jobs::AppTask,
     keys::Issuer,
     log::LogEntry,
-    server,
+    registration::slowly,
+    server, tls,
     world::{Settings, World, locked},
 };
 
@@ -42,6 +47,7 @@ pub struct SandboxBuilder {
     address: IpAddr,
     port: u16,
     settings: Settings,
+    altinn2_tls: bool,
 }
 
 impl SandboxBuilder {
@@ -102,6 +108,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Sets whether its Altinn II is reached over TLS, on a port of its own: that of [`Sandbox::environment`] is `https` then. Clients
+    /// trust [`Sandbox::root_pem`] and may show an [`EnterpriseCertificate`](crate::EnterpriseCertificate).
+    pub fn altinn2_tls(mut self, tls: bool) -> Self {
+        self.altinn2_tls = tls;
+        self
+    }
+
     /// Starts it. It runs on the tokio runtime of the caller until it is dropped.
     ///
     /// # Errors
@@ -113,16 +126,36 @@ impl SandboxBuilder {
             address.set_ip(IpAddr::from([127, 0, 0, 1]));
         }
         let base = format!("http://{address}");
-        let environment = Environment::custom(&base).or_else(|_| Environment::custom("http://127.0.0.1:1"));
+        let tls = if self.altinn2_tls {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+            let acceptor = slowly(tls::acceptor).await.map_err(SandboxError)?;
+            Some((listener, acceptor))
+        } else {
+            None
+        };
+        let altinn2 = match &tls {
+            Some((listener, _)) => format!("https://{}", listener.local_addr()?),
+            None => base.clone(),
+        };
+        let environment = Environment::custom_hosts(&base, &base, &altinn2)
+            .or_else(|_| Environment::custom("http://127.0.0.1:1"));
         let environment = environment.map_err(|error| SandboxError(error.to_string()))?;
         let settings = self.settings;
-        let made = tokio::task::spawn_blocking(move || World::new(base, settings)).await;
+        let made = tokio::task::spawn_blocking(move || World::new(base, altinn2, settings)).await;
         let world = made
             .map_err(|error| SandboxError(error.to_string()))?
             .map_err(SandboxError)?;
         let world = Arc::new(world);
         let (stop, stopped) = watch::channel(());
-        let server = tokio::spawn(server::serve(listener, world.clone(), stopped));
+        if let Some((listener, acceptor)) = tls {
+            tokio::spawn(server::serve(
+                listener,
+                world.clone(),
+                stopped.clone(),
+                Some(acceptor),
+            ));
+        }
+        let server = tokio::spawn(server::serve(listener, world.clone(), stopped, None));
         Ok(Sandbox {
             world,
             environment,
@@ -164,6 +197,7 @@ impl Sandbox {
             address: IpAddr::from([127, 0, 0, 1]),
             port: 0,
             settings: Settings::default(),
+            altinn2_tls: false,
         }
     }
 
@@ -207,6 +241,12 @@ impl Sandbox {
     #[must_use]
     pub fn subscription_key(&self) -> String {
         self.world.subscription_key()
+    }
+
+    /// The key of Altinn II's API that it takes (`ApiKey`).
+    #[must_use]
+    pub fn api_key(&self) -> String {
+        self.world.api_key()
     }
 
     /// Refuses a token from now on.

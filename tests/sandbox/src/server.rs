@@ -8,17 +8,24 @@ use http_body_util::{BodyExt, Either, Full, Limited, StreamBody};
 use hyper::{
     Response, StatusCode,
     body::{Frame, Incoming},
+    ext::ReasonPhrase,
     header::{CONTENT_LENGTH, DATE, HeaderValue},
     http::request::Parts,
     server::conn::http1,
     service::service_fn,
 };
 use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::{net::TcpListener, sync::watch};
+use tokio::{
+    io::{AsyncRead, AsyncWrite},
+    net::TcpListener,
+    sync::watch,
+};
+use tokio_rustls::TlsAcceptor;
 
 use crate::{
     engine::{self, Expected, Outcome},
     http::{Answer, Request},
+    tls,
     world::World,
 };
 
@@ -40,8 +47,13 @@ impl std::error::Error for Broken {}
 type Pieces = stream::BoxStream<'static, Result<Frame<Bytes>, Broken>>;
 type Body = Either<Full<Bytes>, StreamBody<Pieces>>;
 
-/// Serves until the other end of `stop` is dropped.
-pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stop: watch::Receiver<()>) {
+/// Serves until the other end of `stop` is dropped; over TLS where there is something to accept it.
+pub(crate) async fn serve(
+    listener: TcpListener,
+    world: Arc<World>,
+    mut stop: watch::Receiver<()>,
+    tls: Option<TlsAcceptor>,
+) {
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
@@ -53,22 +65,47 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>, mut stop: wa
             continue;
         };
         let _ = stream.set_nodelay(true);
-        let (world, mut stop) = (world.clone(), stop.clone());
+        let (world, mut stop, tls) = (world.clone(), stop.clone(), tls.clone());
         tokio::spawn(async move {
-            let service = service_fn(|request| answer(world.clone(), request));
-            let connection = http1::Builder::new()
-                .timer(TokioTimer::new())
-                .serve_connection(TokioIo::new(stream), service);
+            let connection = async {
+                match tls {
+                    None => connected(stream, &world, None).await,
+                    // A handshake that fails is the caller's to notice.
+                    Some(tls) => {
+                        if let Ok(stream) = tls.accept(stream).await {
+                            let certificate = tls::organisation(&stream);
+                            connected(stream, &world, Some(certificate)).await;
+                        }
+                    }
+                }
+            };
             tokio::select! {
-                // A connection that breaks is the caller's to notice.
-                _ = connection => {}
+                () = connection => {}
                 _ = stop.changed() => {}
             }
         });
     }
 }
 
-async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<Response<Body>, Broken> {
+/// Serves one connection; over TLS with what its client has shown.
+async fn connected(
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    world: &Arc<World>,
+    tls: Option<Option<String>>,
+) {
+    let service = service_fn(|request| answer(world.clone(), request, tls.clone()));
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .serve_connection(TokioIo::new(stream), service);
+    // A connection that breaks is the caller's to notice.
+    let _ = connection.await;
+}
+
+async fn answer(
+    world: Arc<World>,
+    request: hyper::Request<Incoming>,
+    tls: Option<Option<String>>,
+) -> Result<Response<Body>, Broken> {
     let (head, body) = request.into_parts();
     let prefer = head.headers.get("prefer").and_then(|value| value.to_str().ok());
     let expected = Expected::of(&world, head.method.as_str(), head.uri.path(), prefer);
@@ -86,6 +123,8 @@ async fn answer(world: Arc<World>, request: hyper::Request<Incoming>) -> Result<
                 query: head.uri.query().unwrap_or_default().to_owned(),
                 headers: head.headers,
                 body,
+                secure: tls.is_some(),
+                certificate: tls.flatten(),
             };
             let name = format!("{} {}", request.method, request.path);
             // A mistake of the sandbox costs one answer, not the connection; it is told among the flaws.
@@ -165,7 +204,14 @@ async fn half(head: &Parts, mut body: Incoming) -> Bytes {
 fn written(world: &World, answer: &Answer, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    response.headers_mut().extend(answer.headers.iter().cloned());
+    for (name, value) in &answer.headers {
+        response.headers_mut().append(name, value.clone());
+    }
+    if let Some(reason) = &answer.reason
+        && let Ok(reason) = ReasonPhrase::try_from(reason.as_bytes())
+    {
+        response.extensions_mut().insert(reason);
+    }
     // The sandbox's own time: clients learn their clock offset from it.
     if let Ok(date) = HeaderValue::from_str(&httpdate::fmt_http_date(world.clock.system())) {
         response.headers_mut().insert(DATE, date);

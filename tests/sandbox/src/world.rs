@@ -10,6 +10,7 @@ use std::{
 };
 
 use crate::{
+    altinn2::{self, Altinn2},
     clock::Clock,
     faults::FaultBoard,
     idporten::Logins,
@@ -66,12 +67,15 @@ impl Default for Settings {
 pub(crate) struct World {
     /// Its address, without a slash at its end.
     pub(crate) base: String,
+    /// The address of its Altinn II.
+    pub(crate) altinn2_base: String,
     pub(crate) settings: Settings,
     pub(crate) seed: Seed,
     pub(crate) clock: Clock,
     pub(crate) keys: Keys,
     pub(crate) registry: Mutex<Registry>,
     pub(crate) logins: Mutex<Logins>,
+    pub(crate) altinn2: Mutex<Altinn2>,
     pub(crate) faults: Mutex<FaultBoard>,
     pub(crate) revoked: Mutex<Shelf<()>>,
     pub(crate) log: Log,
@@ -85,7 +89,7 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(base: String, settings: Settings) -> Result<Self, String> {
+    pub(crate) fn new(base: String, altinn2_base: String, settings: Settings) -> Result<Self, String> {
         let web = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             // The in-process sender of Altinn Events waits 45 seconds for an answer.
@@ -94,11 +98,13 @@ impl World {
             .map_err(|error| format!("the HTTP client for webhooks cannot be set up: {error}"))?;
         Ok(Self {
             base,
+            altinn2_base,
             seed: Seed::new(settings.seed),
             clock: Clock::default(),
             keys: Keys::new()?,
             registry: Mutex::default(),
             logins: Mutex::default(),
+            altinn2: Mutex::new(Altinn2::new(REGISTERED)),
             faults: Mutex::default(),
             revoked: Mutex::new(Shelf::new(REGISTERED)),
             log: Log::default(),
@@ -173,6 +179,11 @@ impl World {
     /// The key of the API management that this sandbox takes.
     pub(crate) fn subscription_key(&self) -> String {
         self.seed.child("subscription key").uuid().replace('-', "")
+    }
+
+    /// The key of Altinn II's API that this sandbox takes.
+    pub(crate) fn api_key(&self) -> String {
+        altinn2::api_key(&self.seed)
     }
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod access;
+mod altinn2;
 mod bad_input;
 mod certificates;
 mod common;

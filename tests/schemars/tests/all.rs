@@ -49,6 +49,7 @@ crates! {
     altinn2_consentrequests "altinn2-consentrequests";
     altinn2_delegationrequests "altinn2-delegationrequests";
     altinn2_enterpriseusers "altinn2-enterpriseusers";
+    altinn2_messagebox "altinn2-messagebox";
     altinn2_metadata "altinn2-metadata";
     altinn2_srr "altinn2-srr";
     digdir_krr "digdir-krr";

@@ -305,6 +305,13 @@ pub(super) const STEPS: &[Step] = &[
         short: false,
     },
     Step {
+        name: "guide",
+        what: "the guide in docs/ becomes a book without a warning",
+        work: Work::Script("docs/build"),
+        needs: &[Needs::Command("mdbook")],
+        short: false,
+    },
+    Step {
         name: "fuzz",
         what: "every fuzz target for a minute, over what reads keys and the answers of servers",
         work: Work::Script("fuzz/run"),

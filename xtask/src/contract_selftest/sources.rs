@@ -17,14 +17,15 @@ use super::mutation::Called;
 pub(crate) struct Crate {
     pub(crate) name: String,
     pub(crate) client: Source,
-    pub(crate) types: Source,
+    /// `types.rs` and the files below it.
+    pub(crate) types: Vec<Source>,
     pub(crate) answers: Source,
     pub(crate) facts: Source,
     /// The document that the sandbox goes by.
     pub(crate) document: Value,
     pub(crate) operations: Vec<Operation>,
-    /// The items of `types`, by name: what stands between `pub struct` or `pub enum` and its end.
-    pub(crate) items: BTreeMap<String, Range<usize>>,
+    /// The items of `types`, by name: their file, and where they stand in it, from `pub struct` or `pub enum` to their end.
+    pub(crate) items: BTreeMap<String, (usize, Range<usize>)>,
     /// The operations that a type takes part in.
     pub(crate) of_type: BTreeMap<String, BTreeSet<Called>>,
 }
@@ -81,7 +82,7 @@ impl Crate {
         let mut one = Self {
             name: name.to_owned(),
             client: source("client.rs")?,
-            types: source("types.rs")?,
+            types: Vec::new(),
             answers: source("answers.rs")?,
             facts: source("operations.rs")?,
             document: serde_json::from_str(&document).unwrap_or_default(),
@@ -89,7 +90,17 @@ impl Crate {
             items: BTreeMap::new(),
             of_type: BTreeMap::new(),
         };
-        one.items = items(&one.types.text);
+        let root = source("types.rs")?;
+        let modules = names_after(&root.text, "\nmod ");
+        let families = modules
+            .into_iter()
+            .map(|name| source(&format!("types/{name}.rs")));
+        one.types = families.collect::<Result<_>>()?;
+        one.types.insert(0, root);
+        for (file, types) in one.types.iter().enumerate() {
+            let found = items(&types.text).into_iter();
+            one.items.extend(found.map(|(name, range)| (name, (file, range))));
+        }
         one.operations = one.find();
         one.of_type = one.users();
         Ok(one)
@@ -153,12 +164,12 @@ impl Crate {
             }
             let mut seen = BTreeSet::new();
             while let Some(name) = waiting.pop() {
-                let Some(range) = self.items.get(name) else {
+                let Some((file, range)) = self.items.get(name) else {
                     continue;
                 };
                 if seen.insert(name) {
-                    let words =
-                        self.types.text[range.clone()].split(|c: char| !c.is_alphanumeric() && c != '_');
+                    let words = self.types[*file].text[range.clone()]
+                        .split(|c: char| !c.is_alphanumeric() && c != '_');
                     waiting.extend(words.filter(|word| self.items.contains_key(*word)));
                     users
                         .entry(name.to_owned())

@@ -13,7 +13,8 @@ const STRING: &str = "String";
 /// Everything that can be broken in the types of a crate that an operation uses.
 pub(crate) fn mutations(one: &Crate) -> Vec<Mutation> {
     let mut found = Vec::new();
-    for (name, range) in &one.items {
+    for (name, (file, range)) in &one.items {
+        let types = &one.types[*file];
         let Some(operations) = one.of_type.get(name) else {
             continue;
         };
@@ -21,14 +22,14 @@ pub(crate) fn mutations(one: &Crate) -> Vec<Mutation> {
             found.push(Mutation {
                 kind,
                 what: format!("{} {name}: {what}", one.name),
-                file: one.types.file.clone(),
+                file: types.file.clone(),
                 change: Change::Text(edits),
                 operations: operations.clone(),
             });
         };
-        let text = &one.types.text[range.clone()];
+        let text = &types.text[range.clone()];
         if text.starts_with("pub struct ") {
-            members(one, name, range, &mut add);
+            members(&types.text, name, range, &mut add);
         } else if !text[..text.find('\n').unwrap_or(0)].ends_with('{') || !text.contains(" = ") {
             continue;
         } else {
@@ -69,8 +70,8 @@ fn values(text: &str, start: usize, add: &mut Add<'_>) {
 }
 
 /// The members of a structure.
-fn members(one: &Crate, name: &str, range: &Range<usize>, add: &mut Add<'_>) {
-    let text = &one.types.text[range.clone()];
+fn members(types: &str, name: &str, range: &Range<usize>, add: &mut Add<'_>) {
+    let text = &types[range.clone()];
     let mut at = range.start;
     // The attributes of the next member.
     let (mut wire, mut skipping): (Option<Range<usize>>, Option<Range<usize>>) = (None, None);
@@ -96,7 +97,7 @@ fn members(one: &Crate, name: &str, range: &Range<usize>, add: &mut Add<'_>) {
                     wire: wire.take(),
                     skipping: skipping.take(),
                 };
-                member.broken(one, name, add);
+                member.broken(types, name, add);
             }
         } else if !trimmed.starts_with("//") && !trimmed.starts_with('#') {
             (wire, skipping) = (None, None);
@@ -117,11 +118,11 @@ struct Member<'a> {
 }
 
 impl Member<'_> {
-    fn broken(&self, one: &Crate, name: &str, add: &mut Add<'_>) {
+    fn broken(&self, types: &str, name: &str, add: &mut Add<'_>) {
         let ident = self.ident;
         match &self.wire {
             Some(range) => {
-                let old = &one.types.text[range.clone()];
+                let old = &types[range.clone()];
                 let edit = Edit {
                     range: range.end..range.end,
                     with: "X".to_owned(),
@@ -172,14 +173,13 @@ impl Member<'_> {
             STRING => "i64",
             _ => return,
         };
-        if let Some(edits) = self.retyped(one, name, inner, other) {
+        if let Some(edits) = self.retyped(types, name, inner, other) {
             add("swapped type", format!("{ident}: {inner} -> {other}"), edits);
         }
     }
 
     /// The member has another type, in its structure and, where there is one, in the builder of that.
-    fn retyped(&self, one: &Crate, name: &str, from: &str, to: &str) -> Option<Vec<Edit>> {
-        let text = &one.types.text;
+    fn retyped(&self, text: &str, name: &str, from: &str, to: &str) -> Option<Vec<Edit>> {
         let at = self.kind_at + OPTION.len();
         let mut edits = vec![Edit {
             range: at..at + from.len(),
@@ -232,10 +232,11 @@ mod tests {
                 .iter()
                 .find(|one| one.kind == kind && one.what.ends_with(what))
                 .unwrap();
-            let text = applied(&one.types.text, &one.types.file, &[mutation]).unwrap();
+            let types = &one.types[0];
+            let text = applied(&types.text, &types.file, &[mutation]).unwrap();
             let lines = text
                 .lines()
-                .filter(|line| !one.types.text.contains(line))
+                .filter(|line| !types.text.contains(line))
                 .map(str::trim);
             lines.map(str::to_owned).collect::<Vec<_>>()
         };

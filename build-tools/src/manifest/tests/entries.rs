@@ -12,7 +12,7 @@ fn text() -> String {
     format!(
         "# Words that stay.\n{first}\n# Of the first one only.\n[altinn-a.operations.get_a]\ninternal = true\nwait = {{ member = \"status\", until = [\n    \
          \"Done\", \"Ready\",\n], failed = [\"Failed\"] }}\n\n[altinn-a.operations.get_a.pages] # follow\nstyle = \"link\"\nnext = \"next\"\n\n\
-         [altinn-a.operations.get_b]\nwait = {{ until-status = [404] }}\n\n{second}"
+         [altinn-a.operations.get_b]\nwait = {{ until-status = [404] }}\n\n[altinn-a.urns]\nparty = [\"A.b\", \"c.d\"]\n\n{second}"
     )
 }
 
@@ -61,6 +61,7 @@ fn an_entry_is_cut_and_every_other_byte_stays() {
         ("altinn-a", "webhook", None, "webhook = \"Event\"\n", ""),
         ("altinn-a", "repeatable", Some("one"), "\"one\", ", ""),
         ("altinn-a", "repeatable", Some("three"), ", \"three\"", ""),
+        ("altinn-a", "urns.party", Some("A.b"), "\"A.b\", ", ""),
         ("altinn-a-b", "repeatable", Some("one"), "    \"one\",\n", ""),
         ("altinn-a-b", "repeatable", Some("two"), "    \"two\"\n", ""),
         ("altinn-a", "operations.get_a", None, operation, ""),

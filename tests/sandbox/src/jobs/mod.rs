@@ -182,6 +182,7 @@ pub(crate) fn answer(visit: &Visit<'_>) -> Option<Answer> {
         "altinn-notifications" => notifications::answer(visit),
         "altinn-resource-registry" => registry::answer(visit),
         "altinn-storage" => storage::answer(visit),
+        "altinn2-messagebox" => crate::altinn2::described(visit),
         "digdir-krr" => selfservice::contacts(visit),
         "digdir-selfservice" => selfservice::answer(visit),
         _ => None,

@@ -112,6 +112,23 @@ impl Authority {
         })
     }
 
+    /// A chain for a server on this machine, with its key (PKCS#8).
+    pub(crate) fn server(&self) -> Result<(Vec<Vec<u8>>, Vec<u8>), String> {
+        let text = |error: rcgen::Error| error.to_string();
+        let key = SigningKey::generate()?;
+        let names = ["127.0.0.1", "localhost"].map(str::to_owned);
+        let mut wanted = CertificateParams::new(names).map_err(text)?;
+        wanted.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+        let certificate = wanted.signed_by(&pair(&key)?, &self.issuer).map_err(text)?;
+        let chain = vec![certificate.der().to_vec(), self.intermediate.clone()];
+        Ok((chain, key.pkcs8()?))
+    }
+
+    /// The root certificate as PEM.
+    pub(crate) fn root_pem(&self) -> String {
+        pem("CERTIFICATE", &self.root)
+    }
+
     /// Whether a chain leads to the root, is of an organisation, holds now, and its first certificate signed a token.
     ///
     /// Certificates of the chain that are missing are found, as Maskinporten knows those who issue.
@@ -175,6 +192,12 @@ impl Authority {
         leaf.verify_signature(algorithm, token.words(), token.signature())
             .map_err(|_| ("MP-124", "Invalid signature."))
     }
+}
+
+/// The number of the organisation in a certificate.
+pub(crate) fn organisation(certificate: &CertificateDer<'_>) -> Option<String> {
+    let read = EndEntityCert::try_from(certificate).ok()?;
+    name::organisation(read.subject())
 }
 
 /// Enterprise certificates are for several purposes; none is asked for.

@@ -7,7 +7,7 @@ use crate::{
     jobs::parties,
     maskinporten::{ClientRegistration, EnterpriseCertificate, RegisteredClient, certificate},
     registration::slowly,
-    world::locked,
+    world::{REGISTERED, locked},
 };
 
 impl Sandbox {
@@ -48,6 +48,35 @@ impl Sandbox {
     pub async fn enterprise_root(&self) -> Result<Vec<u8>, SandboxError> {
         let authority = slowly(certificate::authority).await.map_err(SandboxError)?;
         Ok(authority.root().to_vec())
+    }
+
+    /// The same as PEM: what clients trust where Altinn II is reached over TLS.
+    ///
+    /// # Errors
+    /// When no key can be made for it.
+    pub async fn root_pem(&self) -> Result<String, SandboxError> {
+        let authority = slowly(certificate::authority).await.map_err(SandboxError)?;
+        Ok(authority.root_pem())
+    }
+
+    /// Adds a user of Altinn II, who logs in with a password. Ten wrong attempts within two hours lock the user for an hour.
+    pub fn altinn2_user(&self, name: &str, password: &str) {
+        locked(&self.world.altinn2).add_user(name, password, None);
+    }
+
+    /// Adds an enterprise user of Altinn II, who logs in with a password and the enterprise certificate of the organisation.
+    pub fn altinn2_enterprise_user(&self, name: &str, password: &str, organisation: &str) {
+        locked(&self.world.altinn2).add_user(name, password, Some(organisation));
+    }
+
+    /// Ends all logins at Altinn II.
+    pub fn log_out_of_altinn2(&self) {
+        locked(&self.world.altinn2).log_out(REGISTERED);
+    }
+
+    /// Closes Altinn II: everything there is answered 410.
+    pub fn close_altinn2(&self) {
+        locked(&self.world.altinn2).close();
     }
 
     /// Replaces all keys of a client with these public JWKs, as Digdir's registration does.

@@ -33,7 +33,7 @@ impl IntrospectBody {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`IntrospectBody`](super::IntrospectBody).
     #[derive(Clone, Debug, Default)]
     pub struct IntrospectBodyBuilder {
@@ -54,11 +54,11 @@ pub mod builder {
             self.subject = self.problems.keep("subject", value.try_into());
             self
         }
-        pub fn tags(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
-            self.tags = self.problems.keep("tags", value.try_into()).unwrap_or_default();
+        pub fn tags(mut self, value: impl Into<List<String>>) -> Self {
+            self.tags = self
+                .problems
+                .keep("tags", List::<String>::optional(value.into()))
+                .unwrap_or_default();
             self
         }
     }

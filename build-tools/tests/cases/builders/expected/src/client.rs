@@ -68,7 +68,7 @@ impl Client {
 pub mod builder {
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Date, Error, Problems, Response, Untyped, Uuid,
+        Call, CallOptions, Cause, Date, Error, List, Problems, Response, Untyped, Uuid,
     };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -197,11 +197,10 @@ pub mod builder {
             }
         }
         /// The body of the request (`application/json`).
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::Line>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::Line>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::Line>::required(value.into()));
             self
         }
         /// Sends `PUT /lines`.

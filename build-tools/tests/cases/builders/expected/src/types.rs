@@ -130,7 +130,7 @@ impl Recipient {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems, Uuid};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems, Uuid};
     /// Builder of [`Email`](super::Email).
     #[derive(Clone, Debug, Default)]
     pub struct EmailBuilder {
@@ -265,13 +265,10 @@ pub mod builder {
         problems_2: Problems,
     }
     impl OrderBuilder {
-        pub fn lines(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Line>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn lines(mut self, value: impl Into<List<super::Line>>) -> Self {
             self.lines = self
                 .problems_2
-                .keep("lines", value.try_into())
+                .keep("lines", List::<super::Line>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -78,7 +78,7 @@ impl Link {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`Content`](super::Content).
     #[derive(Clone, Debug, Default)]
     pub struct ContentBuilder {
@@ -87,13 +87,10 @@ pub mod builder {
         problems: Problems,
     }
     impl ContentBuilder {
-        pub fn links(
-            mut self,
-            value: impl TryInto<Optional<Vec<super::Link>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn links(mut self, value: impl Into<List<super::Link>>) -> Self {
             self.links = self
                 .problems
-                .keep("links", value.try_into())
+                .keep("links", List::<super::Link>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

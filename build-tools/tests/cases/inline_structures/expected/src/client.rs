@@ -80,7 +80,9 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response, Untyped};
+    use altinn_runtime::{
+        Call, CallOptions, Cause, Error, List, Problems, Response, Untyped,
+    };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::post_inline`](super::Client::post_inline).
@@ -126,11 +128,10 @@ pub mod builder {
             self
         }
         /// The query parameter `sort`.
-        pub fn sort(
-            mut self,
-            value: impl TryInto<Vec<types::Sort>, Error: Into<Cause>>,
-        ) -> Self {
-            self.sort = self.problems.keep("sort", value.try_into());
+        pub fn sort(mut self, value: impl Into<List<types::Sort>>) -> Self {
+            self.sort = self
+                .problems
+                .keep("sort", List::<types::Sort>::required(value.into()));
             self
         }
         /// The body of the request (`application/json`).
@@ -210,11 +211,10 @@ pub mod builder {
             }
         }
         /// The body of the request (`application/json`).
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::PostListBodyItem>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::PostListBodyItem>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::PostListBodyItem>::required(value.into()));
             self
         }
         /// Sends `POST /list`.

@@ -220,7 +220,7 @@ impl PostUnionBodyVariant1 {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Number, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Number, Optional, Problems};
     /// Builder of [`PostInlineBody`](super::PostInlineBody).
     #[derive(Clone, Debug, Default)]
     pub struct PostInlineBodyBuilder {
@@ -241,9 +241,14 @@ pub mod builder {
         }
         pub fn lines(
             mut self,
-            value: impl TryInto<Vec<super::PostInlineBodyLinesItem>, Error: Into<Cause>>,
+            value: impl Into<List<super::PostInlineBodyLinesItem>>,
         ) -> Self {
-            self.lines = self.problems.keep("lines", value.try_into());
+            self.lines = self
+                .problems
+                .keep(
+                    "lines",
+                    List::<super::PostInlineBodyLinesItem>::required(value.into()),
+                );
             self
         }
     }

@@ -120,7 +120,9 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response, Untyped};
+    use altinn_runtime::{
+        Call, CallOptions, Cause, Error, List, Problems, Response, Untyped,
+    };
     use serde_json::{Map, Value};
     #[allow(unused_imports)]
     use super::{answers, operations, types};
@@ -155,11 +157,10 @@ pub mod builder {
             }
         }
         /// The body of the request (`application/json-patch+json`).
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<types::Change>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<types::Change>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<types::Change>::required(value.into()));
             self
         }
         /// Sends `PATCH /patch`.

@@ -120,7 +120,7 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response, Untyped};
+    use altinn_runtime::{Call, CallOptions, Error, List, Problems, Response, Untyped};
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::m_delete`](super::Client::m_delete).
@@ -154,11 +154,10 @@ pub mod builder {
             }
         }
         /// The body of the request (`application/json`).
-        pub fn body(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.body = self.problems.keep("body", value.try_into());
+        pub fn body(mut self, value: impl Into<List<String>>) -> Self {
+            self.body = self
+                .problems
+                .keep("body", List::<String>::required(value.into()));
             self
         }
         /// Sends `DELETE /m`.

@@ -141,7 +141,7 @@ impl Plain {
 /// Builders of what is sent.
 pub mod builder {
     use std::collections::BTreeMap;
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     use serde_json::Value;
     /// Builder of [`Everything`](super::Everything).
     #[derive(Clone, Debug, Default)]
@@ -193,11 +193,10 @@ pub mod builder {
             self.level = self.problems.keep("level", value.try_into());
             self
         }
-        pub fn list(
-            mut self,
-            value: impl TryInto<Vec<Option<String>>, Error: Into<Cause>>,
-        ) -> Self {
-            self.list = self.problems.keep("list", value.try_into());
+        pub fn list(mut self, value: impl Into<List<Option<String>>>) -> Self {
+            self.list = self
+                .problems
+                .keep("list", List::<Option<String>>::required(value.into()));
             self
         }
         pub fn map(
@@ -214,13 +213,10 @@ pub mod builder {
             self.maybe = self.problems.keep("maybe", value.try_into());
             self
         }
-        pub fn nullable_list(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn nullable_list(mut self, value: impl Into<List<String>>) -> Self {
             self.nullable_list = self
                 .problems
-                .keep("nullable_list", value.try_into())
+                .keep("nullable_list", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }
@@ -233,11 +229,14 @@ pub mod builder {
         }
         pub fn optional_list(
             mut self,
-            value: impl TryInto<Optional<Vec<Option<super::Maybe>>>, Error: Into<Cause>>,
+            value: impl Into<List<Option<super::Maybe>>>,
         ) -> Self {
             self.optional_list = self
                 .problems
-                .keep("optional_list", value.try_into())
+                .keep(
+                    "optional_list",
+                    List::<Option<super::Maybe>>::optional(value.into()),
+                )
                 .unwrap_or_default();
             self
         }
@@ -255,13 +254,10 @@ pub mod builder {
             self.required_any = self.problems.keep("required_any", value.try_into());
             self
         }
-        pub fn required_list(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn required_list(mut self, value: impl Into<List<String>>) -> Self {
             self.required_list = self
                 .problems
-                .keep("required_list", value.try_into())
+                .keep("required_list", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

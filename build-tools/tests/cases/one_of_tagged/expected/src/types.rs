@@ -139,7 +139,7 @@ impl Dog {
 }
 /// Builders of what is sent.
 pub mod builder {
-    use altinn_runtime::{Cause, InvalidValue, Optional, Problems};
+    use altinn_runtime::{Cause, InvalidValue, List, Optional, Problems};
     /// Builder of [`Cat`](super::Cat).
     #[derive(Clone, Debug, Default)]
     pub struct CatBuilder {
@@ -189,13 +189,10 @@ pub mod builder {
             self.kind = self.problems.keep("kind", value.try_into());
             self
         }
-        pub fn tricks(
-            mut self,
-            value: impl TryInto<Optional<Vec<String>>, Error: Into<Cause>>,
-        ) -> Self {
+        pub fn tricks(mut self, value: impl Into<List<String>>) -> Self {
             self.tricks = self
                 .problems
-                .keep("tricks", value.try_into())
+                .keep("tricks", List::<String>::optional(value.into()))
                 .unwrap_or_default();
             self
         }

@@ -238,7 +238,9 @@ impl Client {
 /// One builder per operation: give it what the operation needs, then `send` it.
 pub mod builder {
     use std::fmt;
-    use altinn_runtime::{Call, CallOptions, Cause, Error, Problems, Response, Untyped};
+    use altinn_runtime::{
+        Call, CallOptions, Cause, Error, List, Problems, Response, Untyped,
+    };
     #[allow(unused_imports)]
     use super::{answers, operations, types};
     /// Builder of [`Client::all_2`](super::Client::all_2).
@@ -750,11 +752,10 @@ pub mod builder {
             }
         }
         /// The query parameter `option`.
-        pub fn option(
-            mut self,
-            value: impl TryInto<Vec<std::string::String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.option = self.problems.keep("option", value.try_into());
+        pub fn option(mut self, value: impl Into<List<std::string::String>>) -> Self {
+            self.option = self
+                .problems
+                .keep("option", List::<std::string::String>::required(value.into()));
             self
         }
         /// Sends `POST /string`.

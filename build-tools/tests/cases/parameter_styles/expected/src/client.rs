@@ -76,8 +76,8 @@ pub mod builder {
     use std::collections::BTreeMap;
     use std::fmt;
     use altinn_runtime::{
-        Call, CallOptions, Cause, Date, Error, Number, Problems, Response, Timestamp,
-        Untyped, Uuid,
+        Call, CallOptions, Cause, Date, Error, List, Number, Problems, Response,
+        Timestamp, Untyped, Uuid,
     };
     use serde_json::Value;
     #[allow(unused_imports)]
@@ -154,35 +154,31 @@ pub mod builder {
             }
         }
         /// The query parameter `repeated`.
-        pub fn repeated(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.repeated = self.problems.keep("repeated", value.try_into());
+        pub fn repeated(mut self, value: impl Into<List<String>>) -> Self {
+            self.repeated = self
+                .problems
+                .keep("repeated", List::<String>::required(value.into()));
             self
         }
         /// The query parameter `comma`.
-        pub fn comma(
-            mut self,
-            value: impl TryInto<Vec<i32>, Error: Into<Cause>>,
-        ) -> Self {
-            self.comma = self.problems.keep("comma", value.try_into());
+        pub fn comma(mut self, value: impl Into<List<i32>>) -> Self {
+            self.comma = self
+                .problems
+                .keep("comma", List::<i32>::required(value.into()));
             self
         }
         /// The query parameter `space`.
-        pub fn space(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.space = self.problems.keep("space", value.try_into());
+        pub fn space(mut self, value: impl Into<List<String>>) -> Self {
+            self.space = self
+                .problems
+                .keep("space", List::<String>::required(value.into()));
             self
         }
         /// The query parameter `pipe`.
-        pub fn pipe(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.pipe = self.problems.keep("pipe", value.try_into());
+        pub fn pipe(mut self, value: impl Into<List<String>>) -> Self {
+            self.pipe = self
+                .problems
+                .keep("pipe", List::<String>::required(value.into()));
             self
         }
         /// The query parameter `deep`.
@@ -223,11 +219,10 @@ pub mod builder {
             self
         }
         /// The query parameter `structures`.
-        pub fn structures(
-            mut self,
-            value: impl TryInto<Vec<Value>, Error: Into<Cause>>,
-        ) -> Self {
-            self.structures = self.problems.keep("structures", value.try_into());
+        pub fn structures(mut self, value: impl Into<List<Value>>) -> Self {
+            self.structures = self
+                .problems
+                .keep("structures", List::<Value>::required(value.into()));
             self
         }
         /// The query parameter `from`.
@@ -267,11 +262,10 @@ pub mod builder {
             self
         }
         /// The query parameter `colours`.
-        pub fn colours(
-            mut self,
-            value: impl TryInto<Vec<types::Colour>, Error: Into<Cause>>,
-        ) -> Self {
-            self.colours = self.problems.keep("colours", value.try_into());
+        pub fn colours(mut self, value: impl Into<List<types::Colour>>) -> Self {
+            self.colours = self
+                .problems
+                .keep("colours", List::<types::Colour>::required(value.into()));
             self
         }
         /// The query parameter `level`.
@@ -299,11 +293,10 @@ pub mod builder {
             self
         }
         /// The header parameter `X-Tags`.
-        pub fn x_tags(
-            mut self,
-            value: impl TryInto<Vec<String>, Error: Into<Cause>>,
-        ) -> Self {
-            self.x_tags = self.problems.keep("x_tags", value.try_into());
+        pub fn x_tags(mut self, value: impl Into<List<String>>) -> Self {
+            self.x_tags = self
+                .problems
+                .keep("x_tags", List::<String>::required(value.into()));
             self
         }
         /// The header parameter `X-Filter`.

@@ -1,0 +1,15 @@
+//! Lists whom an organisation could represent in Altinn II.
+use altinn_auth::Config;
+use altinn2_messagebox::Client;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // ALTINN_ENVIRONMENT, ALTINN_CLIENT_ID, ALTINN_JWK and ALTINN_API_KEY, or a file: see altinn-auth.
+    let config = Config::from_env()?;
+    let session = config.session()?.build()?;
+    let client = Client::new(config.environment()?, &session);
+
+    let found = client.list_reportees().subject("310000001").send().await?;
+    println!("{found:?}");
+    Ok(())
+}
