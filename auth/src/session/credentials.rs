@@ -3,8 +3,8 @@
 use std::{future::Future, sync::Arc};
 
 use altinn_runtime::{
-    BoxFuture, Environment, ErrorKind, Failure, Host, HttpResponse, Middleware, Next, Operation, Outgoing,
-    StatusCode, SubscriptionKey, TokenKind,
+    BoxFuture, Environment, ErrorKind, Failure, Host, HttpClient, HttpResponse, Middleware, Next, Operation,
+    Outgoing, StatusCode, SubscriptionKey, TokenKind,
     header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue, WWW_AUTHENTICATE},
 };
 
@@ -38,11 +38,12 @@ struct Sent {
 }
 
 /// An answer to tokens that are not good enough, and how the request came by them.
-struct Refused {
+struct Refused<'s> {
     operation: &'static Operation,
     response: HttpResponse,
     plan: Arc<Plan>,
     own: Own,
+    certificate: Option<&'s HttpClient>,
     key: Option<Secret>,
     sent: Vec<Sent>,
 }
@@ -61,7 +62,7 @@ struct Own {
 }
 
 impl Own {
-    /// A caller who has set a header for this call knows better. Cookies matter only where the session sends some.
+    /// A caller who has set a header for this call knows better. Cookies matter only where the session may set some, too.
     fn of(request: &Outgoing, with_cookies: bool) -> Self {
         let headers = request.http.headers();
         Self {
@@ -111,12 +112,9 @@ impl Credentials {
             };
             let certificate = self.session.sources.certificate(operation.host);
             let certificate = certificate.filter(|_| plan.has(TokenKind::EnterpriseCertificate));
-            let over = certificate.map(|http| {
+            if certificate.is_some() {
                 login::force(&mut request.http);
-                // Boxed, since few futures need room for it.
-                Box::new(next.over(http))
-            });
-            let next = over.as_deref().unwrap_or(next);
+            }
             let key = self.subscription_key(&request, &own)?;
             if !plan.0.is_empty() || key.is_some() {
                 self.check_target(&request, &plan)?;
@@ -140,6 +138,7 @@ impl Credentials {
             let has_tokens = plan.0.iter().any(|wanted| wanted.kind != TokenKind::ApiKey);
             let response = {
                 let out = outgoing(request, keep || has_tokens, spare);
+                let next = certificate.map_or(*next, |http| next.over(http));
                 next.run(self.attached(out, &plan, &own, key.as_ref(), &sent)?)
             }
             .await?;
@@ -155,6 +154,7 @@ impl Credentials {
                 response,
                 plan,
                 own,
+                certificate,
                 key,
                 sent,
             };
@@ -165,7 +165,7 @@ impl Credentials {
     /// Sends a request whose token was refused once more, if that may be and there is a fresh one.
     async fn again(
         &self,
-        refused: Refused,
+        refused: Refused<'_>,
         next: &Next<'_>,
         spare: &mut Spare,
         keep: bool,
@@ -175,18 +175,24 @@ impl Credentials {
             response,
             plan,
             own,
+            certificate,
             key,
             sent,
         } = refused;
         for Sent { place, token } in &sent {
             let wanted = &plan.0[*place];
-            let source = self.session.sources.of(wanted.kind, operation.host);
-            if let (Some(source), Ok(request)) = (source, &wanted.request) {
+            if let (Some(source), Ok(request)) = (
+                self.session.sources.of(wanted.kind, operation.host),
+                &wanted.request,
+            ) {
                 source.invalidate(request, token);
             }
         }
         let page = login::is_page(operation, &response);
-        if spare.is_none() || !operation.repeatable && !page && !is_at_the_door(&response) {
+        if !operation.repeatable && !page && !is_at_the_door(&response) {
+            return Ok(response);
+        }
+        if spare.is_none() {
             return login::no_page(operation, response);
         }
         let fresh = self.tokens(operation, &plan, &own).await?;
@@ -200,10 +206,9 @@ impl Credentials {
         tracing::debug!(status = 401, "the token was refused; once more with a fresh one");
         drop(response);
         let again = outgoing(request, keep, spare);
-        let response = next
-            .run(self.attached(again, &plan, &own, key.as_ref(), &fresh)?)
-            .await?;
-        login::no_page(operation, response)
+        let again = self.attached(again, &plan, &own, key.as_ref(), &fresh)?;
+        let next = certificate.map_or(*next, |http| next.over(http));
+        login::no_page(operation, next.run(again).await?)
     }
 
     /// The key of the API management for an operation that takes one.
@@ -262,11 +267,12 @@ impl Credentials {
     /// Where the token comes from, if one is needed: the caller may have brought one along.
     fn source(&self, kind: TokenKind, operation: &Operation, own: &Own) -> Option<&dyn TokenSource> {
         let as_cookie = self.cookies_for(kind, operation).is_some();
-        // Several logins at Altinn II at once lead to errors there.
-        let is_login = kind == TokenKind::Altinn2Login;
-        let brought = own.has(header(kind)) || as_cookie && own.token || is_login && own.login;
-        // Certificates are shown by the HTTP client.
-        let source = if brought || kind == TokenKind::EnterpriseCertificate {
+        let brought = match kind {
+            // Several logins at once lead to errors there.
+            TokenKind::Altinn2Login => own.login || own.has(&AUTHORIZATION),
+            _ => own.has(header(kind)) || as_cookie && own.token,
+        };
+        let source = if brought {
             None
         } else {
             self.session.sources.of(kind, operation.host)

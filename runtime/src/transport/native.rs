@@ -47,8 +47,7 @@ impl<F: Future<Output = reqwest::Result<reqwest::Response>> + Unpin> Future for 
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         Pin::new(&mut self.0).poll(context).map(|answer| {
-            let answer = answer.map_err(failure)?;
-            let mut answer = http::Response::from(answer).map(HttpBody::of_reqwest);
+            let mut answer = http::Response::from(answer.map_err(failure)?).map(HttpBody::of_reqwest);
             let reason = answer.extensions().get::<hyper::ext::ReasonPhrase>();
             if let Some(text) = reason.and_then(|reason| String::from_utf8(reason.as_bytes().to_vec()).ok()) {
                 answer.extensions_mut().insert(ReasonPhrase(text));
