@@ -14,7 +14,6 @@ use altinn_auth::AuthError;
 use altinn_runtime::{AnyError, ErrorKind};
 
 /// What a program can do about an error.
-#[derive(Debug)]
 enum Next {
     /// Try again, but not before this has passed.
     Later(Duration),
@@ -61,6 +60,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{} is not valid", wrong.field);
     }
     // ANCHOR_END: details
-    println!("{:?}", next(&error));
+    match next(&error) {
+        Next::Later(pause) => println!("next: again in {} s", pause.as_secs()),
+        Next::TellOperations => println!("next: tell operations"),
+        Next::TellCaller => println!("next: tell the caller"),
+    }
     Ok(())
 }

@@ -35,12 +35,12 @@ async fn an_error_says_what_to_do_next() {
     let mut variables = variables(&sandbox, &scopes(NOTIFICATIONS)).await;
     let printed = run("handle_errors", &[], &variables).await.unwrap();
     assert!(printed.contains("Api, status Some(404)"), "{printed}");
-    assert!(printed.ends_with("TellCaller\n"), "{printed}");
+    assert!(printed.ends_with("next: tell the caller\n"), "{printed}");
 
     variables.insert("ALTINN_CLIENT_ID", "unknown".to_owned());
     let printed = run("handle_errors", &[], &variables).await.unwrap();
     assert!(printed.contains("MP-100"), "{printed}");
-    assert!(printed.ends_with("TellOperations\n"), "{printed}");
+    assert!(printed.ends_with("next: tell operations\n"), "{printed}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
