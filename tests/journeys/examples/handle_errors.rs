@@ -48,9 +48,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let config = Config::from_env()?;
     let client = altinn_notifications::Client::new(config.environment()?, &config.session()?.build()?);
     // ANCHOR: details
-    let error = match client.get_shipment().id(Uuid::nil()).send().await {
-        Ok(shipment) => return Ok(println!("{}", shipment.status)),
-        Err(error) => error,
+    let Err(error) = client.get_shipment().id(Uuid::nil()).send().await else {
+        return Ok(());
     };
     // Safe to log: no body, no token, no personal number.
     println!("{error}");
