@@ -14,7 +14,6 @@ use altinn_auth::AuthError;
 use altinn_runtime::{AnyError, ErrorKind};
 
 /// What a program can do about an error.
-#[derive(Debug)]
 enum Next {
     /// Try again, but not before this has passed.
     Later(Duration),
@@ -49,9 +48,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let config = Config::from_env()?;
     let client = altinn_notifications::Client::new(config.environment()?, &config.session()?.build()?);
     // ANCHOR: details
-    let error = match client.get_shipment().id(Uuid::nil()).send().await {
-        Ok(shipment) => return Ok(println!("{}", shipment.status)),
-        Err(error) => error,
+    let Err(error) = client.get_shipment().id(Uuid::nil()).send().await else {
+        return Ok(());
     };
     // Safe to log: no body, no token, no personal number.
     println!("{error}");
@@ -61,6 +59,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{} is not valid", wrong.field);
     }
     // ANCHOR_END: details
-    println!("{:?}", next(&error));
+    match next(&error) {
+        Next::Later(pause) => println!("next: again in {} s", pause.as_secs()),
+        Next::TellOperations => println!("next: tell operations"),
+        Next::TellCaller => println!("next: tell the caller"),
+    }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The programs of the guide that need variables or arguments, run as its readers run them.
 
+use altinn_auth::{Claims, PrivateKey};
 use altinn_sandbox::Sandbox;
 use serde_json::json;
 
@@ -11,6 +12,18 @@ const NOTIFICATIONS: &str = "altinn-notifications";
 async fn the_first_call_needs_nothing() {
     let printed = run("first_call", &[], &[].into()).await.unwrap();
     assert_eq!(printed, "Order_Completed\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_commands_on_the_page_about_clients_make_a_key_and_get_a_token() {
+    let key = run("new_jwk", &[], &[].into()).await.unwrap();
+    assert!(PrivateKey::from_jwk(&key).is_ok());
+    let sandbox = Sandbox::start().await.unwrap();
+    let variables = variables(&sandbox, &scopes(NOTIFICATIONS)).await;
+    let scope = "altinn:serviceowner/notifications.create";
+    let token = run("maskinporten_token", &[scope], &variables).await.unwrap();
+    let claims = Claims::unverified(token.trim()).unwrap();
+    assert_eq!(claims.issuer(), Some(&*sandbox.maskinporten()));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -35,12 +48,12 @@ async fn an_error_says_what_to_do_next() {
     let mut variables = variables(&sandbox, &scopes(NOTIFICATIONS)).await;
     let printed = run("handle_errors", &[], &variables).await.unwrap();
     assert!(printed.contains("Api, status Some(404)"), "{printed}");
-    assert!(printed.ends_with("TellCaller\n"), "{printed}");
+    assert!(printed.ends_with("next: tell the caller\n"), "{printed}");
 
     variables.insert("ALTINN_CLIENT_ID", "unknown".to_owned());
     let printed = run("handle_errors", &[], &variables).await.unwrap();
     assert!(printed.contains("MP-100"), "{printed}");
-    assert!(printed.ends_with("TellOperations\n"), "{printed}");
+    assert!(printed.ends_with("next: tell operations\n"), "{printed}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -61,7 +74,7 @@ async fn a_service_says_whether_it_is_ready_and_logs_no_token() {
 async fn the_settings_of_a_dotnet_program_are_read_as_they_are() {
     let sandbox = Sandbox::start().await.unwrap();
     let variables = variables(&sandbox, &scopes(NOTIFICATIONS)).await;
-    let key = altinn_auth::PrivateKey::from_jwk(&variables["ALTINN_JWK"]).unwrap();
+    let key = PrivateKey::from_jwk(&variables["ALTINN_JWK"]).unwrap();
     let settings = json!({
         "MaskinportenSettings": {
             "Environment": variables["ALTINN_ENVIRONMENT"],
