@@ -2,7 +2,8 @@
 
 use std::{fs, path::Path, process::Command};
 
-use altinn_auth::{KeyErrorKind, KeyId, PrivateKey};
+use altinn_auth::{Altinn2, ApiKey, KeyErrorKind, KeyId, PrivateKey, Session};
+use altinn_runtime::Environment;
 
 use crate::common::key;
 
@@ -194,6 +195,7 @@ async fn trap_5_30_pkcs12_files_of_openssl_are_read_with_their_chain() {
         ],
     );
     openssl(folder, &["genrsa", "-out", "key.pem", "2048"]);
+    fs::write(folder.join("extensions.txt"), "keyUsage = digitalSignature\n").unwrap();
     openssl(
         folder,
         &[
@@ -212,6 +214,9 @@ async fn trap_5_30_pkcs12_files_of_openssl_are_read_with_their_chain() {
             "-CAkey",
             "ca.pem",
             "-CAcreateserial",
+            // Only with extensions is it of version 3, and TLS takes no other.
+            "-extfile",
+            "extensions.txt",
             "-out",
             "leaf.crt",
         ],
@@ -265,6 +270,11 @@ async fn trap_5_30_pkcs12_files_of_openssl_are_read_with_their_chain() {
         );
         let plain = PrivateKey::from_pem(&fs::read_to_string(folder.join("key.pem")).unwrap(), "k").unwrap();
         assert_eq!(plain.thumbprint(), key.thumbprint());
+        // TLS takes it as the certificate of a client.
+        #[allow(deprecated, reason = "Altinn II has closed")]
+        let way = Altinn2::certificate_alone(key);
+        let session = Session::builder(Environment::Tt02).api_key(ApiKey::new("key".into()));
+        session.altinn2(way).build().unwrap();
     }
     let bytes = fs::read(folder.join("new.p12")).unwrap();
     assert_eq!(

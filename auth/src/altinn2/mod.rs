@@ -4,9 +4,9 @@
 mod cookie;
 mod login;
 
-use std::{fmt, sync::Arc};
+use std::{error::Error, fmt, sync::Arc};
 
-use altinn_runtime::{Environment, Host, HttpClient, HttpClientBuilder};
+use altinn_runtime::{Environment, Failure, Host, HttpClient, HttpClientBuilder};
 
 use crate::{
     clock::Clock,
@@ -217,7 +217,7 @@ impl Altinn2 {
             Way::Certificate(identity, user) => {
                 let pem = problems.take("altinn2: enterprise certificate", identity.with_chain_pem());
                 let http = pem.and_then(|pem| {
-                    let built = self.http.identity(pem.expose()).build();
+                    let built = self.http.identity(pem.expose()).build().map_err(innermost);
                     problems.take("altinn2: enterprise certificate", built)
                 });
                 given.certificate = http.clone();
@@ -226,6 +226,17 @@ impl Altinn2 {
         }
         given
     }
+}
+
+/// A failure with what is behind it all: what TLS has against a certificate.
+fn innermost(failure: Failure) -> String {
+    let Some(mut cause) = failure.source() else {
+        return failure.to_string();
+    };
+    while let Some(behind) = cause.source() {
+        cause = behind;
+    }
+    format!("{failure}: {cause}")
 }
 
 impl fmt::Debug for Altinn2 {
