@@ -26,7 +26,7 @@ const EXAMPLES: &str = "Examples:
 Each event is printed as a line of JSON. The position is saved after the line was written, so a listener that is stopped or killed
 continues where it was: no event is missed, and at most the last one is printed again. The first run begins with the oldest event, or
 with --new-only after the newest. With --webhook Altinn announces events, so that nobody has to poll; the events themselves are read
-in the same way.";
+in the same way. An event counts as delivered when its line is in the pipe, so let what reads them run to the end of its input.";
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
