@@ -4,7 +4,7 @@ mod listener;
 mod position;
 mod webhook;
 
-use std::{net::SocketAddr, path::PathBuf, time::Duration};
+use std::{ffi::OsString, net::SocketAddr, path::PathBuf, time::Duration};
 
 use altinn_events::Client;
 use altinn_runtime::Core;
@@ -21,12 +21,14 @@ pub(crate) const LISTEN: &str = "listen";
 const EXAMPLES: &str = "Examples:
   altinn events listen --resource app_ttd_permits
   altinn events listen --resource app_ttd_permits --type app.instance.process.completed | while read -r event; do ...; done
+  altinn events listen --resource app_ttd_permits -- ./handle-event
   altinn events listen --resource app_ttd_permits --webhook --public-url https://example.com/altinn
 
 Each event is printed as a line of JSON. The position is saved after the line was written, so a listener that is stopped or killed
 continues where it was: no event is missed, and at most the last one is printed again. The first run begins with the oldest event, or
 with --new-only after the newest. With --webhook Altinn announces events, so that nobody has to poll; the events themselves are read
-in the same way.";
+in the same way. An event counts as delivered when its line is in the pipe. To be sure that each was dealt with, name a command after `--`:
+it gets one event at a time on standard input, and the position is saved when it has ended with exit code 0.";
 
 #[derive(Args, Clone, Debug)]
 pub(crate) struct Options {
@@ -65,6 +67,9 @@ pub(crate) struct Options {
     /// The https address at which Altinn reaches --listen: that of a reverse proxy or a tunnel
     #[arg(long, value_name = "URL", requires = "webhook")]
     public_url: Option<String>,
+    /// Run this for each event instead of printing it; the event is its standard input
+    #[arg(last = true, value_name = "COMMAND")]
+    command: Vec<OsString>,
 }
 
 /// The command.

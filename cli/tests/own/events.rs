@@ -171,6 +171,33 @@ async fn each_filter_has_a_position_of_its_own() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_event_that_a_command_fails_for_comes_again() {
+    let place = place().await;
+    for id in ["a", "b", "c"] {
+        publish(&place, id, "made");
+    }
+    let run = |command: &str| place.run(&[&LISTEN[..], &["--once", "--", "sh", "-c", command]].concat());
+    let broken = run("read -r event; case $event in *'\"b\"'*) exit 3;; esac; echo \"$event\" >> seen");
+    broken.failed(
+        8,
+        &["sh: exit status: 3, for the event b", "begins with this event"],
+    );
+    assert_eq!(broken.out, "");
+    run("cat >> seen").good();
+    assert_eq!(
+        ids(&std::fs::read_to_string(place.path("seen")).unwrap()),
+        ["a", "b", "c"]
+    );
+    // Nobody to run it, and one that reads nothing.
+    publish(&place, "d", "made");
+    place
+        .run(&[&LISTEN[..], &["--once", "--", "no-such-program"]].concat())
+        .failed(1, &["no-such-program"]);
+    run("true").good();
+    assert_eq!(run("true").out, "");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_listeners_do_not_share_a_position() {
     let place = place().await;
     publish(&place, "a", "made");

@@ -1,9 +1,14 @@
 //! Reading events from a position on: at intervals, or when Altinn announces one.
 
-use std::time::Duration;
+use std::{process::Stdio, time::Duration};
 
 use altinn_events::{Client, Position, WaitOptions, types::SubscriptionRequest};
-use tokio::time::{sleep, timeout};
+use serde_json::Value;
+use tokio::{
+    io::AsyncWriteExt as _,
+    process::Command,
+    time::{sleep, timeout},
+};
 
 use super::{Options, position::Saved, webhook::Webhook};
 use crate::{CliError, Context, Exit, output};
@@ -134,8 +139,8 @@ impl<'a> Listener<'a> {
             if print {
                 let event =
                     serde_json::to_value(&event).map_err(|error| CliError::local(error.to_string()))?;
-                // Written and flushed before the position is saved.
-                output::item(self.context, &event)?;
+                // Written and flushed, or dealt with, before the position is saved.
+                self.deliver(&event).await?;
             }
             self.saved.move_to(Position::from(event.id))?;
             count += 1;
@@ -148,6 +153,33 @@ impl<'a> Listener<'a> {
             self.saved.settle()?;
         }
         Ok(count)
+    }
+
+    async fn deliver(&self, event: &Value) -> Result<(), CliError> {
+        let [program, arguments @ ..] = self.options.command.as_slice() else {
+            return output::item(self.context, event);
+        };
+        let name = program.to_string_lossy();
+        let failed = |error: std::io::Error| CliError::local(format!("{name}: {error}"));
+        let mut command = Command::new(program);
+        let mut child = command
+            .args(arguments)
+            .stdin(Stdio::piped())
+            .spawn()
+            .map_err(failed)?;
+        if let Some(mut input) = child.stdin.take() {
+            // What does not read all of it may still be content with it.
+            let _ = input.write_all(format!("{event}\n").as_bytes()).await;
+        }
+        let status = child.wait().await.map_err(failed)?;
+        if status.success() {
+            return Ok(());
+        }
+        let id = event["id"].as_str().unwrap_or_default();
+        Err(
+            CliError::new(Exit::Unfinished, format!("{name}: {status}, for the event {id}"))
+                .with_hint("the next run begins with this event"),
+        )
     }
 
     /// Subscribes a webhook, and waits until Altinn has seen that it answers.
