@@ -96,8 +96,11 @@ pub(crate) fn send(
 
 impl<S: Future<Output = Result<HttpResponse, Failure>> + Unpin> Exchange<S> {
     /// Waits for the head of the answer.
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "the future of an `async fn` has room for each argument twice"
+    )]
     pub(crate) fn head(mut self) -> impl Future<Output = Result<HttpResponse, Failure>> {
-        // No `async fn`: its future has room for each argument twice.
         async move {
             match (&self.watch, self.limits.first_byte) {
                 (None, None) => (&mut self.sending).await,
@@ -346,6 +349,10 @@ impl Pieces {
 }
 
 /// The body of an answer as far as it came and up to `most` bytes, and what ended it early.
+#[allow(
+    clippy::manual_async_fn,
+    reason = "the future of an `async fn` has room for each argument twice"
+)]
 pub(crate) fn collect(
     body: &mut HttpBody,
     idle: Option<Duration>,

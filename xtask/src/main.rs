@@ -197,7 +197,7 @@ enum Task {
     },
     /// Measure calls, values, memory and more against the same done by hand
     Bench {
-        /// Only these parts: call, lookup, decode, flight, pipeline; all without a name
+        /// Only these parts: call, lookup, decode, flight; all without a name
         #[arg(value_name = "PART")]
         parts: Vec<String>,
         /// Fewer rounds: minutes, and less exact

@@ -66,12 +66,15 @@ impl Retry {
     }
 
     /// Sends a request, and once more as long as that may help. `request` becomes the copy for the next attempt.
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "the future of an `async fn` has room for each argument twice"
+    )]
     fn run<'a>(
         &'a self,
         mut request: Box<Outgoing>,
         next: Next<'a>,
     ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 'a {
-        // No `async fn`: its future has room for each argument twice, and every call has one.
         async move {
             let operation = request.operation;
             let mut attempts = Attempts::new(&self.policy, &*self.clock);

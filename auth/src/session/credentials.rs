@@ -94,6 +94,10 @@ impl Credentials {
     ///
     /// A copy of the request as it came is left in `spare` where it may be sent again: because a token can be refused, or because
     /// the caller wants to `keep` it.
+    #[allow(
+        clippy::manual_async_fn,
+        reason = "the future of an `async fn` has room for each argument twice"
+    )]
     pub(crate) fn send<'s>(
         &'s self,
         mut request: Box<Outgoing>,
@@ -101,7 +105,6 @@ impl Credentials {
         spare: &'s mut Spare,
         keep: bool,
     ) -> impl Future<Output = Result<HttpResponse, Failure>> + Send + 's {
-        // No `async fn`: its future has room for each argument twice.
         async move {
             let operation = request.operation;
             let with_cookies = self.session.cookies.is_some() || operation.host == Host::Altinn2;

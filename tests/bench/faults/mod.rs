@@ -75,7 +75,7 @@ fn rules(turn: u64) -> Vec<FaultRule> {
         Fault::TooManyRequests { retry_after: second },
         Fault::Status(500),
         Fault::Status(503),
-        if turn % 2 == 0 {
+        if turn.is_multiple_of(2) {
             Fault::EmptyBody
         } else {
             Fault::HtmlBody

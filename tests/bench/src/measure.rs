@@ -143,19 +143,21 @@ pub(crate) fn resident(work: &Work, side: Side, counts: Counts) -> f64 {
     counts.each(|count| number(&run(work, side, count, None), "peak kB:") * 1024.0)
 }
 
-/// Nanoseconds that one takes: by the clock of the thread, and by the clock on the wall. The smaller ones of several runs, in
-/// which the other side takes its turns: `[ours, raw]`.
+/// Nanoseconds that one takes: by the clock of the thread, and by the clock on the wall, `[ours, raw]`. Each is the difference of the
+/// shortest runs of two counts; the sides take turns.
 pub(crate) fn times(work: &Work, counts: Counts, turns: usize) -> [(f64, f64); 2] {
-    let mut least = [(f64::MAX, f64::MAX); 2];
+    let mut least = [[(f64::MAX, f64::MAX); 2]; 2];
     for _ in 0..turns {
         for (side, least) in [Side::Ours, Side::Raw].into_iter().zip(&mut least) {
-            let [few, many] = [counts.0, counts.1].map(|count| run(work, side, count, None));
-            let each = |of: &str| (number(&many, of) - number(&few, of)) / f64::from(counts.1 - counts.0);
-            least.0 = least.0.min(each("thread ns:"));
-            least.1 = least.1.min(each("wall ns:"));
+            for (count, least) in [counts.0, counts.1].into_iter().zip(least) {
+                let text = run(work, side, count, None);
+                least.0 = least.0.min(number(&text, "thread ns:"));
+                least.1 = least.1.min(number(&text, "wall ns:"));
+            }
         }
     }
-    least
+    let more = f64::from(counts.1 - counts.0);
+    least.map(|[few, many]| ((many.0 - few.0) / more, (many.1 - few.1) / more))
 }
 
 /// Does a work in this process, and prints what it took.
