@@ -237,6 +237,7 @@ impl Source<'_> {
                     problem,
                     remedy,
                     conflict: true,
+                    blocked: true,
                 };
                 if leaning.insert(action, fault).is_none() {
                     continue;

@@ -408,12 +408,9 @@ impl Action {
     /// A finding about an action that speaks of what is there, and cannot be done. Deleting a shared one would take it from
     /// the crates that it fits.
     fn conflict(&self, problem: &str, remedy: &str) -> Stale {
-        let mut stale = self.stale(Vec::new(), problem, remedy);
+        let stale = self.stale(Vec::new(), problem, remedy);
         if !self.shared {
-            if let Part::Action { blocked, .. } = &mut stale.part {
-                *blocked = true;
-            }
-            return stale;
+            return stale.blocked(true);
         }
         Stale {
             remedy: "move it out of the shared file, into those of the crates that it fits".to_owned(),

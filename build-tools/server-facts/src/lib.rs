@@ -62,6 +62,8 @@ pub fn read(source: &Source, main: &Checkout, also: &[Checkout]) -> Result<Json>
         compare::mark_unreleased(&mut facts, &read_at(source, main, &released, also)?);
         facts["sources"][0]["release"] = json!({"tag": tag, "commit": released.hash, "date": released.date});
     }
+    // The same bytes whether or not another crate of a build makes serde_json keep the order of insertion.
+    facts.sort_all_objects();
     Ok(facts)
 }
 

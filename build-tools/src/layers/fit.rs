@@ -35,6 +35,8 @@ pub(crate) struct Fault {
     pub(crate) remedy: &'static str,
     /// Whether what the action speaks of is there all the same.
     pub(crate) conflict: bool,
+    /// Whether the action may still be needed, said in another way.
+    pub(crate) blocked: bool,
 }
 
 /// Applies the layers, then the words.
@@ -156,6 +158,7 @@ fn strangers(known: &BTreeSet<(String, &'static str)>, fitted: &Fitted, found: &
                 problem,
                 remedy,
                 conflict: false,
+                blocked: false,
             };
             found.insert((writer.file.clone(), writer.index), fault);
         }
@@ -190,6 +193,7 @@ fn dangling(fitted: &Fitted, found: &mut Leaning) {
             problem,
             remedy,
             conflict: false,
+            blocked: true,
         };
         found.insert((writer.file.clone(), writer.index), fault);
     });

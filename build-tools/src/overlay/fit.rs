@@ -28,7 +28,9 @@ impl Fault {
         if self.conflict {
             action.conflict(&self.problem, self.remedy)
         } else {
-            action.stale(Vec::new(), &self.problem, self.remedy)
+            action
+                .stale(Vec::new(), &self.problem, self.remedy)
+                .blocked(self.blocked)
         }
     }
 }

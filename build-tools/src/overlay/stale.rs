@@ -55,6 +55,16 @@ pub enum Part {
     ByHand,
 }
 
+impl Stale {
+    /// The same, where it is an action that may still be needed.
+    pub(crate) fn blocked(mut self, is_blocked: bool) -> Self {
+        if let Part::Action { blocked, .. } = &mut self.part {
+            *blocked = is_blocked;
+        }
+        self
+    }
+}
+
 impl From<Stale> for Error {
     fn from(stale: Stale) -> Self {
         Self::new(stale.file, stale.problem, stale.remedy).at(stale.place)

@@ -71,6 +71,8 @@ pub(super) fn credentials(operation: &Operation) -> String {
         "dialog" => "a dialog token",
         "platform" => "a platform access token",
         "apikey2" => "an API key of Altinn II",
+        "login2" => "a login at Altinn II",
+        "certificate2" => "an enterprise certificate at Altinn II",
         other => other,
     };
     let mut out = match operation.tokens.len() {

@@ -108,6 +108,8 @@ fn facts(api: &'static Api, operation: &'static Operation) -> &'static Facts {
         "idporten" => TokenKind::IdPorten,
         "dialog" => TokenKind::Dialog,
         "platform" => TokenKind::Platform,
+        "login2" => TokenKind::Altinn2Login,
+        "certificate2" => TokenKind::EnterpriseCertificate,
         _ => TokenKind::ApiKey,
     };
     let tokens: Vec<&'static [TokenKind]> = operation

@@ -104,7 +104,11 @@ fn credentials(sandbox: &Sandbox, operation: &Operation) -> Vec<String> {
         .first()
         .map(|set| set.join(" "))
         .unwrap_or_default();
-    let personal = |kinds: &&Vec<&str>| !kinds.iter().any(|kind| ["idporten", "dialog"].contains(kind));
+    let personal = |kinds: &&Vec<&str>| {
+        !kinds
+            .iter()
+            .any(|kind| ["idporten", "dialog", "login2", "certificate2"].contains(kind))
+    };
     let holding = |kinds: &&Vec<&str>| **kinds != ["apikey2"] || operation.scopes.is_empty();
     let alternatives = || operation.tokens.iter().filter(personal);
     let kinds = alternatives()
@@ -128,7 +132,7 @@ fn credentials(sandbox: &Sandbox, operation: &Operation) -> Vec<String> {
             "PlatformAccessToken: {}",
             sandbox.platform_token("platform", "program").unwrap()
         ),
-        "apikey2" => "ApiKey: key-of-the-test".to_owned(),
+        "apikey2" => format!("ApiKey: {}", sandbox.api_key()),
         other => panic!("{}: a token of kind {other}", operation.id),
     };
     let key = format!("Ocp-Apim-Subscription-Key: {}", sandbox.subscription_key());
