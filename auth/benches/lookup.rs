@@ -37,7 +37,7 @@ static OPERATION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// With so many entries the cache begins to look for dead ones.
-const ROOM: usize = 1024;
+const CLEANUP_THRESHOLD: usize = 1024;
 /// How long before its end a token is refreshed, if it lives at least twice as long.
 const REFRESH: Duration = Duration::from_secs(120);
 /// How long before its end a token is no longer used: Altinn's APIs tolerate no skew, and the request has to arrive.
@@ -69,7 +69,7 @@ impl TokenCache {
     /// The tokens of a source. Those of sources that nobody has any more go when there are many.
     fn of(&self, source: Identity) -> Arc<Tokens> {
         let mut sources = write(&self.sources);
-        if sources.len() >= ROOM && !sources.contains_key(&source) {
+        if sources.len() >= CLEANUP_THRESHOLD && !sources.contains_key(&source) {
             sources.retain(|_, tokens| Arc::strong_count(tokens) > 1);
         }
         Arc::clone(sources.entry(source).or_default())
@@ -82,7 +82,7 @@ impl Tokens {
             return slot;
         }
         let mut slots = write(&self.slots);
-        if slots.by_request.len() >= slots.clean_at.max(ROOM) {
+        if slots.by_request.len() >= slots.clean_at.max(CLEANUP_THRESHOLD) {
             slots.by_request.retain(|_, slot| slot.is_needed(clock));
             slots.clean_at = slots.by_request.len() * 2;
         }

@@ -1,7 +1,7 @@
 //! Where tokens come from: one trait, and the sources that need no server.
 
-mod patient;
 mod renewing;
+mod retrying;
 
 use std::{
     borrow::Cow,
@@ -24,8 +24,8 @@ use crate::{
     token::{Token, end_by_claims, unverified_claims},
 };
 
-pub(crate) use patient::Patient;
 pub(crate) use renewing::{Renewal, Renewing};
+pub(crate) use retrying::Retrying;
 
 /// The name of the fact that no other source has.
 const UNIQUE: &str = "unique";

@@ -158,7 +158,7 @@ async fn who_is_not_logged_in_any_more_logs_in_once_more_and_no_more_than_once()
             let write = changed(|operation| {
                 *operation = Operation {
                     method: method.clone(),
-                    repeatable: method == Method::GET,
+                    idempotent: method == Method::GET,
                     ..clone(with_login())
                 };
             });

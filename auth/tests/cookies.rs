@@ -225,7 +225,7 @@ async fn after_a_401_the_fresh_token_takes_the_place_of_the_old_one() {
     let write = changed(|operation| {
         operation.host = Host::Apps;
         operation.method = Method::POST;
-        operation.repeatable = false;
+        operation.idempotent = false;
     });
     world.call(&session, write).await.unwrap();
     let calls = world.calls().await;

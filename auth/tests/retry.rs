@@ -65,12 +65,12 @@ async fn a_repeat_that_succeeds_is_the_answer() {
 
 #[tokio::test]
 async fn writes_are_not_repeated_unless_the_api_makes_them_repeatable() {
-    for (repeatable, sent) in [(false, 1), (true, 3)] {
+    for (idempotent, sent) in [(false, 1), (true, 3)] {
         let world = World::new().await;
         world.answer(|_, _| status(503));
         let post = changed(|operation| {
             operation.method = Method::POST;
-            operation.repeatable = repeatable;
+            operation.idempotent = idempotent;
         });
         world
             .call(&world.session().build().unwrap(), post)
@@ -264,7 +264,7 @@ async fn after_a_401_one_repeat_is_made_with_a_fresh_token() {
     // Not a repeat of a write that may have been done: a 401 says that it was not.
     let post = changed(|operation| {
         operation.method = Method::POST;
-        operation.repeatable = false;
+        operation.idempotent = false;
         operation.content_type = Some("text/plain");
     });
     let session = world.session().retry(RetryPolicy::off()).build().unwrap();
@@ -300,13 +300,13 @@ async fn a_write_that_gets_a_401_from_further_in_is_not_sent_twice() {
         (words, 1, 2),
         (of_the_gateway, 1, 2),
     ] {
-        for (repeatable, sent) in [(false, write), (true, read)] {
+        for (idempotent, sent) in [(false, write), (true, read)] {
             let world = World::new().await;
             let first = answer.clone();
             world.answer(move |_, number| if number == 1 { first.clone() } else { status(200) });
             let operation = changed(|operation| {
-                operation.method = if repeatable { Method::GET } else { Method::POST };
-                operation.repeatable = repeatable;
+                operation.method = if idempotent { Method::GET } else { Method::POST };
+                operation.idempotent = idempotent;
             });
             let session = world.session().build().unwrap();
             let answered = world.call(&session, operation).await;

@@ -138,7 +138,7 @@ fn write(kind: TokenKind) -> &'static Operation {
     changed(|operation| {
         operation.host = altinn_runtime::Host::Apps;
         operation.method = Method::POST;
-        operation.repeatable = false;
+        operation.idempotent = false;
         operation.tokens = only(kind);
     })
 }

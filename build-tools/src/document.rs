@@ -44,7 +44,7 @@ impl Work {
     /// Calls `change` with every operation, its pointer, and the notes.
     pub(crate) fn each_operation(
         &mut self,
-        mut change: impl FnMut(&mut Scene<'_>, &mut Map<String, Value>) -> Result<()>,
+        mut change: impl FnMut(&mut OperationContext<'_>, &mut Map<String, Value>) -> Result<()>,
     ) -> Result<()> {
         for (path, method, pointer) in self.operations() {
             let Some(slot) = self.document.pointer_mut(&pointer) else {
@@ -53,13 +53,13 @@ impl Work {
             let Value::Object(mut operation) = slot.take() else {
                 continue;
             };
-            let mut scene = Scene {
+            let mut context = OperationContext {
                 work: self,
                 path: &path,
                 method,
                 pointer: &pointer,
             };
-            let result = change(&mut scene, &mut operation);
+            let result = change(&mut context, &mut operation);
             if let Some(slot) = self.document.pointer_mut(&pointer) {
                 *slot = Value::Object(operation);
             }
@@ -88,7 +88,7 @@ impl Work {
 }
 
 /// One operation while it is worked on; the rest of the document can be read meanwhile.
-pub(crate) struct Scene<'a> {
+pub(crate) struct OperationContext<'a> {
     pub(crate) work: &'a mut Work,
     pub(crate) path: &'a str,
     pub(crate) method: &'static str,

@@ -87,7 +87,7 @@ pub struct Api {
     /// The type of the events that the API delivers to webhooks, by its published name; none where it delivers none.
     pub webhook: Option<String>,
     /// Operations that may be sent again safely although their method does not promise it.
-    pub repeatable: Vec<String>,
+    pub idempotent: Vec<String>,
     /// Members that are sent (`Type.member`) and parameters (`operation.parameter`) that are urns, by what they name.
     pub urns: BTreeMap<Urn, Vec<String>>,
     /// Operations that differ from the defaults above.
@@ -210,7 +210,7 @@ pub struct ResolvedFacts {
     /// Whether the server no longer has it.
     pub removed: bool,
     /// Whether it is listed as safe to send again; what its HTTP method promises is not counted here.
-    pub repeatable: bool,
+    pub idempotent: bool,
 }
 
 impl Api {
@@ -225,7 +225,7 @@ impl Api {
             subscription_key: own.subscription_key.unwrap_or(self.subscription_key),
             internal: own.internal,
             removed: own.removed,
-            repeatable: self.repeatable.iter().any(|name| name == operation),
+            idempotent: self.idempotent.iter().any(|name| name == operation),
         }
     }
 }

@@ -81,7 +81,7 @@ fn manifest() -> String {
     format!(
         "[{CRATE}]\ndocument = \"shop.json\"\ntitle = \"Shop\"\nabout = \"Sell.\"\naddress = \"https://example.com/shop.json\"\n\
          sha256 = \"{}\"\nopenapi = \"3.0.3\"\nversion = \"1\"\npublished = \"2025-01-31\"\nhost = \"platform\"\ntokens = [\"altinn\"]\n\
-         repeatable = [\"search_order\"]\nwebhook = \"Event\"\n\n[{CRATE}.operations.search_order]\nscopes = [\"a:b\"]\n\n\
+         idempotent = [\"search_order\"]\nwebhook = \"Event\"\n\n[{CRATE}.operations.search_order]\nscopes = [\"a:b\"]\n\n\
          [{CRATE}.operations.get_order]\nwait = {{ member = \"status\", until = [\"Done\"], failed = [\"Failed\"] }}\n\n\
          [{CRATE}.operations.list_orders.pages]\nstyle = \"token\"\nnext = \"next\"\nparameter = \"token\"\nitems = \"items\"\n",
         "0".repeat(64)
@@ -142,7 +142,7 @@ fn wanted() -> Vec<String> {
         "corrections.yaml:12: matches nothing".to_owned(),
         "docs.yaml:4: describes `properties.note`, which the document does not have".to_owned(),
         "docs.yaml:10: matches nothing".to_owned(),
-        entry("repeatable", "`search_order` is no operation of altinn-shop"),
+        entry("idempotent", "`search_order` is no operation of altinn-shop"),
         entry(
             "[altinn-shop.operations.search_order]",
             "`search_order` is no operation of altinn-shop",

@@ -54,7 +54,7 @@ enum Source {
 }
 
 /// Makes the body of a request once more.
-pub(crate) type Again = Arc<dyn Fn() -> HttpBody + Send + Sync>;
+pub(crate) type BodyFactory = Arc<dyn Fn() -> HttpBody + Send + Sync>;
 
 /// Makes one body, or one part of a form, once more.
 pub(crate) type Replay = Box<dyn Fn() -> Upload + Send + Sync>;
@@ -124,7 +124,7 @@ impl Body {
 
     /// How to make the body of a request once more; `None` where it can be read only once, or is in memory and copied with its
     /// request.
-    pub(crate) fn again(&self) -> Option<Again> {
+    pub(crate) fn again(&self) -> Option<BodyFactory> {
         if matches!(self.source, Source::Bytes(_)) && self.listener.is_none() {
             return None;
         }

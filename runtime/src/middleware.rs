@@ -15,7 +15,7 @@ use http::header::HeaderName;
 
 use crate::{
     Environment, Failure, HttpClient, HttpRequest, HttpResponse, Operation,
-    body::Again,
+    body::BodyFactory,
     network::{self, Limits},
     timer::Instant,
 };
@@ -33,7 +33,7 @@ pub struct Outgoing {
     /// The environment that the client was made for.
     pub environment: Environment,
     deadline: Option<Instant>,
-    again: Option<Again>,
+    again: Option<BodyFactory>,
 }
 
 impl Outgoing {
@@ -42,7 +42,7 @@ impl Outgoing {
         operation: &'static Operation,
         environment: Environment,
         deadline: Option<Instant>,
-        again: Option<Again>,
+        again: Option<BodyFactory>,
     ) -> Self {
         Self {
             http,

@@ -69,7 +69,7 @@ pub struct Operation {
     /// Whether a key of the API management goes along.
     pub subscription_key: SubscriptionKey,
     /// Whether the same request may be sent twice: safe and idempotent methods, and those that the API makes so.
-    pub repeatable: bool,
+    pub idempotent: bool,
     /// Whether only components of the platform may call it.
     pub internal: bool,
     /// Whether the published document has it. What it lacks is known from the source of the server, of which an environment may

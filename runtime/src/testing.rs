@@ -10,7 +10,7 @@
 //! #     pub static GET_SHIPMENT: Operation = Operation {
 //! #         api: "altinn-notifications", id: "get_shipment", method: Method::GET, host: Host::Platform, prefix: "", path: "/s/{id}",
 //! #         accept: "application/json", content_type: None, redirects: &[], tokens: &[], scopes: &[],
-//! #         subscription_key: SubscriptionKey::No, repeatable: true, internal: false, published: true,
+//! #         subscription_key: SubscriptionKey::No, idempotent: true, internal: false, published: true,
 //! #     };
 //! # }
 //! # async fn get_shipment(core: &Core) -> Result<serde_json::Value, altinn_runtime::Error> {

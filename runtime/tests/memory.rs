@@ -53,7 +53,7 @@ const fn operation(method: Method) -> Operation {
         tokens: &[],
         scopes: &[],
         subscription_key: SubscriptionKey::No,
-        repeatable: true,
+        idempotent: true,
         internal: false,
         published: true,
     }

@@ -79,7 +79,7 @@ impl Retry {
             let operation = request.operation;
             let mut attempts = Attempts::new(&self.policy, &*self.clock);
             loop {
-                let any_left = operation.repeatable && attempts.any_left();
+                let any_left = operation.idempotent && attempts.any_left();
                 let mut spare = None;
                 let after = {
                     let attempt = self.attempt(request, &next, &mut spare, any_left, attempts.number());
@@ -89,7 +89,7 @@ impl Retry {
                 let wait;
                 (request, wait) = match after {
                     After::Done(result) => return result,
-                    After::Again(copy, wait) => (copy, wait),
+                    After::Retry(copy, wait) => (copy, wait),
                 };
                 self.clock.sleep(wait).await;
             }
@@ -159,7 +159,7 @@ impl Retry {
             tracing::debug!(api, operation, "not repeated: too many calls fail");
             return After::Done(result);
         }
-        After::Again(copy, wait)
+        After::Retry(copy, wait)
     }
 }
 
@@ -167,7 +167,7 @@ impl Retry {
 enum After {
     Done(Result<HttpResponse, Failure>),
     /// Another one, after a wait.
-    Again(Box<Outgoing>, Duration),
+    Retry(Box<Outgoing>, Duration),
 }
 
 /// Whether a source of tokens has been as patient as it is meant to be.

@@ -192,7 +192,7 @@ impl Credentials {
             }
         }
         let page = login::is_page(operation, &response);
-        if !operation.repeatable && !page && !is_at_the_door(&response) {
+        if !operation.idempotent && !page && !is_at_the_door(&response) {
             return Ok(response);
         }
         if spare.is_none() {

@@ -27,7 +27,7 @@ use crate::{
     retry::{Budget, Retry, RetryPolicy},
     scope::Scopes,
     signer::Signer,
-    source::{Patient, StaticToken, TokenSource},
+    source::{Retrying, StaticToken, TokenSource},
     token::Token,
 };
 
@@ -275,8 +275,8 @@ fn kept(
     cache: &TokenCache,
     clock: &Arc<dyn Clock>,
 ) -> Arc<dyn TokenSource> {
-    let patient = Patient::new(source, retry.clone(), Arc::clone(clock));
-    let cached = Cached::with(Arc::new(patient), cache.clone(), Arc::clone(clock));
+    let retrying = Retrying::new(source, retry.clone(), Arc::clone(clock));
+    let cached = Cached::with(Arc::new(retrying), cache.clone(), Arc::clone(clock));
     Arc::new(cached.fetch_policy(fetch.clone().with_retries(retry)))
 }
 

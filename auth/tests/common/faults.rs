@@ -337,13 +337,13 @@ fn operation(
     id: &'static str,
     kind: TokenKind,
     scopes: &'static [&'static [&'static str]],
-    repeatable: bool,
+    idempotent: bool,
 ) -> &'static Operation {
     Box::leak(Box::new(Operation {
         published: true,
         api: "altinn-faults",
         id,
-        method: if repeatable { Method::GET } else { Method::POST },
+        method: if idempotent { Method::GET } else { Method::POST },
         host: Host::Platform,
         prefix: "",
         path: "/things",
@@ -353,7 +353,7 @@ fn operation(
         tokens: super::world::only(kind),
         scopes,
         subscription_key: SubscriptionKey::No,
-        repeatable,
+        idempotent,
         internal: false,
     }))
 }

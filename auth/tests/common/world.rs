@@ -139,7 +139,7 @@ pub fn changed(change: impl FnOnce(&mut Operation)) -> &'static Operation {
         tokens: &[&[TokenKind::Altinn]],
         scopes: &[&["things:read"]],
         subscription_key: SubscriptionKey::No,
-        repeatable: true,
+        idempotent: true,
         internal: false,
         published: true,
     };

@@ -92,7 +92,7 @@ fn always(document: &Value, server: &Server, pairs: &BTreeSet<Pair>) -> Found {
             pointer: pointer.to_owned(),
         };
         let view = View { document };
-        let Shape::Structure(structure) = view.look(&part).shape else {
+        let Shape::Structure(structure) = view.resolve(&part).shape else {
             continue;
         };
         for (name, member) in &structure.members {
@@ -106,7 +106,7 @@ fn always(document: &Value, server: &Server, pairs: &BTreeSet<Pair>) -> Found {
                     sent && !member.nullable && super::cites::split(&member.source).is_some()
                 })
             });
-            let seen = view.look(member);
+            let seen = view.resolve(member);
             // What comes with `allOf` is said where it is defined; any value at all can be null already.
             let own = member.pointer == format!("{pointer}/properties/{}", escape(name));
             if all && (own || !seen.nullable) && !matches!(seen.shape, Shape::Any) {
@@ -134,7 +134,7 @@ fn count(document: &Value) -> Count {
             schema: schema.clone(),
             pointer: format!("/components/schemas/{}", escape(name)),
         };
-        let Shape::Structure(structure) = view.look(&part).shape else {
+        let Shape::Structure(structure) = view.resolve(&part).shape else {
             continue;
         };
         if sent.contains(name) {
@@ -142,7 +142,7 @@ fn count(document: &Value) -> Count {
         }
         count.structures += 1;
         for (member, part) in &structure.members {
-            let seen = view.look(part);
+            let seen = view.resolve(part);
             count.members += 1;
             let empty = matches!(seen.shape, Shape::List(_) | Shape::Map(_));
             let optional = !empty && (seen.nullable || !structure.required.contains(member));

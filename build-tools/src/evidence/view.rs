@@ -24,7 +24,7 @@ pub(super) const CONSTRAINTS: [&str; 8] = [
 
 /// A schema seen through.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct Resolved {
     pub(super) shape: Shape,
     /// The component that the schema refers to, where it does.
     pub(super) component: Option<String>,
@@ -85,13 +85,13 @@ pub(super) struct View<'a> {
 }
 
 impl View<'_> {
-    pub(super) fn look(&self, part: &Part) -> Seen {
+    pub(super) fn resolve(&self, part: &Part) -> Resolved {
         self.at(&part.schema, &part.pointer, 0)
     }
 
-    fn at(&self, schema: &Value, pointer: &str, depth: usize) -> Seen {
+    fn at(&self, schema: &Value, pointer: &str, depth: usize) -> Resolved {
         let Some(map) = schema.as_object().filter(|_| depth < DEPTH) else {
-            return Seen::default();
+            return Resolved::default();
         };
         let mut map = map.clone();
         downgrade_31::schema(&mut map);
@@ -108,10 +108,10 @@ impl View<'_> {
         seen
     }
 
-    fn inside(&self, map: &Map<String, Value>, pointer: &str, depth: usize) -> Seen {
+    fn inside(&self, map: &Map<String, Value>, pointer: &str, depth: usize) -> Resolved {
         if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
             let Some(target) = lookup(self.document, reference) else {
-                return Seen::default();
+                return Resolved::default();
             };
             let place = match schema_name(reference) {
                 Some(name) => format!("/components/schemas/{}", escape(&name)),
@@ -137,8 +137,8 @@ impl View<'_> {
         plain(map, pointer)
     }
 
-    fn all_of(&self, parts: &[Value], map: &Map<String, Value>, pointer: &str, depth: usize) -> Seen {
-        let mut seen: Vec<Seen> = parts
+    fn all_of(&self, parts: &[Value], map: &Map<String, Value>, pointer: &str, depth: usize) -> Resolved {
+        let mut seen: Vec<Resolved> = parts
             .iter()
             .enumerate()
             .map(|(index, part)| self.at(part, &format!("{pointer}/allOf/{index}"), depth + 1))
@@ -159,7 +159,7 @@ impl View<'_> {
             pointer: pointer.to_owned(),
             ..Structure::default()
         };
-        let mut out = Seen::default();
+        let mut out = Resolved::default();
         for part in seen {
             out.nullable |= part.nullable;
             out.any_case |= part.any_case;
@@ -180,7 +180,7 @@ impl View<'_> {
         out
     }
 
-    fn one_of(&self, parts: &[Value], map: &Map<String, Value>, pointer: &str, depth: usize) -> Seen {
+    fn one_of(&self, parts: &[Value], map: &Map<String, Value>, pointer: &str, depth: usize) -> Resolved {
         let mut nullable = false;
         let mut branches = Vec::new();
         for (index, part) in parts.iter().enumerate() {
@@ -229,16 +229,16 @@ impl View<'_> {
                 variants: branches.into_iter().map(|(part, _)| part).collect(),
             })
         };
-        Seen {
+        Resolved {
             shape,
             nullable,
-            ..Seen::default()
+            ..Resolved::default()
         }
     }
 }
 
 /// A schema without references and combinations.
-fn plain(map: &Map<String, Value>, pointer: &str) -> Seen {
+fn plain(map: &Map<String, Value>, pointer: &str) -> Resolved {
     let of = |key: &str| map.get(key).and_then(Value::as_str).unwrap_or_default();
     let part = |key: &str| Part {
         schema: map.get(key).cloned().unwrap_or_else(|| json!({})),
@@ -292,10 +292,10 @@ fn plain(map: &Map<String, Value>, pointer: &str) -> Seen {
             _ => Shape::Any,
         }
     };
-    Seen {
+    Resolved {
         shape,
         nullable: listed.len() > values.len(),
-        ..Seen::default()
+        ..Resolved::default()
     }
 }
 
@@ -330,7 +330,7 @@ pub(super) fn texts(values: &[(Value, Option<String>)]) -> bool {
     values.iter().all(|(value, _)| value.is_string())
 }
 
-impl Seen {
+impl Resolved {
     /// The type in the words of `server.json`.
     pub(super) fn name(&self) -> String {
         let or =

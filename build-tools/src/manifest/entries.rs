@@ -95,7 +95,7 @@ pub fn cut(
 fn forget(api: &mut Api, keys: &[String], text: Option<&str>) -> Option<()> {
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     match (keys.as_slice(), text) {
-        (["repeatable"], Some(text)) => api.repeatable.retain(|name| name != text),
+        (["idempotent"], Some(text)) => api.idempotent.retain(|name| name != text),
         (["webhook"], None) => api.webhook = None,
         (["urns", urn], Some(text)) => {
             let urn = super::Urn::ALL.into_iter().find(|one| one.as_str() == *urn)?;

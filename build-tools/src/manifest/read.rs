@@ -50,7 +50,7 @@ struct RawApi {
     #[serde(default)]
     subscription_key: SubscriptionKey,
     #[serde(default)]
-    repeatable: Texts,
+    idempotent: Texts,
     webhook: Option<Text>,
     #[serde(default)]
     urns: BTreeMap<Urn, Texts>,
@@ -262,7 +262,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
             "it begins with / and does not end in it, such as /events/api/v1",
         )?;
     }
-    for name in &raw.repeatable {
+    for name in &raw.idempotent {
         source.operation_name(name)?;
     }
     let mut operations = BTreeMap::new();
@@ -312,7 +312,7 @@ fn api(source: &Source<'_>, raw: RawApi) -> Result<Api> {
         scopes: source.scopes(raw.scopes)?,
         subscription_key: raw.subscription_key,
         webhook: raw.webhook.map(Spanned::into_inner),
-        repeatable: raw.repeatable.into_iter().map(Spanned::into_inner).collect(),
+        idempotent: raw.idempotent.into_iter().map(Spanned::into_inner).collect(),
         urns: raw
             .urns
             .into_iter()

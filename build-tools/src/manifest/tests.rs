@@ -44,13 +44,13 @@ fn operations_have_the_defaults_of_their_api_where_they_say_nothing() {
         subscription_key: SubscriptionKey::Optional,
         internal: false,
         removed: false,
-        repeatable: false,
+        idempotent: false,
     };
     assert_eq!(api.facts_of("get_a"), defaults);
     assert_eq!(
         api.facts_of("search_a"),
         ResolvedFacts {
-            repeatable: true,
+            idempotent: true,
             ..defaults.clone()
         }
     );
@@ -67,11 +67,11 @@ fn operations_have_the_defaults_of_their_api_where_they_say_nothing() {
         subscription_key: SubscriptionKey::Required,
         internal: true,
         removed: false,
-        repeatable: false,
+        idempotent: false,
     };
     assert_eq!(api.facts_of("get_b"), own);
     assert_eq!(api.operations.keys().collect::<Vec<_>>(), ["get_b", "get_c"]);
-    assert_eq!(api.repeatable, ["search_a"]);
+    assert_eq!(api.idempotent, ["search_a"]);
 }
 
 #[test]
@@ -189,7 +189,7 @@ fn a_wrong_value_names_its_line_and_what_is_known() {
         ("[a]", "[2a]", "line 1", "no crate name"),
         (
             "subscription-key = \"no\"",
-            "repeatable = [\"getA\"]",
+            "idempotent = [\"getA\"]",
             "line 14",
             "no name of an operation",
         ),

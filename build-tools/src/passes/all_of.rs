@@ -2,20 +2,24 @@
 
 use serde_json::{Map, Value};
 
-use super::shape::{Eye, Seen, Shape, Structure, structure};
+use super::shape::{Resolved, Resolver, Shape, Structure, structure};
 use crate::Result;
 
 /// Sees through an `allOf` and what stands beside it.
-pub(super) fn merge(eye: &mut Eye<'_>, map: &Map<String, Value>, pointer: &str) -> Result<Seen> {
+pub(super) fn merge(
+    resolver: &mut Resolver<'_>,
+    map: &Map<String, Value>,
+    pointer: &str,
+) -> Result<Resolved> {
     let parts = match map.get("allOf") {
         Some(Value::Array(parts)) => parts.as_slice(),
         _ => &[],
     };
-    let own = structure(eye.work, map, pointer)?;
+    let own = structure(resolver.work, map, pointer)?;
     let own_members = !own.members.is_empty() || own.rest.is_some();
     let mut seen = Vec::with_capacity(parts.len());
     for (index, part) in parts.iter().enumerate() {
-        seen.push(eye.look(part, &format!("{pointer}/allOf/{index}"))?);
+        seen.push(resolver.resolve(part, &format!("{pointer}/allOf/{index}"))?);
     }
     seen.retain(|part| !matches!(part.shape, Shape::Any));
     if !own_members && seen.len() <= 1 {
@@ -24,7 +28,7 @@ pub(super) fn merge(eye: &mut Eye<'_>, map: &Map<String, Value>, pointer: &str) 
         if own.required.is_empty() {
             return Ok(only);
         }
-        only.shape = match resolved(eye, only.shape, pointer)? {
+        only.shape = match resolved(resolver, only.shape, pointer)? {
             Shape::Structure(mut merged) => {
                 merged.required.extend(own.required);
                 Shape::Structure(merged)
@@ -36,29 +40,29 @@ pub(super) fn merge(eye: &mut Eye<'_>, map: &Map<String, Value>, pointer: &str) 
     let nullable = seen.iter().any(|part| part.nullable);
     let mut merged = Structure::default();
     for part in seen {
-        match resolved(eye, part.shape, pointer)? {
+        match resolved(resolver, part.shape, pointer)? {
             Shape::Structure(part) => add(&mut merged, part),
             Shape::Dictionary(rest) => merged.rest = Some(rest),
             // Parts that are no objects cannot be true together with ones that are.
             _ => {
-                return Ok(Seen {
+                return Ok(Resolved {
                     nullable,
-                    ..Seen::default()
+                    ..Resolved::default()
                 });
             }
         }
     }
     add(&mut merged, own);
-    Ok(Seen {
+    Ok(Resolved {
         shape: Shape::Structure(merged),
         nullable,
-        ..Seen::default()
+        ..Resolved::default()
     })
 }
 
-fn resolved(eye: &mut Eye<'_>, shape: Shape, pointer: &str) -> Result<Shape> {
+fn resolved(resolver: &mut Resolver<'_>, shape: Shape, pointer: &str) -> Result<Shape> {
     match shape {
-        Shape::Component(name) => Ok(eye.component(&name, pointer)?.shape),
+        Shape::Component(name) => Ok(resolver.component(&name, pointer)?.shape),
         shape => Ok(shape),
     }
 }

@@ -10,25 +10,25 @@ use crate::{
 };
 
 pub(super) fn run(work: &mut Work) -> Result<()> {
-    work.each_operation(|scene, operation| {
+    work.each_operation(|context, operation| {
         let listed = match operation.get("responses") {
             Some(Value::Object(listed)) => listed.clone(),
             None | Some(Value::Null) => Map::new(),
-            Some(_) => return Err(scene.work.error(&format!("{}/responses", scene.pointer), "is no object")),
+            Some(_) => return Err(context.work.error(&format!("{}/responses", context.pointer), "is no object")),
         };
         let mut settled = BTreeMap::new();
         for (status, answer) in &listed {
             if status.starts_with("x-") {
                 continue;
             }
-            let pointer = format!("{}/responses/{status}", scene.pointer);
+            let pointer = format!("{}/responses/{status}", context.pointer);
             let key = status.to_ascii_uppercase();
             let known = key == "DEFAULT" || key.parse::<u16>().is_ok_and(|code| (100..=599).contains(&code))
                 || matches!(key.as_bytes(), [b'1'..=b'5', b'X', b'X']);
             if !known {
-                return Err(scene.work.error(&pointer, "is neither a status, a range such as 4XX, nor `default`"));
+                return Err(context.work.error(&pointer, "is neither a status, a range such as 4XX, nor `default`"));
             }
-            let answer = scene.work.resolve(answer, &pointer)?;
+            let answer = context.work.resolve(answer, &pointer)?;
             let headers = answer.get("headers").and_then(Value::as_object).map(|headers| headers.keys().cloned().collect::<Vec<_>>());
             let content = answer.get("content").and_then(Value::as_object).cloned().unwrap_or_default();
             let (kind, schema) = choose(&content);

@@ -9,27 +9,27 @@ use crate::{
 };
 
 pub(super) fn run(work: &mut Work) -> Result<()> {
-    work.each_operation(|scene, operation| {
+    work.each_operation(|context, operation| {
         let Some(body) = operation.get("requestBody").filter(|body| !body.is_null()) else {
             operation.remove("requestBody");
             return Ok(());
         };
-        let pointer = format!("{}/requestBody", scene.pointer);
-        let resolved = scene.work.resolve(body, &pointer)?;
+        let pointer = format!("{}/requestBody", context.pointer);
+        let resolved = context.work.resolve(body, &pointer)?;
         let description = body.get("description").or_else(|| resolved.get("description")).cloned();
         let required = flag(resolved, "required");
         let content = match resolved.get("content") {
             Some(Value::Object(content)) => content,
-            _ => return Err(scene.work.error(&pointer, "has no `content`")),
+            _ => return Err(context.work.error(&pointer, "has no `content`")),
         };
         let Some((media_type, kind, schema)) = choose(content) else {
-            scene.work.note(&pointer, "lists no media type: taken as no body");
+            context.work.note(&pointer, "lists no media type: taken as no body");
             operation.remove("requestBody");
             return Ok(());
         };
         if let Some(left) = content.keys().map(String::as_str).filter(|name| *name != media_type).reduce(|_, last| last) {
             let note = format!("written as `{media_type}`; `{left}` and the like are left out");
-            scene.work.note(&pointer, &note);
+            context.work.note(&pointer, &note);
         }
         let settled = json!({
             "required": required, "description": description, "x-kind": kind, "content": { media_type: { "schema": schema } },

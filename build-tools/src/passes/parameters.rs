@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     Result,
-    document::{Scene, Work, flag, text},
+    document::{OperationContext, Work, flag, text},
     names,
 };
 
@@ -35,17 +35,17 @@ const RESERVED: [&str; 16] = [
 ];
 
 pub(super) fn run(work: &mut Work) -> Result<()> {
-    work.each_operation(|scene, operation| {
-        let merged = merged(scene, operation)?;
+    work.each_operation(|context, operation| {
+        let merged = merged(context, operation)?;
         let mut kept: Vec<Value> = Vec::new();
         for parameter in merged {
-            if let Some(parameter) = settled(scene, parameter)? {
+            if let Some(parameter) = settled(context, parameter)? {
                 kept.push(parameter);
             }
         }
-        for variable in variables(scene.path) {
+        for variable in variables(context.path) {
             if !kept.iter().any(|parameter| text(parameter, "in") == "path" && text(parameter, "name") == variable) {
-                scene.work.note(scene.pointer, &format!("no parameter for `{{{variable}}}`: taken as a text"));
+                context.work.note(context.pointer, &format!("no parameter for `{{{variable}}}`: taken as a text"));
                 kept.push(json!({ "name": variable, "in": "path", "required": true, "schema": { "type": "string" }, "x-style": "simple" }));
             }
         }
@@ -62,8 +62,8 @@ pub(super) fn run(work: &mut Work) -> Result<()> {
 }
 
 /// Parameters of the path item and of the operation; the latter win where place and name are the same.
-fn merged(scene: &mut Scene<'_>, operation: &Map<String, Value>) -> Result<Vec<Value>> {
-    let shared = scene.work.document["paths"][scene.path]
+fn merged(context: &mut OperationContext<'_>, operation: &Map<String, Value>) -> Result<Vec<Value>> {
+    let shared = context.work.document["paths"][context.path]
         .get("parameters")
         .cloned();
     let mut order: Vec<(String, String)> = Vec::new();
@@ -73,11 +73,11 @@ fn merged(scene: &mut Scene<'_>, operation: &Map<String, Value>) -> Result<Vec<V
         .flatten()
     {
         let Value::Array(list) = list else {
-            return Err(scene.work.error(scene.pointer, "its parameters are no list"));
+            return Err(context.work.error(context.pointer, "its parameters are no list"));
         };
         for (index, entry) in list.iter().enumerate() {
-            let pointer = format!("{}/parameters/{index}", scene.pointer);
-            let mut parameter = scene.work.resolve(entry, &pointer)?.clone();
+            let pointer = format!("{}/parameters/{index}", context.pointer);
+            let mut parameter = context.work.resolve(entry, &pointer)?.clone();
             if let (Some(said), true) = (entry.get("description"), entry.get("$ref").is_some()) {
                 parameter["description"] = said.clone();
             }
@@ -86,7 +86,7 @@ fn merged(scene: &mut Scene<'_>, operation: &Map<String, Value>) -> Result<Vec<V
                 text(&parameter, "name").to_owned(),
             );
             if key.1.is_empty() || !matches!(key.0.as_str(), "path" | "query" | "header" | "cookie") {
-                return Err(scene.work.error(
+                return Err(context.work.error(
                     &pointer,
                     "is no parameter: it needs a name, and `in` as path, query, header or cookie",
                 ));
@@ -110,18 +110,18 @@ pub(crate) fn is_asked(place: &str, name: &str, path: &str) -> bool {
 }
 
 /// One parameter with `x-style` and a schema; `None` where it is not the caller's to give.
-fn settled(scene: &mut Scene<'_>, mut parameter: Value) -> Result<Option<Value>> {
+fn settled(context: &mut OperationContext<'_>, mut parameter: Value) -> Result<Option<Value>> {
     let (place, wire) = (
         text(&parameter, "in").to_owned(),
         text(&parameter, "name").to_owned(),
     );
-    if !is_asked(&place, &wire, scene.path) {
+    if !is_asked(&place, &wire, context.path) {
         let note = match place.as_str() {
             "cookie" => format!("the cookie `{wire}` is left to the session"),
             "header" => format!("the header `{wire}` is set by the client"),
             _ => format!("the path has no `{{{wire}}}`: the parameter is left out"),
         };
-        scene.work.note(scene.pointer, &note);
+        context.work.note(context.pointer, &note);
         return Ok(None);
     }
     let explode = parameter.get("explode").and_then(Value::as_bool);

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use super::shape::{Eye, Seen, Shape, Structure, Union};
+use super::shape::{Resolved, Resolver, Shape, Structure, Union};
 use crate::{
     Result,
     document::{Work, escape, schema_reference, text},
@@ -39,8 +39,8 @@ pub(super) fn run(work: &mut Work, pins: &Pins) -> Result<()> {
     for name in component_names(work) {
         lowering.component(&name)?;
     }
-    work.each_operation(|scene, operation| {
-        lowering.operation(scene.pointer, scene.path, scene.method, operation)
+    work.each_operation(|context, operation| {
+        lowering.operation(context.pointer, context.path, context.method, operation)
     })?;
     work.document["components"]["schemas"] = json!(lowering.out);
     work.notes.append(&mut lowering.notes);
@@ -81,9 +81,9 @@ impl Lowering<'_> {
         let published = text(schema, "x-published-name").to_owned();
         let any_case = schema["x-any-case"] == true;
         let pointer = format!("/components/schemas/{}", escape(&published));
-        let mut eye = Eye::new(&self.work);
-        let seen = eye.component(name, &pointer)?;
-        self.writing = eye.passed;
+        let mut resolver = Resolver::new(&self.work);
+        let seen = resolver.component(name, &pointer)?;
+        self.writing = resolver.passed;
         let mut lowered = self.named(name, &pointer, seen)?;
         lowered["x-pointer"] = json!(published);
         if any_case {
@@ -94,7 +94,7 @@ impl Lowering<'_> {
     }
 
     /// The component form of what was seen. Something that is no structure, enum or union becomes an alias.
-    fn named(&mut self, name: &str, pointer: &str, seen: Seen) -> Result<Value> {
+    fn named(&mut self, name: &str, pointer: &str, seen: Resolved) -> Result<Value> {
         let mut lowered = match seen.shape {
             Shape::Structure(structure) => self.structure(name, pointer, structure)?,
             Shape::Union(union) => self.union(name, pointer, union)?,
@@ -108,13 +108,13 @@ impl Lowering<'_> {
         Ok(lowered)
     }
 
-    fn lower(&mut self, schema: &Value, place: &Place<'_>) -> Result<(Value, Seen)> {
+    fn lower(&mut self, schema: &Value, place: &Place<'_>) -> Result<(Value, Resolved)> {
         if place.pointer.matches('/').count() > 200 {
             return Err(self.work.error(&place.pointer, "schemas nest too deeply here"));
         }
-        let mut eye = Eye::new(&self.work);
-        let mut seen = eye.look(schema, &place.pointer)?;
-        let passed = eye.passed;
+        let mut resolver = Resolver::new(&self.work);
+        let mut seen = resolver.resolve(schema, &place.pointer)?;
+        let passed = resolver.passed;
         let shape = std::mem::take(&mut seen.shape);
         // Rust has no list whose items are that list.
         let endless = matches!(shape, Shape::List(_) | Shape::Dictionary(_))
@@ -169,9 +169,9 @@ impl Lowering<'_> {
                 let mut lowered = self.named(
                     &name,
                     &place.pointer,
-                    Seen {
+                    Resolved {
                         shape,
-                        ..Seen::default()
+                        ..Resolved::default()
                     },
                 )?;
                 lowered["x-pointer"] = json!(place.pointer);
@@ -303,9 +303,9 @@ impl Lowering<'_> {
     /// What decides the order in which branches are tried: lists before structures, since serde reads a structure from a list
     /// too; structures that demand much before those that take every object; dictionaries last.
     fn leniency(&self, schema: &Value, pointer: &str) -> Result<(u8, std::cmp::Reverse<usize>)> {
-        let mut eye = Eye::new(&self.work);
-        let shape = match eye.look(schema, pointer)?.shape {
-            Shape::Component(name) => eye.component(&name, pointer)?.shape,
+        let mut resolver = Resolver::new(&self.work);
+        let shape = match resolver.resolve(schema, pointer)?.shape {
+            Shape::Component(name) => resolver.component(&name, pointer)?.shape,
             shape => shape,
         };
         Ok(match shape {

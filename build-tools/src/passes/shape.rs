@@ -15,7 +15,7 @@ const DEPTH: usize = 100;
 
 /// A schema seen through, with what was said about it on the way.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Seen {
+pub(super) struct Resolved {
     pub(super) shape: Shape,
     pub(super) nullable: bool,
     pub(super) deprecated: bool,
@@ -65,7 +65,7 @@ pub(super) struct Union {
 }
 
 /// Looks at schemas of one document. `trail` guards against going round in circles.
-pub(super) struct Eye<'a> {
+pub(super) struct Resolver<'a> {
     pub(super) work: &'a Work,
     /// The components and references that were seen through.
     pub(super) passed: Vec<String>,
@@ -73,7 +73,7 @@ pub(super) struct Eye<'a> {
     depth: usize,
 }
 
-impl<'a> Eye<'a> {
+impl<'a> Resolver<'a> {
     pub(super) fn new(work: &'a Work) -> Self {
         Self {
             work,
@@ -84,7 +84,7 @@ impl<'a> Eye<'a> {
     }
 
     /// What a component is: a shape of its own, or something that is written out where it is used.
-    pub(super) fn component(&mut self, name: &str, pointer: &str) -> Result<Seen> {
+    pub(super) fn component(&mut self, name: &str, pointer: &str) -> Result<Resolved> {
         let schema = self
             .work
             .document
@@ -97,30 +97,30 @@ impl<'a> Eye<'a> {
             ));
         };
         if self.trail.iter().any(|known| known == name) {
-            return Ok(Seen::default());
+            return Ok(Resolved::default());
         }
         self.trail.push(name.to_owned());
         self.passed.push(name.to_owned());
-        let seen = self.look(schema, pointer);
+        let seen = self.resolve(schema, pointer);
         self.trail.pop();
         seen
     }
 
     /// Sees through a schema. A component that has a Rust type of its own stays [`Shape::Component`].
-    pub(super) fn look(&mut self, schema: &Value, pointer: &str) -> Result<Seen> {
+    pub(super) fn resolve(&mut self, schema: &Value, pointer: &str) -> Result<Resolved> {
         self.depth += 1;
         if self.depth > DEPTH {
             return Err(self.work.error(pointer, "schemas nest too deeply here"));
         }
-        let seen = self.look_inside(schema, pointer);
+        let seen = self.resolve_inside(schema, pointer);
         self.depth -= 1;
         seen
     }
 
-    fn look_inside(&mut self, schema: &Value, pointer: &str) -> Result<Seen> {
+    fn resolve_inside(&mut self, schema: &Value, pointer: &str) -> Result<Resolved> {
         let mut map = match schema {
             Value::Object(map) => map.clone(),
-            Value::Bool(_) => return Ok(Seen::default()),
+            Value::Bool(_) => return Ok(Resolved::default()),
             _ => return Err(self.work.error(pointer, "is no schema")),
         };
         downgrade_31::schema(&mut map);
@@ -131,7 +131,7 @@ impl<'a> Eye<'a> {
                 Some(_) => return Err(self.work.error(&format!("{pointer}/{key}"), "is no list")),
             }
         }
-        let said = |seen: Seen| Seen {
+        let said = |seen: Resolved| Resolved {
             nullable: seen.nullable
                 || flag(schema, "nullable")
                 || map.get("nullable") == Some(&Value::Bool(true)),
@@ -155,14 +155,14 @@ impl<'a> Eye<'a> {
             return Ok(said(self.union(parts, &map, pointer)?));
         }
         let (shape, nulls) = self.plain(&map, pointer)?;
-        Ok(said(Seen {
+        Ok(said(Resolved {
             shape,
             nullable: nulls,
-            ..Seen::default()
+            ..Resolved::default()
         }))
     }
 
-    fn follow(&mut self, reference: &str, pointer: &str) -> Result<Seen> {
+    fn follow(&mut self, reference: &str, pointer: &str) -> Result<Resolved> {
         if let Some(name) = schema_name(reference) {
             let mut seen = self.component(&name, pointer)?;
             if matches!(
@@ -182,32 +182,32 @@ impl<'a> Eye<'a> {
                 .error(pointer, format!("the reference `{reference}` leads nowhere")));
         };
         if self.trail.iter().any(|known| known == reference) {
-            return Ok(Seen::default());
+            return Ok(Resolved::default());
         }
         self.trail.push(reference.to_owned());
         self.passed.push(reference.to_owned());
-        let seen = self.look(target, pointer);
+        let seen = self.resolve(target, pointer);
         self.trail.pop();
         seen
     }
 
     /// `oneOf` and `anyOf`: nulls taken out, a single branch taken as it is, texts as text, the rest as a union.
-    fn union(&mut self, parts: &[Value], map: &Map<String, Value>, pointer: &str) -> Result<Seen> {
+    fn union(&mut self, parts: &[Value], map: &Map<String, Value>, pointer: &str) -> Result<Resolved> {
         let mut nullable = false;
-        let mut branches: Vec<(Value, Seen)> = Vec::new();
+        let mut branches: Vec<(Value, Resolved)> = Vec::new();
         for (index, part) in parts.iter().enumerate() {
             if text(part, "type") == "null" || part.get("enum").is_some_and(|values| *values == json!([null]))
             {
                 nullable = true;
                 continue;
             }
-            let seen = self.look(part, &format!("{pointer}/oneOf/{index}"))?;
+            let seen = self.resolve(part, &format!("{pointer}/oneOf/{index}"))?;
             nullable |= seen.nullable;
             branches.push((part.clone(), seen));
         }
         if branches.len() <= 1 {
             let only = branches.pop().map(|(_, seen)| seen).unwrap_or_default();
-            return Ok(Seen {
+            return Ok(Resolved {
                 nullable: nullable || only.nullable,
                 ..only
             });
@@ -248,10 +248,10 @@ impl<'a> Eye<'a> {
                 variants: branches.into_iter().map(|(part, _)| part).collect(),
             })
         };
-        Ok(Seen {
+        Ok(Resolved {
             shape,
             nullable,
-            ..Seen::default()
+            ..Resolved::default()
         })
     }
 

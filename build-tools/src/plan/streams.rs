@@ -89,7 +89,7 @@ impl Plan {
             ));
         }
         for name in api
-            .repeatable
+            .idempotent
             .iter()
             .filter(|name| !known.contains(&name.as_str()))
         {
@@ -97,7 +97,7 @@ impl Plan {
                 crate_name,
                 name,
                 "operation",
-                vec!["repeatable".to_owned()],
+                vec!["idempotent".to_owned()],
                 Some(name.clone()),
             ));
         }

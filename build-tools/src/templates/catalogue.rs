@@ -99,7 +99,7 @@ fn operation(api: &Api, operation: &Operation) -> Value {
         "deprecated": operation.deprecated, "gone": operation.gone, "added": added, "internal": facts.internal,
         "accept": operation.accept, "contentType": operations::content_type(operation),
         "redirects": operation.redirects, "tokens": tokens, "scopes": scopes, "key": key,
-        "repeatable": operations::is_repeatable(operation, &facts),
+        "idempotent": operations::is_idempotent(operation, &facts),
         "parameters": operation.parameters.iter().map(parameter).collect::<Vec<_>>(),
         "body": operation.body.as_ref().map(body), "answer": answer,
         "statuses": operation.statuses.iter().map(|(status, _)| status).collect::<Vec<_>>(),

@@ -43,7 +43,7 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
     let redirects: Vec<String> = operation.redirects.iter().map(ToString::to_string).collect();
     let _ = write!(
         out,
-        "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    repeatable: {repeatable},\n    internal: {internal},\n    published: {published},\n}};\n",
+        "\n{doc}pub static {name}: Operation = Operation {{\n    api: {api},\n    id: {id},\n    method: Method::{method},\n    host: Host::{host},\n    prefix: {prefix},\n    path: {path},\n    accept: {accept},\n    content_type: {content_type},\n    redirects: &[{redirects}],\n    tokens: &[{tokens}],\n    scopes: &[{scopes}],\n    subscription_key: SubscriptionKey::{key},\n    idempotent: {idempotent},\n    internal: {internal},\n    published: {published},\n}};\n",
         doc = doc(&format!("`{} {}`", operation.method, operation.path), 0),
         name = operation.id.to_ascii_uppercase(),
         api = literal(crate_name),
@@ -55,7 +55,7 @@ fn one(out: &mut String, crate_name: &str, api: &Api, operation: &Operation) {
         redirects = redirects.join(", "),
         tokens = tokens(&facts),
         scopes = scopes(&facts),
-        repeatable = is_repeatable(operation, &facts),
+        idempotent = is_idempotent(operation, &facts),
         internal = facts.internal,
         published = operation.addition.is_none(),
     );
@@ -72,12 +72,12 @@ pub(crate) fn content_type(operation: &Operation) -> Option<&str> {
 }
 
 /// Whether the same request may be sent twice.
-pub(crate) fn is_repeatable(operation: &Operation, facts: &ResolvedFacts) -> bool {
+pub(crate) fn is_idempotent(operation: &Operation, facts: &ResolvedFacts) -> bool {
     let safe = matches!(
         operation.method.as_str(),
         "GET" | "HEAD" | "OPTIONS" | "PUT" | "DELETE" | "TRACE"
     );
-    safe || facts.repeatable
+    safe || facts.idempotent
 }
 
 fn tokens(facts: &ResolvedFacts) -> String {

@@ -141,7 +141,7 @@ fn facts(api: &'static Api, operation: &'static Operation) -> &'static Facts {
             Some(_) => SubscriptionKey::Optional,
             None => SubscriptionKey::No,
         },
-        repeatable: operation.repeatable,
+        idempotent: operation.idempotent,
         internal: operation.internal,
         published: operation.added.is_none(),
     }))

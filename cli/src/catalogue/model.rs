@@ -74,7 +74,7 @@ pub struct Operation {
     pub key: Option<&'static str>,
     /// Whether the same request may be sent twice.
     #[serde(default)]
-    pub repeatable: bool,
+    pub idempotent: bool,
     /// What callers give beside the body.
     #[serde(default)]
     pub parameters: Vec<Parameter>,

@@ -344,7 +344,7 @@ mod tests {
         tokens: &[],
         scopes: &[],
         subscription_key: SubscriptionKey::No,
-        repeatable: true,
+        idempotent: true,
         internal: false,
         published: true,
     };

@@ -17,7 +17,7 @@ use http_body::{Body as _, Frame, SizeHint};
 
 use crate::{
     Body, ErrorKind, Failure, HttpBody,
-    body::{Again, Replay},
+    body::{BodyFactory, Replay},
     failure::BodyProblem,
     upload::Upload,
 };
@@ -105,8 +105,8 @@ impl Multipart {
     }
 
     /// The body, and how to make it again.
-    pub(crate) fn into_body(self) -> (HttpBody, Option<Again>) {
-        let again = self.replays.map(|replays| -> Again {
+    pub(crate) fn into_body(self) -> (HttpBody, Option<BodyFactory>) {
+        let again = self.replays.map(|replays| -> BodyFactory {
             Arc::new(move || HttpBody::wrap(Joined(replays.iter().map(|replay| replay()).collect())))
         });
         (HttpBody::wrap(Joined(self.parts)), again)

@@ -34,7 +34,7 @@ pub(crate) const fn operation(method: Method, content_type: Option<&'static str>
             &["altinn:things.admin"],
         ],
         subscription_key: SubscriptionKey::No,
-        repeatable: true,
+        idempotent: true,
         internal: false,
         published: true,
     }

@@ -43,7 +43,7 @@ const fn at(method: Method, id: &'static str) -> Operation {
         tokens: &[],
         scopes: &[],
         subscription_key: SubscriptionKey::No,
-        repeatable: false,
+        idempotent: false,
         internal: false,
         published: true,
     }

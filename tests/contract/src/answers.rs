@@ -13,8 +13,8 @@ use serde_json::Value;
 
 use crate::{
     caller::{Asked, Came},
+    comparison::{Otherwise, difference},
     covers,
-    judge::{Otherwise, difference},
     report::Tally,
     suite::Bench,
 };

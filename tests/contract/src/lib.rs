@@ -12,9 +12,9 @@
 
 mod answers;
 mod caller;
+mod comparison;
 mod covers;
 mod deviations;
-mod judge;
 mod published;
 mod report;
 mod requests;

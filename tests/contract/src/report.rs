@@ -5,7 +5,7 @@ use std::{
     fmt::Write as _,
 };
 
-use crate::{deviations::Deviation, judge::Otherwise, published::Pair};
+use crate::{comparison::Otherwise, deviations::Deviation, published::Pair};
 
 /// The published documents had this many when the tests were asked for; documents and APIs that came since have more.
 const FLOOR: (usize, usize, usize) = (26, 425, 1173);

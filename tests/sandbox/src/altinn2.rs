@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 
 use crate::{
     access::{Caller, Kind},
+    apis::Visit,
+    bounded::{Bounded, Capacity, Weigh},
     contract::Operation,
     http::{Answer, Request},
-    jobs::Visit,
     random::Seed,
-    shelf::{Room, Shelf, Weigh},
     world::{World, locked},
 };
 
@@ -34,7 +34,7 @@ const MEDIA_TYPE: &str = "application/hal+json";
 /// Users, logins, and whether it is there at all.
 pub(crate) struct Altinn2 {
     users: HashMap<String, User>,
-    logins: Shelf<Login>,
+    logins: Bounded<Login>,
     closed: bool,
 }
 
@@ -60,10 +60,10 @@ impl Weigh for Login {
 }
 
 impl Altinn2 {
-    pub(crate) fn new(room: Room) -> Self {
+    pub(crate) fn new(room: Capacity) -> Self {
         Self {
             users: HashMap::new(),
-            logins: Shelf::new(room),
+            logins: Bounded::new(room),
             closed: false,
         }
     }
@@ -83,8 +83,8 @@ impl Altinn2 {
     }
 
     /// Ends all logins.
-    pub(crate) fn log_out(&mut self, room: Room) {
-        self.logins = Shelf::new(room);
+    pub(crate) fn log_out(&mut self, room: Capacity) {
+        self.logins = Bounded::new(room);
     }
 }
 

@@ -10,8 +10,8 @@ use hyper::Method;
 use serde_json::{Value, json};
 
 use crate::{
+    apis::AppTask,
     http::{Answer, Request},
-    jobs::AppTask,
     keys::Issuer,
     log::LogEntry,
     maskinporten::ClientRegistration,
@@ -108,7 +108,7 @@ async fn act(world: &Arc<World>, method: &str, path: &[&str], body: &Value) -> R
             let packages = body["packages"].as_array().into_iter().flatten();
             let packages: Vec<String> = packages.filter_map(Value::as_str).map(str::to_owned).collect();
             let [provider, client, role] = ["provider", "client", "role"].map(|name| text(body, name));
-            let agents = &world.jobs.agents;
+            let agents = &world.apis.agents;
             agents.add_client(world, provider?, client?, role?, &packages);
             Answer::empty(204)
         }
@@ -153,7 +153,7 @@ async fn act(world: &Arc<World>, method: &str, path: &[&str], body: &Value) -> R
             let tasks = tasks.ok_or_else(|| {
                 wrong("a task has an `id`, and as its `type` one of data, confirmation and signing")
             })?;
-            world.jobs.instances.set_tasks(&format!("{org}/{app}"), tasks);
+            world.apis.instances.set_tasks(&format!("{org}/{app}"), tasks);
             Answer::empty(204)
         }
         ("GET", ["requests"]) => {

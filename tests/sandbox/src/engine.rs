@@ -4,12 +4,12 @@ use std::time::Instant;
 
 use crate::{
     access, altinn2,
+    apis::{self, Visit},
     contract::{Contract, Extent, Found, Operation, Wish},
     control, exchange,
     faults::Fault,
     http::{Answer, Request},
     idporten,
-    jobs::{self, Visit},
     jose::Jws,
     log::LogEntry,
     maskinporten,
@@ -255,7 +255,7 @@ async fn ordinary(
         caller: &caller,
         seed,
     };
-    let answer = exchange::answer(world, operation, request, path, &caller).or_else(|| jobs::answer(&visit));
+    let answer = exchange::answer(world, operation, request, path, &caller).or_else(|| apis::answer(&visit));
     let answer = answer.map(|answer| contract.completed(operation, answer));
     let answer = answer.unwrap_or_else(|| {
         let status = operation.success().map_or(200, |response| response.status);

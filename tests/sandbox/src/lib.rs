@@ -4,6 +4,8 @@
 
 mod access;
 mod altinn2;
+mod apis;
+mod bounded;
 mod clock;
 mod contract;
 mod control;
@@ -12,7 +14,6 @@ mod exchange;
 mod faults;
 mod http;
 mod idporten;
-mod jobs;
 mod jose;
 mod keys;
 mod log;
@@ -24,14 +25,13 @@ mod random;
 mod registration;
 mod sandbox;
 mod server;
-mod shelf;
 mod spool;
 mod tls;
 mod world;
 
+pub use apis::AppTask;
 pub use contract::misfits;
 pub use faults::{Fault, FaultRule};
-pub use jobs::AppTask;
 pub use keys::Issuer;
 pub use log::LogEntry;
 pub use maskinporten::{ClientRegistration, EnterpriseCertificate, RegisteredClient};

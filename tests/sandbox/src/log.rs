@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::Value;
 
-use crate::shelf::Weigh;
+use crate::bounded::Weigh;
 
 /// How many requests are remembered.
 const CAPACITY: usize = 500;

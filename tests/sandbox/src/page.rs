@@ -152,7 +152,7 @@ pub(crate) fn approval(world: &World, request: &Request) -> Option<Answer> {
             );
             Answer::raw(200, "text/html; charset=utf-8", html)
         }
-        "POST" => match world.jobs.systems.decide(world, id, true) {
+        "POST" => match world.apis.systems.decide(world, id, true) {
             Some(()) => Answer::text(200, "Approved."),
             None => Answer::problem(404, "Not Found", "no request of this id waits for approval"),
         },
@@ -173,7 +173,7 @@ fn consent(world: &World, request: &Request, id: &str) -> Answer {
         "POST" => {
             let form = http::pairs(&String::from_utf8_lossy(&request.body));
             let accepted = !form.contains(&("answer".to_owned(), "reject".to_owned()));
-            match world.jobs.consents.answer(world, id, accepted) {
+            match world.apis.consents.answer(world, id, accepted) {
                 Some(next) => Answer::empty(303).header("location", &next),
                 None => Answer::problem(404, "Not Found", "no request of this id waits for an answer"),
             }

@@ -13,8 +13,8 @@ use altinn_runtime::Environment;
 use tokio::{net::TcpListener, sync::watch, task::JoinHandle};
 
 use crate::{
+    apis::AppTask,
     faults::FaultRule,
-    jobs::AppTask,
     keys::Issuer,
     log::LogEntry,
     registration::slowly,
@@ -275,7 +275,7 @@ impl Sandbox {
     /// Sets the process of an app (`org/app`): its tasks one after the other. Without any, it has one task for data.
     pub fn app_process(&self, app: &str, tasks: impl IntoIterator<Item = AppTask>) {
         let tasks = tasks.into_iter().collect();
-        self.world.jobs.instances.set_tasks(app, tasks);
+        self.world.apis.instances.set_tasks(app, tasks);
     }
 
     /// Moves the sandbox's clock forward, or back when negative: tokens expire, files are processed, `Date` follows.

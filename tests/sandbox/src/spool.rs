@@ -10,7 +10,7 @@ use std::{
 use bytes::Bytes;
 use md5::{Digest, Md5};
 
-use crate::{jobs::hexadecimal, shelf::Weigh, world::locked};
+use crate::{apis::hexadecimal, bounded::Weigh, world::locked};
 
 /// Bytes read at a time.
 const PIECE: u64 = 1 << 20;

@@ -11,20 +11,20 @@ use std::{
 
 use crate::{
     altinn2::{self, Altinn2},
+    apis::Jobs,
+    bounded::{Bounded, Capacity},
     clock::Clock,
     faults::FaultBoard,
     idporten::Logins,
-    jobs::Jobs,
     jose::Jws,
     keys::Keys,
     log::Log,
     maskinporten::Registry,
     random::Seed,
-    shelf::{Room, Shelf},
 };
 
 /// How much is kept of clients, consents and revoked tokens each.
-pub(crate) const REGISTERED: Room = Room {
+pub(crate) const REGISTERED: Capacity = Capacity {
     entries: 10_000,
     bytes: 16 << 20,
 };
@@ -77,11 +77,11 @@ pub(crate) struct World {
     pub(crate) logins: Mutex<Logins>,
     pub(crate) altinn2: Mutex<Altinn2>,
     pub(crate) faults: Mutex<FaultBoard>,
-    pub(crate) revoked: Mutex<Shelf<()>>,
+    pub(crate) revoked: Mutex<Bounded<()>>,
     pub(crate) log: Log,
     /// Answers of this sandbox that break their own document.
     pub(crate) flaws: Mutex<Vec<String>>,
-    pub(crate) jobs: Jobs,
+    pub(crate) apis: Jobs,
     /// For webhooks.
     pub(crate) web: reqwest::Client,
     counters: Mutex<HashMap<&'static str, u64>>,
@@ -106,10 +106,10 @@ impl World {
             logins: Mutex::default(),
             altinn2: Mutex::new(Altinn2::new(REGISTERED)),
             faults: Mutex::default(),
-            revoked: Mutex::new(Shelf::new(REGISTERED)),
+            revoked: Mutex::new(Bounded::new(REGISTERED)),
             log: Log::default(),
             flaws: Mutex::default(),
-            jobs: Jobs::new(settings.remembered, settings.largest_body),
+            apis: Jobs::new(settings.remembered, settings.largest_body),
             web,
             settings,
             counters: Mutex::default(),

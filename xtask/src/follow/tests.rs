@@ -57,7 +57,7 @@ fn manifest() -> String {
     format!(
         "# All shops.\n[{NAME}]\ndocument = \"shop.json\"\ntitle = \"Shop\"\nabout = \"Sell.\"\naddress = \"https://example.com/shop.json\"\nsha256 = \"{}\"\n\
          openapi = \"3.0.1\"\nversion = \"1\"\npublished = \"2025-01-01\"\nhost = \"platform\"\nprefix = \"/x\"\ntokens = [\"altinn\"]\nscopes = [\"shop:read\"]\n\
-         repeatable = [\"get_old\"]\n\n[{NAME}.operations.create_order]\nscopes = [\"shop:write\"]\n",
+         idempotent = [\"get_old\"]\n\n[{NAME}.operations.create_order]\nscopes = [\"shop:write\"]\n",
         "0".repeat(64)
     )
 }
@@ -139,7 +139,7 @@ fn one_run_ends_in_a_crate_and_a_list_of_what_is_to_be_decided() {
     // The document and its facts.
     let published = std::fs::read_to_string(root.join("specs/apis.toml")).unwrap();
     assert!(published.starts_with("# All shops.\n") && published.contains("published = \"2026-02-03\""));
-    assert!(published.contains("version = \"2\"") && published.contains("repeatable = []"));
+    assert!(published.contains("version = \"2\"") && published.contains("idempotent = []"));
     // What is stale went, and nothing else.
     let corrections = CORRECTIONS
         .split("  - target: $.paths['/old'].get")

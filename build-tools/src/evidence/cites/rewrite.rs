@@ -62,17 +62,17 @@ impl Comparer<'_> {
             None => documents::changes(self.workspace, crate_name)?.corrections,
         };
         corrections.retain(|action| action.file == file);
-        let scene = Scene {
+        let context = Context {
             places: inputs.as_ref().map(|inputs| Places::new(&inputs.server)),
             judged: &judged,
             repositories,
             read,
         };
-        Ok(written_out(&text, &corrections, &scene))
+        Ok(written_out(&text, &corrections, &context))
     }
 }
 
-fn written_out(text: &str, corrections: &[Applied], scene: &Scene<'_>) -> (String, Vec<Rewritten>) {
+fn written_out(text: &str, corrections: &[Applied], context: &Context<'_>) -> (String, Vec<Rewritten>) {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(ToOwned::to_owned).collect();
     let starts = action_lines(text);
     let mut all = Vec::new();
@@ -96,7 +96,7 @@ fn written_out(text: &str, corrections: &[Applied], scene: &Scene<'_>) -> (Strin
                     .starts_with("x-source:")
             })
         });
-        let new = scene.whole(action, old);
+        let new = context.whole(action, old);
         let mut one = Rewritten {
             line: at.unwrap_or(first),
             old: old.to_owned(),
@@ -182,14 +182,14 @@ fn words(text: &str) -> Option<Vec<String>> {
         .then(|| all.into_iter().map(ToOwned::to_owned).collect())
 }
 
-struct Scene<'a> {
+struct Context<'a> {
     places: Option<Places<'a>>,
     judged: &'a [Judged],
     repositories: &'a [Repository],
     read: Reader<'a>,
 }
 
-impl Scene<'_> {
+impl Context<'_> {
     fn whole(&self, action: &Applied, old: &str) -> Settled<String> {
         let facts: BTreeSet<&str> = self
             .judged

@@ -70,7 +70,7 @@ impl Run<'_> {
         let Some(part) = &content.part else {
             return self.facts.add(subject.fact("type", raw_verdict(&ty)));
         };
-        if nullable && !self.view.look(part).nullable {
+        if nullable && !self.view.resolve(part).nullable {
             self.facts
                 .add(subject.fact("null", differs("never null", "may answer null")));
         }
@@ -82,7 +82,7 @@ impl Run<'_> {
         let Some(part) = &content.part else {
             return differs(&*content.media, "names no body");
         };
-        let seen = self.view.look(part);
+        let seen = self.view.resolve(part);
         let problem = matches!(&seen.shape, Shape::Structure(structure)
             if ["title", "status"].iter().all(|member| structure.members.contains_key(*member)));
         if error && problem {

@@ -100,7 +100,7 @@ impl Run<'_> {
             .add(subject.fact("obsolete", marks(ours.deprecated, theirs.obsolete)));
         let (ty, _) = Ty::parse(&theirs.ty);
         self.value(&subject, "type", &ours.part, &ty, None, Way::Parameter);
-        let seen = self.view.look(&ours.part);
+        let seen = self.view.resolve(&ours.part);
         self.constraints(&subject, &seen, &theirs.constraints);
     }
 
@@ -139,7 +139,7 @@ impl Run<'_> {
 
     /// A form: the members of the schema against form values and the members of the body type, nested ones by dots.
     pub(super) fn form(&mut self, one: &Documented<'_>, operation: &Operation, part: &Part) {
-        let Shape::Structure(structure) = self.view.look(part).shape else {
+        let Shape::Structure(structure) = self.view.resolve(part).shape else {
             return;
         };
         let mut offered: BTreeMap<String, Parameter> = BTreeMap::new();
@@ -177,7 +177,7 @@ impl Run<'_> {
                 continue;
             };
             let subject = subject(Some(&theirs));
-            let seen = self.view.look(member);
+            let seen = self.view.resolve(member);
             self.facts.add(subject.fact("", Verdict::Agreed));
             let required = match (structure.required.contains(name), theirs.required) {
                 (true, false) if theirs.nullable => differs("required", "optional"),

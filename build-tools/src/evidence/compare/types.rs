@@ -6,7 +6,7 @@ use super::{Pair, Run, Subject, Way, differs, lower, marks};
 use crate::document::escape;
 use crate::evidence::fact::{About, Verdict};
 use crate::evidence::facts::{Member, Ty, Type};
-use crate::evidence::view::{CONSTRAINTS, Part, Seen, Shape, Structure, Union, texts};
+use crate::evidence::view::{CONSTRAINTS, Part, Resolved, Shape, Structure, Union, texts};
 
 /// What is said of a member that a converter of the service reads and writes: its form is not in the type.
 fn converted(converter: &str) -> String {
@@ -24,7 +24,7 @@ impl Run<'_> {
         wire: Option<&str>,
         way: Way,
     ) {
-        let seen = self.view.look(part);
+        let seen = self.view.resolve(part);
         let mut subject = subject.clone();
         for pointer in &seen.pointers {
             if !subject.document.contains(pointer) {
@@ -62,7 +62,7 @@ impl Run<'_> {
         };
         self.facts.add(subject.fact("type", Verdict::Agreed));
         if way == Way::Answer {
-            let verdict = match (self.view.look(part).nullable, null) {
+            let verdict = match (self.view.resolve(part).nullable, null) {
                 (false, true) => differs("no", "yes"),
                 (true, false) => Verdict::Wider,
                 _ => Verdict::Agreed,
@@ -76,7 +76,7 @@ impl Run<'_> {
         &mut self,
         subject: &Subject,
         aspect: &'static str,
-        seen: &Seen,
+        seen: &Resolved,
         key: &str,
         wire: Option<&str>,
         way: Way,
@@ -114,7 +114,7 @@ impl Run<'_> {
     /// Members both ways. `tag` is the member that tells the types of a union apart: it is in the document, not in the type.
     pub(super) fn structure(
         &mut self,
-        seen: &Seen,
+        seen: &Resolved,
         structure: &Structure,
         key: &str,
         way: Way,
@@ -206,7 +206,7 @@ impl Run<'_> {
     }
 
     fn member(&mut self, subject: &Subject, part: &Part, required: bool, theirs: &Member, way: Way) {
-        let seen = self.view.look(part);
+        let seen = self.view.resolve(part);
         if let Some(converter) = &theirs.converter {
             let verdict = differs(seen.name(), converted(converter));
             self.facts.add(subject.fact("type", verdict));
@@ -249,7 +249,7 @@ impl Run<'_> {
     pub(super) fn constraints(
         &mut self,
         subject: &Subject,
-        seen: &Seen,
+        seen: &Resolved,
         theirs: &std::collections::BTreeMap<String, Value>,
     ) {
         for key in CONSTRAINTS {
@@ -272,7 +272,7 @@ impl Run<'_> {
         &mut self,
         subject: &Subject,
         aspect: &'static str,
-        seen: &Seen,
+        seen: &Resolved,
         values: &[(Value, Option<String>)],
         key: &str,
         wire: &str,
@@ -377,7 +377,7 @@ impl Run<'_> {
         &mut self,
         subject: &Subject,
         aspect: &'static str,
-        seen: &Seen,
+        seen: &Resolved,
         union: &Union,
         ty: &Ty,
         wire: Option<&str>,
@@ -396,7 +396,11 @@ impl Run<'_> {
         };
         self.facts.add(subject.fact(aspect, Verdict::Agreed));
         let prefix = seen.component.clone().unwrap_or_else(|| subject.entity.clone());
-        let looked: Vec<Seen> = union.variants.iter().map(|part| self.view.look(part)).collect();
+        let looked: Vec<Resolved> = union
+            .variants
+            .iter()
+            .map(|part| self.view.resolve(part))
+            .collect();
         let mut left: Vec<&str> = looked.iter().filter_map(|one| one.component.as_deref()).collect();
         for (tag, target) in derived {
             let name = union.tags.get(tag).map_or(tag, |name| name);
@@ -440,7 +444,7 @@ impl Run<'_> {
         way: Way,
     ) {
         let fits = |part: &&Part| {
-            let seen = self.view.look(part);
+            let seen = self.view.resolve(part);
             match (&seen.shape, ty) {
                 (Shape::List(_), Ty::List(..)) | (Shape::Map(_), Ty::Map(..)) => true,
                 (shape, Ty::Scalar(scalar)) => {
@@ -463,7 +467,7 @@ impl Run<'_> {
 }
 
 /// Whether a plain type of the document reads and writes what the server does.
-fn scalars(shape: &Shape, scalar: &str, seen: &Seen) -> Verdict {
+fn scalars(shape: &Shape, scalar: &str, seen: &Resolved) -> Verdict {
     let or = |same: bool| {
         if same {
             Verdict::Agreed

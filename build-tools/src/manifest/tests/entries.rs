@@ -6,9 +6,9 @@ use crate::manifest::{cut, line};
 fn text() -> String {
     let first = table(
         "altinn-a",
-        "repeatable = [\"one\", \"two\", \"three\"] # some\nwebhook = \"Event\"\n",
+        "idempotent = [\"one\", \"two\", \"three\"] # some\nwebhook = \"Event\"\n",
     );
-    let second = table("altinn-a-b", "repeatable = [\n    \"one\",\n    \"two\"\n]\n");
+    let second = table("altinn-a-b", "idempotent = [\n    \"one\",\n    \"two\"\n]\n");
     format!(
         "# Words that stay.\n{first}\n# Of the first one only.\n[altinn-a.operations.get_a]\ninternal = true\nwait = {{ member = \"status\", until = [\n    \
          \"Done\", \"Ready\",\n], failed = [\"Failed\"] }}\n\n[altinn-a.operations.get_a.pages] # follow\nstyle = \"link\"\nnext = \"next\"\n\n\
@@ -26,7 +26,7 @@ fn an_entry_is_found_by_its_line() {
     let at = |fragment: &str| text[..text.find(fragment).unwrap()].matches('\n').count() + 1;
     for (path, entry, fragment) in [
         ("webhook", None, "webhook"),
-        ("repeatable", Some("two"), "repeatable"),
+        ("idempotent", Some("two"), "idempotent"),
         ("operations.get_a", None, "[altinn-a.operations.get_a]"),
         (
             "operations.get_a.pages",
@@ -59,11 +59,11 @@ fn an_entry_is_cut_and_every_other_byte_stays() {
         &text[text.find("# Of the first one").unwrap()..text.find("[altinn-a.operations.get_b]").unwrap()];
     for (name, path, entry, gone, left) in [
         ("altinn-a", "webhook", None, "webhook = \"Event\"\n", ""),
-        ("altinn-a", "repeatable", Some("one"), "\"one\", ", ""),
-        ("altinn-a", "repeatable", Some("three"), ", \"three\"", ""),
+        ("altinn-a", "idempotent", Some("one"), "\"one\", ", ""),
+        ("altinn-a", "idempotent", Some("three"), ", \"three\"", ""),
         ("altinn-a", "urns.party", Some("A.b"), "\"A.b\", ", ""),
-        ("altinn-a-b", "repeatable", Some("one"), "    \"one\",\n", ""),
-        ("altinn-a-b", "repeatable", Some("two"), "    \"two\"\n", ""),
+        ("altinn-a-b", "idempotent", Some("one"), "    \"one\",\n", ""),
+        ("altinn-a-b", "idempotent", Some("two"), "    \"two\"\n", ""),
         ("altinn-a", "operations.get_a", None, operation, ""),
         (
             "altinn-a",
@@ -119,7 +119,7 @@ fn what_is_not_there_or_cannot_be_cut_is_left_to_a_person() {
     let text = text();
     for (name, path, entry) in [
         ("altinn-a", "operations.get_c", None),
-        ("altinn-a", "repeatable", Some("four")),
+        ("altinn-a", "idempotent", Some("four")),
         ("altinn-c", "webhook", None),
         ("altinn-a", "title", None),
         // Its last value: a wait needs one.

@@ -9,7 +9,7 @@ use crate::{
     Result,
     document::{escape, flag, schema_reference, text},
     names,
-    passes::shape::{Eye, Shape},
+    passes::shape::{Resolver, Shape},
 };
 
 impl Lowering<'_> {
@@ -63,7 +63,7 @@ impl Lowering<'_> {
     fn parameter(&mut self, pointer: &str, base: &str, parameter: &mut Value) -> Result<()> {
         let ident = text(parameter, "x-ident").to_owned();
         let at = format!("{pointer}/parameters/{ident}");
-        let seen = Eye::new(&self.work).look(&parameter["schema"], &at)?;
+        let seen = Resolver::new(&self.work).resolve(&parameter["schema"], &at)?;
         let wanted = self.parameter_type(base, &ident, &seen.shape, &at)?;
         let place = Place {
             pointer: at.clone(),
@@ -84,7 +84,9 @@ impl Lowering<'_> {
             )
         };
         let resolved = |shape: Shape| match shape {
-            Shape::Component(name) => Eye::new(&self.work).component(&name, &at).map(|seen| seen.shape),
+            Shape::Component(name) => Resolver::new(&self.work)
+                .component(&name, &at)
+                .map(|seen| seen.shape),
             shape => Ok(shape),
         };
         let (place_in, style) = (
@@ -94,7 +96,7 @@ impl Lowering<'_> {
         let lowered = match &seen.shape {
             shape if simple(&resolved(shape.clone())?) => self.shared(&ident, shape.clone(), &place)?,
             Shape::List(items) if place_in != "path" => {
-                let item = Eye::new(&self.work).look(items, &at)?.shape;
+                let item = Resolver::new(&self.work).resolve(items, &at)?.shape;
                 let items = if simple(&resolved(item.clone())?) {
                     self.shared(&ident, item, &place)?
                 } else {
@@ -128,7 +130,7 @@ impl Lowering<'_> {
         let own = names::pascal(ident);
         let listed = match shape {
             Shape::List(items) => matches!(
-                Eye::new(&self.work).look(items, at)?.shape,
+                Resolver::new(&self.work).resolve(items, at)?.shape,
                 Shape::StringEnum(_) | Shape::IntegerEnum(_)
             ),
             shape => matches!(shape, Shape::StringEnum(_) | Shape::IntegerEnum(_)),
@@ -183,9 +185,9 @@ impl Lowering<'_> {
 
     /// The fields of a multipart form: files, and values that are spread over text fields.
     fn fields(&mut self, at: &str, base: &str, schema: &Value) -> Result<Value> {
-        let seen = Eye::new(&self.work).look(schema, at)?;
+        let seen = Resolver::new(&self.work).resolve(schema, at)?;
         let shape = match seen.shape {
-            Shape::Component(name) => Eye::new(&self.work).component(&name, at)?.shape,
+            Shape::Component(name) => Resolver::new(&self.work).component(&name, at)?.shape,
             shape => shape,
         };
         let Shape::Structure(structure) = shape else {
@@ -199,11 +201,14 @@ impl Lowering<'_> {
         let parts = fields.len();
         'members: for (wire, schema) in structure.members {
             let at = format!("{at}/properties/{}", escape(&wire));
-            let seen = Eye::new(&self.work).look(&schema, &at)?;
+            let seen = Resolver::new(&self.work).resolve(&schema, &at)?;
             let file = match &seen.shape {
                 Shape::Binary => "one",
                 Shape::List(items)
-                    if matches!(Eye::new(&self.work).look(items, &at)?.shape, Shape::Binary) =>
+                    if matches!(
+                        Resolver::new(&self.work).resolve(items, &at)?.shape,
+                        Shape::Binary
+                    ) =>
                 {
                     "many"
                 }
@@ -239,9 +244,9 @@ impl Lowering<'_> {
         let listed = self.work.resolve(schema, at)?["x-form"].as_object().into_iter();
         let parts = listed.flatten().map(|(name, part)| {
             let (schema, under) = (&part["schema"], text(part, "under"));
-            let target = Eye::new(&self.work).look(schema, at)?;
+            let target = Resolver::new(&self.work).resolve(schema, at)?;
             let component = match &target.shape {
-                Shape::Component(name) => match Eye::new(&self.work).component(name, at)?.shape {
+                Shape::Component(name) => match Resolver::new(&self.work).component(name, at)?.shape {
                     Shape::Structure(_) => Some(schema_reference(name)),
                     _ => None,
                 },
@@ -269,8 +274,8 @@ impl Lowering<'_> {
         let Some(path) = path else { return Ok(false) };
         let mut schema = part["schema"].clone();
         for name in path.split('.') {
-            let shape = match Eye::new(&self.work).look(&schema, at)?.shape {
-                Shape::Component(name) => Eye::new(&self.work).component(&name, at)?.shape,
+            let shape = match Resolver::new(&self.work).resolve(&schema, at)?.shape {
+                Shape::Component(name) => Resolver::new(&self.work).component(&name, at)?.shape,
                 shape => shape,
             };
             let Shape::Structure(structure) = shape else {

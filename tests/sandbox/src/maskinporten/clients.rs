@@ -8,8 +8,8 @@ use std::{
 use serde_json::{Value, json};
 
 use crate::{
+    bounded::{Bounded, Weigh},
     jose::base64_url,
-    shelf::{Shelf, Weigh},
     world::REGISTERED,
 };
 
@@ -107,9 +107,9 @@ pub(crate) struct Client {
 /// All that Maskinporten knows.
 #[derive(Debug)]
 pub(crate) struct Registry {
-    pub(crate) clients: Shelf<Client>,
+    pub(crate) clients: Bounded<Client>,
     /// Codes of service owners by their numbers.
-    orgs: Shelf<String>,
+    orgs: Bounded<String>,
     /// Consumer, supplier and scope of what was delegated in Altinn.
     pub(crate) delegations: BTreeSet<(String, String, String)>,
     /// Consumer and scope of what a provider has not granted.
@@ -117,7 +117,7 @@ pub(crate) struct Registry {
     /// National identity numbers that Altinn's register does not know.
     pub(crate) strangers: BTreeSet<String>,
     /// Consents by their id: who gave it, to whom, and its element in tokens.
-    pub(crate) consents: Shelf<(String, (String, Value))>,
+    pub(crate) consents: Bounded<(String, (String, Value))>,
     /// Ids of assertions, by the time until which a replay would still be possible.
     seen: BTreeSet<(i64, String)>,
     ids: HashSet<String>,
@@ -126,12 +126,12 @@ pub(crate) struct Registry {
 impl Default for Registry {
     fn default() -> Self {
         Self {
-            clients: Shelf::new(REGISTERED),
-            orgs: Shelf::new(REGISTERED),
+            clients: Bounded::new(REGISTERED),
+            orgs: Bounded::new(REGISTERED),
             delegations: BTreeSet::new(),
             withheld: BTreeSet::new(),
             strangers: BTreeSet::new(),
-            consents: Shelf::new(REGISTERED),
+            consents: Bounded::new(REGISTERED),
             seen: BTreeSet::new(),
             ids: HashSet::new(),
         }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{Sandbox, SandboxError};
 use crate::{
-    jobs::parties,
+    apis::parties,
     maskinporten::{ClientRegistration, EnterpriseCertificate, RegisteredClient, certificate},
     registration::slowly,
     world::{REGISTERED, locked},
@@ -107,7 +107,7 @@ impl Sandbox {
     /// Approves a request for a system user, as the customer does in Altinn; gives whether one waited.
     pub fn approve_system_user(&self, request_id: &str) -> bool {
         self.world
-            .jobs
+            .apis
             .systems
             .decide(&self.world, request_id, true)
             .is_some()
@@ -115,7 +115,7 @@ impl Sandbox {
 
     /// Answers a request for consent, as the person does on the page of its `viewUri`; gives whether one waited.
     pub fn answer_consent(&self, request_id: &str, accepted: bool) -> bool {
-        let consents = &self.world.jobs.consents;
+        let consents = &self.world.apis.consents;
         consents.answer(&self.world, request_id, accepted).is_some()
     }
 
@@ -128,7 +128,7 @@ impl Sandbox {
     /// delegated to agents.
     pub fn add_client(&self, provider: &str, client: &str, role: &str, packages: &[&str]) {
         let packages: Vec<String> = packages.iter().map(|&name| name.to_owned()).collect();
-        let agents = &self.world.jobs.agents;
+        let agents = &self.world.apis.agents;
         agents.add_client(&self.world, provider, client, role, &packages);
     }
 

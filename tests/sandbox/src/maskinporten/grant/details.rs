@@ -152,7 +152,7 @@ pub(super) fn details(
         ));
     }
     let user = world
-        .jobs
+        .apis
         .systems
         .user(client, own, normalised(id), reference)
         .ok_or_else(unmatched)?;

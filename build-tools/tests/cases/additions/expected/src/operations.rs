@@ -24,7 +24,7 @@ pub static DELETE_ORDER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -43,7 +43,7 @@ pub static GET_ORDER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -62,7 +62,7 @@ pub static LOCK_ORDER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };

@@ -22,7 +22,7 @@ pub static CREATE_ORDER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

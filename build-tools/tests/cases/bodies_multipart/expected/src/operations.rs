@@ -24,7 +24,7 @@ pub static UPLOAD_MANY: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -43,7 +43,7 @@ pub static UPLOAD_MERGED: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -62,7 +62,7 @@ pub static UPLOAD_ONE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

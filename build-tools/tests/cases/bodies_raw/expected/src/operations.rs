@@ -26,7 +26,7 @@ pub static GET_IMAGE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -45,7 +45,7 @@ pub static PUT_ANY: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -64,7 +64,7 @@ pub static PUT_POLICY: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -83,7 +83,7 @@ pub static PUT_TEXT: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -102,7 +102,7 @@ pub static UPLOAD_FILE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

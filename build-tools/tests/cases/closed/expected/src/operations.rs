@@ -22,7 +22,7 @@ pub static LIST_MESSAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn2Login, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

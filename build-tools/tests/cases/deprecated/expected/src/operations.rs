@@ -23,7 +23,7 @@ pub static GET_GONE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -42,7 +42,7 @@ pub static GET_OLD: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -23,7 +23,7 @@ pub static GET_B: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -42,7 +42,7 @@ pub static POST_A: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

@@ -26,7 +26,7 @@ pub static CREATE_UPLOAD: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -45,7 +45,7 @@ pub static DELETE_UPLOAD: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -64,7 +64,7 @@ pub static GET_UPLOAD_OFFSET: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -83,7 +83,7 @@ pub static GET_UPLOAD_OPTIONS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -102,7 +102,7 @@ pub static SEND_CHUNK: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
