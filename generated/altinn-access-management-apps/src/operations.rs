@@ -26,7 +26,7 @@ pub static CHECK_DELEGATION: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -45,7 +45,7 @@ pub static DELEGATE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -64,7 +64,7 @@ pub static LIST_INSTANCE_DELEGATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -83,7 +83,7 @@ pub static REVOKE_ALL_INSTANCE_DELEGATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -102,7 +102,7 @@ pub static REVOKE_INSTANCE_DELEGATION: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };

@@ -24,7 +24,7 @@ pub static CREATE_CONSENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:consentrequests.write"], &["altinn:consentrequests.org"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -43,7 +43,7 @@ pub static GET_CONSENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:consentrequests.read"], &["altinn:consentrequests.write"], &["altinn:consentrequests.org"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -62,7 +62,7 @@ pub static LIST_CONSENT_EVENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:consentrequests.read"], &["altinn:consentrequests.write"], &["altinn:consentrequests.org"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -40,7 +40,7 @@ pub static ADD_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -59,7 +59,7 @@ pub static DELEGATE_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -78,7 +78,7 @@ pub static DELEGATE_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -97,7 +97,7 @@ pub static LEAVE_PROVIDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -116,7 +116,7 @@ pub static LIST_AGENT_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -135,7 +135,7 @@ pub static LIST_AGENT_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -154,7 +154,7 @@ pub static LIST_AGENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -173,7 +173,7 @@ pub static LIST_CLIENT_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -192,7 +192,7 @@ pub static LIST_CLIENT_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -211,7 +211,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -230,7 +230,7 @@ pub static LIST_MY_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -249,7 +249,7 @@ pub static LIST_MY_PROVIDERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -268,7 +268,7 @@ pub static REMOVE_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -287,7 +287,7 @@ pub static REMOVE_CLIENT_FROM_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -306,7 +306,7 @@ pub static REMOVE_MY_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -325,7 +325,7 @@ pub static REMOVE_MY_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -344,7 +344,7 @@ pub static REMOVE_MY_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -363,7 +363,7 @@ pub static REVOKE_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -382,7 +382,7 @@ pub static REVOKE_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

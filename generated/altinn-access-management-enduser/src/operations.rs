@@ -85,7 +85,7 @@ pub static ADD_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -104,7 +104,7 @@ pub static ADD_INSTANCE_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -123,7 +123,7 @@ pub static ADD_PACKAGE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -142,7 +142,7 @@ pub static ADD_RESOURCE_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -161,7 +161,7 @@ pub static ADD_RESOURCE_RULES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -180,7 +180,7 @@ pub static ADD_RIGHTHOLDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -199,7 +199,7 @@ pub static ADD_SUPPLIER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportensuppliers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -218,7 +218,7 @@ pub static ADD_SUPPLIER_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportensuppliers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -237,7 +237,7 @@ pub static APPROVE_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -256,7 +256,7 @@ pub static CHECK_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -275,7 +275,7 @@ pub static CHECK_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -294,7 +294,7 @@ pub static CHECK_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -313,7 +313,7 @@ pub static CHECK_SUPPLIER_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportensuppliers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -332,7 +332,7 @@ pub static CONFIRM_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -351,7 +351,7 @@ pub static COUNT_RECEIVED_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -370,7 +370,7 @@ pub static COUNT_SENT_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -389,7 +389,7 @@ pub static DELEGATE_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -408,7 +408,7 @@ pub static GET_DRAFT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -427,7 +427,7 @@ pub static GET_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -446,7 +446,7 @@ pub static LEAVE_PROVIDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -465,7 +465,7 @@ pub static LIST_AGENT_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -484,7 +484,7 @@ pub static LIST_AGENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -503,7 +503,7 @@ pub static LIST_AUTHORIZED_PARTIES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/authorizedparties"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -522,7 +522,7 @@ pub static LIST_AVAILABLE_USERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -541,7 +541,7 @@ pub static LIST_CLIENT_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -560,7 +560,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -579,7 +579,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:accessmanagement/enduser:connections:fromothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -598,7 +598,7 @@ pub static LIST_CONSUMER_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportenconsumers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -617,7 +617,7 @@ pub static LIST_CONSUMERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportenconsumers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -636,7 +636,7 @@ pub static LIST_INSTANCE_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:accessmanagement/enduser:connections:fromothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -655,7 +655,7 @@ pub static LIST_INSTANCE_USERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -674,7 +674,7 @@ pub static LIST_INSTANCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:accessmanagement/enduser:connections:fromothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -693,7 +693,7 @@ pub static LIST_MY_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -712,7 +712,7 @@ pub static LIST_MY_PROVIDERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -731,7 +731,7 @@ pub static LIST_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:accessmanagement/enduser:connections:fromothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -750,7 +750,7 @@ pub static LIST_RECEIVED_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -769,7 +769,7 @@ pub static LIST_RESOURCE_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:accessmanagement/enduser:connections:fromothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -788,7 +788,7 @@ pub static LIST_RESOURCE_RULES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -807,7 +807,7 @@ pub static LIST_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:accessmanagement/enduser:connections:fromothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -826,7 +826,7 @@ pub static LIST_ROLES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.read"], &["altinn:accessmanagement/enduser:connections:fromothers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -845,7 +845,7 @@ pub static LIST_SENT_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -864,7 +864,7 @@ pub static LIST_SUPPLIER_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportensuppliers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -883,7 +883,7 @@ pub static LIST_SUPPLIERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportensuppliers.read"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -902,7 +902,7 @@ pub static REJECT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -921,7 +921,7 @@ pub static REMOVE_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -940,7 +940,7 @@ pub static REMOVE_CLIENT_FROM_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -959,7 +959,7 @@ pub static REMOVE_CONSUMER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportenconsumers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -978,7 +978,7 @@ pub static REMOVE_CONSUMER_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportenconsumers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -997,7 +997,7 @@ pub static REMOVE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:accessmanagement/enduser:connections:fromothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1016,7 +1016,7 @@ pub static REMOVE_MY_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1035,7 +1035,7 @@ pub static REMOVE_MY_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations/myclients.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1054,7 +1054,7 @@ pub static REMOVE_PACKAGE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:accessmanagement/enduser:connections:fromothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1073,7 +1073,7 @@ pub static REMOVE_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:accessmanagement/enduser:connections:fromothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1092,7 +1092,7 @@ pub static REMOVE_RIGHTHOLDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:accessmanagement/enduser:connections:fromothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1111,7 +1111,7 @@ pub static REMOVE_ROLE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:accessmanagement/enduser:connections:fromothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1130,7 +1130,7 @@ pub static REMOVE_SUPPLIER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportensuppliers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1149,7 +1149,7 @@ pub static REMOVE_SUPPLIER_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:maskinportensuppliers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1168,7 +1168,7 @@ pub static REQUEST_PACKAGE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -1187,7 +1187,7 @@ pub static REQUEST_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -1206,7 +1206,7 @@ pub static REVOKE_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1225,7 +1225,7 @@ pub static SET_INSTANCE_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1244,7 +1244,7 @@ pub static SET_RESOURCE_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1263,7 +1263,7 @@ pub static SET_RESOURCE_RULES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:connections:toothers.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1282,7 +1282,7 @@ pub static WITHDRAW_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/enduser:requests.write"], &["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };

@@ -23,7 +23,7 @@ pub static LIST_MASKINPORTEN_DELEGATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:maskinporten/delegations"], &["altinn:maskinporten/delegations.admin"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -42,7 +42,7 @@ pub static SEARCH_AUTHORIZED_PARTIES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:accessmanagement/authorizedparties.resourceowner"], &["altinn:accessmanagement/authorizedparties.admin"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

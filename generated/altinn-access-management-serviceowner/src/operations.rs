@@ -29,7 +29,7 @@ pub static CREATE_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/delegationrequests.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -48,7 +48,7 @@ pub static DELEGATE_PACKAGE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/delegations:accesspackage.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -67,7 +67,7 @@ pub static GET_REQUEST_STATUS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/delegationrequests.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -86,7 +86,7 @@ pub static LIST_PARTY_URNS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -105,7 +105,7 @@ pub static REQUEST_PACKAGE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/delegationrequests.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -124,7 +124,7 @@ pub static REQUEST_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/delegationrequests.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -143,7 +143,7 @@ pub static REVOKE_PACKAGE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/delegations:accesspackage.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -162,7 +162,7 @@ pub static WITHDRAW_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/delegationrequests.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };

@@ -98,7 +98,7 @@ pub static ADD_TAG: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -117,7 +117,7 @@ pub static ADVANCE_PROCESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -136,7 +136,7 @@ pub static CALCULATE_ANONYMOUS_DATA: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -155,7 +155,7 @@ pub static CALCULATE_STATELESS_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -174,7 +174,7 @@ pub static CALL_EXTERNAL_API: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -193,7 +193,7 @@ pub static COMPLETE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -212,7 +212,7 @@ pub static COMPLETE_PROCESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -231,7 +231,7 @@ pub static CREATE_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -250,7 +250,7 @@ pub static CREATE_DATA_LEGACY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -269,7 +269,7 @@ pub static CREATE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -288,7 +288,7 @@ pub static CREATE_INSTANCE_WITH_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -307,7 +307,7 @@ pub static DELETE_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -326,7 +326,7 @@ pub static DELETE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -345,7 +345,7 @@ pub static DELETE_TAG: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -364,7 +364,7 @@ pub static DOWNLOAD_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -383,7 +383,7 @@ pub static GET_ANONYMOUS_DATA: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -402,7 +402,7 @@ pub static GET_APPLICATION_METADATA: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -421,7 +421,7 @@ pub static GET_APPLICATION_SETTINGS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -440,7 +440,7 @@ pub static GET_AUTHORIZATION_POLICY: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -459,7 +459,7 @@ pub static GET_CURRENT_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -478,7 +478,7 @@ pub static GET_DATA_LIST: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -497,7 +497,7 @@ pub static GET_DEFAULT_LAYOUT_SETTINGS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -516,7 +516,7 @@ pub static GET_DEFAULT_LAYOUTS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -535,7 +535,7 @@ pub static GET_FILE_SCAN_RESULT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -554,7 +554,7 @@ pub static GET_FOOTER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -573,7 +573,7 @@ pub static GET_HOME_PAGE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -592,7 +592,7 @@ pub static GET_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -611,7 +611,7 @@ pub static GET_INSTANCE_DATA_LIST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -630,7 +630,7 @@ pub static GET_JSON_SCHEMA: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -649,7 +649,7 @@ pub static GET_LAYOUT_SETS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -668,7 +668,7 @@ pub static GET_LAYOUT_SETTINGS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -687,7 +687,7 @@ pub static GET_LAYOUTS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -706,7 +706,7 @@ pub static GET_ORDER_DETAILS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -725,7 +725,7 @@ pub static GET_PAGE_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -744,7 +744,7 @@ pub static GET_PAYMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -763,7 +763,7 @@ pub static GET_PDF_FORMAT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -782,7 +782,7 @@ pub static GET_PROCESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -801,7 +801,7 @@ pub static GET_PROCESS_DEFINITION: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -820,7 +820,7 @@ pub static GET_PROCESS_HISTORY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -839,7 +839,7 @@ pub static GET_RULE_CONFIGURATION: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -858,7 +858,7 @@ pub static GET_RULE_HANDLER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -877,7 +877,7 @@ pub static GET_SIGNING_STATE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -896,7 +896,7 @@ pub static GET_STATELESS_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -915,7 +915,7 @@ pub static GET_STATELESS_PAGE_ORDER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -934,7 +934,7 @@ pub static GET_TEXT_RESOURCE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -953,7 +953,7 @@ pub static GET_USER_DEFINED_METADATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -972,7 +972,7 @@ pub static GET_USER_PROFILE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -991,7 +991,7 @@ pub static GET_VALIDATION_CONFIGURATION: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1010,7 +1010,7 @@ pub static GET_XSD_SCHEMA: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1029,7 +1029,7 @@ pub static INVALIDATE_COOKIE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1048,7 +1048,7 @@ pub static KEEP_ALIVE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1067,7 +1067,7 @@ pub static LIST_ACTIVE_INSTANCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1086,7 +1086,7 @@ pub static LIST_INSTANCE_OPTIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1105,7 +1105,7 @@ pub static LIST_LANGUAGES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1124,7 +1124,7 @@ pub static LIST_NEXT_ELEMENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1143,7 +1143,7 @@ pub static LIST_OPTIONS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1162,7 +1162,7 @@ pub static LIST_PARTIES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1181,7 +1181,7 @@ pub static LIST_SIGNING_DATA_ELEMENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1200,7 +1200,7 @@ pub static LIST_SIGNING_ORGANIZATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1219,7 +1219,7 @@ pub static LIST_TAGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1238,7 +1238,7 @@ pub static LOOKUP_ORGANISATION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1257,7 +1257,7 @@ pub static LOOKUP_PERSON: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1276,7 +1276,7 @@ pub static PATCH_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1295,7 +1295,7 @@ pub static PATCH_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1314,7 +1314,7 @@ pub static PERFORM_ACTION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1333,7 +1333,7 @@ pub static RECEIVE_EVENT: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -1352,7 +1352,7 @@ pub static SELECT_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1371,7 +1371,7 @@ pub static SET_QUERY_PARAMS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1390,7 +1390,7 @@ pub static START_PROCESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1409,7 +1409,7 @@ pub static UPDATE_DATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1428,7 +1428,7 @@ pub static UPDATE_SUBSTATUS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1447,7 +1447,7 @@ pub static UPDATE_TAGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1466,7 +1466,7 @@ pub static UPDATE_USER_DEFINED_METADATA: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1485,7 +1485,7 @@ pub static VALIDATE_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1504,7 +1504,7 @@ pub static VALIDATE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1523,7 +1523,7 @@ pub static VALIDATE_INSTANTIATION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1542,7 +1542,7 @@ pub static VALIDATE_REDIRECT_URL: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

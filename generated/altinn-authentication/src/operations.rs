@@ -98,7 +98,7 @@ pub static APPROVE_AGENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -117,7 +117,7 @@ pub static APPROVE_CHANGE_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -136,7 +136,7 @@ pub static APPROVE_SYSTEM_USER_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -155,7 +155,7 @@ pub static CREATE_AGENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -174,7 +174,7 @@ pub static CREATE_CHANGE_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -193,7 +193,7 @@ pub static CREATE_SYSTEM_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -212,7 +212,7 @@ pub static CREATE_SYSTEM_USER_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -231,7 +231,7 @@ pub static DELEGATE_AGENT_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -250,7 +250,7 @@ pub static DELEGATE_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -269,7 +269,7 @@ pub static DELEGATE_CLIENT_TO_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -288,7 +288,7 @@ pub static DELEGATE_SELF_TO_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -307,7 +307,7 @@ pub static DELETE_AGENT_DELEGATION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -326,7 +326,7 @@ pub static DELETE_AGENT_SYSTEM_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -345,7 +345,7 @@ pub static DELETE_CHANGE_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -364,7 +364,7 @@ pub static DELETE_SYSTEM: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -383,7 +383,7 @@ pub static DELETE_SYSTEM_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -402,7 +402,7 @@ pub static DELETE_SYSTEM_USER_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -421,7 +421,7 @@ pub static ESCALATE_AGENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -440,7 +440,7 @@ pub static ESCALATE_SYSTEM_USER_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -459,7 +459,7 @@ pub static EXCHANGE_TOKEN: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::IdPorten]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -478,7 +478,7 @@ pub static FRONT_CHANNEL_LOGOUT: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -497,7 +497,7 @@ pub static GET_AGENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -516,7 +516,7 @@ pub static GET_AGENT_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -535,7 +535,7 @@ pub static GET_AGENT_REQUEST_FOR_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -554,7 +554,7 @@ pub static GET_AGENT_REQUEST_FOR_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -573,7 +573,7 @@ pub static GET_CHANGE_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -592,7 +592,7 @@ pub static GET_CHANGE_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -611,7 +611,7 @@ pub static GET_CHANGE_REQUEST_FOR_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -630,7 +630,7 @@ pub static GET_CHANGE_REQUEST_FOR_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -649,7 +649,7 @@ pub static GET_JWKS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -668,7 +668,7 @@ pub static GET_OPENID_CONFIGURATION: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -687,7 +687,7 @@ pub static GET_SYSTEM: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -706,7 +706,7 @@ pub static GET_SYSTEM_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -725,7 +725,7 @@ pub static GET_SYSTEM_USER_BY_EXTERNAL_ID: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:maskinporten/systemuser.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -744,7 +744,7 @@ pub static GET_SYSTEM_USER_DELEGATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -763,7 +763,7 @@ pub static GET_SYSTEM_USER_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -782,7 +782,7 @@ pub static GET_SYSTEM_USER_REQUEST_BY_EXTERNAL_REF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -801,7 +801,7 @@ pub static GET_SYSTEM_USER_REQUEST_FOR_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -820,7 +820,7 @@ pub static GET_SYSTEM_USER_REQUEST_FOR_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -839,7 +839,7 @@ pub static GET_VENDOR_SYSTEM: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -858,7 +858,7 @@ pub static GET_VENDOR_SYSTEM_USER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -877,7 +877,7 @@ pub static HANDLE_LOGGED_OUT: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -896,7 +896,7 @@ pub static INTROSPECT_TOKEN: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -915,7 +915,7 @@ pub static IS_SELF_DELEGATED_TO_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -934,7 +934,7 @@ pub static LIST_AGENT_DELEGATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -953,7 +953,7 @@ pub static LIST_AGENT_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -972,7 +972,7 @@ pub static LIST_AGENT_SYSTEM_USERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -991,7 +991,7 @@ pub static LIST_AGENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1010,7 +1010,7 @@ pub static LIST_ALL_SYSTEM_USERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:authentication/systemuser.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -1029,7 +1029,7 @@ pub static LIST_AVAILABLE_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1048,7 +1048,7 @@ pub static LIST_CHANGE_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1067,7 +1067,7 @@ pub static LIST_DELEGATED_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1086,7 +1086,7 @@ pub static LIST_FACILITATOR_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1105,7 +1105,7 @@ pub static LIST_PENDING_AGENT_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1124,7 +1124,7 @@ pub static LIST_PENDING_SYSTEM_USER_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1143,7 +1143,7 @@ pub static LIST_SYSTEM_ACCESS_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1162,7 +1162,7 @@ pub static LIST_SYSTEM_CHANGES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1181,7 +1181,7 @@ pub static LIST_SYSTEM_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1200,7 +1200,7 @@ pub static LIST_SYSTEM_USER_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemuser.request.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1219,7 +1219,7 @@ pub static LIST_SYSTEM_USERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1238,7 +1238,7 @@ pub static LIST_SYSTEMS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1257,7 +1257,7 @@ pub static LIST_VENDOR_SYSTEM_USERS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1276,7 +1276,7 @@ pub static LIST_VENDOR_SYSTEMS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1295,7 +1295,7 @@ pub static LOG_OUT: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1314,7 +1314,7 @@ pub static REFRESH_TOKEN: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1333,7 +1333,7 @@ pub static REGISTER_SYSTEM: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1352,7 +1352,7 @@ pub static REJECT_AGENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1371,7 +1371,7 @@ pub static REJECT_CHANGE_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1390,7 +1390,7 @@ pub static REJECT_SYSTEM_USER_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -1409,7 +1409,7 @@ pub static REMOVE_AGENT_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1428,7 +1428,7 @@ pub static REMOVE_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:clientdelegations.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1447,7 +1447,7 @@ pub static REMOVE_SELF_FROM_AGENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -1466,7 +1466,7 @@ pub static START_LOGIN: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1485,7 +1485,7 @@ pub static UPDATE_SYSTEM: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1504,7 +1504,7 @@ pub static UPDATE_SYSTEM_ACCESS_PACKAGES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1523,7 +1523,7 @@ pub static UPDATE_SYSTEM_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:authentication/systemregister.write"], &["altinn:authentication/systemregister.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -1542,7 +1542,7 @@ pub static UPDATE_SYSTEM_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -35,7 +35,7 @@ pub static ADD_RULES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -54,7 +54,7 @@ pub static AUTHORIZE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:authorization/authorize"], &["altinn:authorization/authorize.admin"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -73,7 +73,7 @@ pub static DECIDE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -92,7 +92,7 @@ pub static DELETE_DELEGATED_POLICIES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -111,7 +111,7 @@ pub static DELETE_RULES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -130,7 +130,7 @@ pub static LIST_PARTIES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -149,7 +149,7 @@ pub static LIST_ROLES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -168,7 +168,7 @@ pub static LIST_ROLES_WITH_ACCESS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -187,7 +187,7 @@ pub static REPLAY_DELEGATION_EVENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -206,7 +206,7 @@ pub static SEARCH_POLICIES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -225,7 +225,7 @@ pub static SEARCH_RULES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -244,7 +244,7 @@ pub static TEST_DELEGATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -263,7 +263,7 @@ pub static UPLOAD_POLICY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -282,7 +282,7 @@ pub static VALIDATE_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -41,7 +41,7 @@ pub static CANCEL_PARTIAL_UPLOAD: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -60,7 +60,7 @@ pub static CANCEL_RESUMABLE_UPLOAD: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -79,7 +79,7 @@ pub static CONFIRM_DOWNLOAD: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.read"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -98,7 +98,7 @@ pub static CREATE_FILE_TRANSFER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -117,7 +117,7 @@ pub static CREATE_FILE_TRANSFER_WITH_FILE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -136,7 +136,7 @@ pub static CREATE_RESUMABLE_UPLOAD: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -155,7 +155,7 @@ pub static CREATE_SERVICE_OWNER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -174,7 +174,7 @@ pub static DOWNLOAD_FILE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.read"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -193,7 +193,7 @@ pub static GET_FILE_TRANSFER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.read"], &["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -212,7 +212,7 @@ pub static GET_FILE_TRANSFER_DETAILS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.read"], &["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -231,7 +231,7 @@ pub static GET_PARTIAL_UPLOAD: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -250,7 +250,7 @@ pub static GET_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -269,7 +269,7 @@ pub static GET_RESUMABLE_UPLOAD: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -288,7 +288,7 @@ pub static GET_RESUMABLE_UPLOAD_OPTIONS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -307,7 +307,7 @@ pub static GET_SERVICE_OWNER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -326,7 +326,7 @@ pub static SEARCH_FILE_TRANSFERS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.read"], &["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -345,7 +345,7 @@ pub static SEND_PARTIAL_UPLOAD_CHUNK: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -364,7 +364,7 @@ pub static SEND_RESUMABLE_UPLOAD_CHUNK: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -383,7 +383,7 @@ pub static UPDATE_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -402,7 +402,7 @@ pub static UPLOAD_FILE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:broker.write"]],
     subscription_key: SubscriptionKey::Required,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

@@ -38,7 +38,7 @@ pub static CONFIRM_CORRESPONDENCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -57,7 +57,7 @@ pub static CREATE_ATTACHMENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -76,7 +76,7 @@ pub static CREATE_CORRESPONDENCE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -95,7 +95,7 @@ pub static CREATE_CORRESPONDENCE_WITH_FILES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -114,7 +114,7 @@ pub static DELETE_ATTACHMENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -133,7 +133,7 @@ pub static DOWNLOAD_ALL_CORRESPONDENCE_ATTACHMENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -152,7 +152,7 @@ pub static DOWNLOAD_ATTACHMENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -171,7 +171,7 @@ pub static DOWNLOAD_CORRESPONDENCE_ATTACHMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -190,7 +190,7 @@ pub static FORWARD_CORRESPONDENCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -209,7 +209,7 @@ pub static GET_ATTACHMENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -228,7 +228,7 @@ pub static GET_ATTACHMENT_DETAILS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -247,7 +247,7 @@ pub static GET_CORRESPONDENCE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"], &["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -266,7 +266,7 @@ pub static GET_CORRESPONDENCE_DETAILS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"], &["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -285,7 +285,7 @@ pub static MARK_CORRESPONDENCE_AS_READ: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -304,7 +304,7 @@ pub static PURGE_CORRESPONDENCE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"], &["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -323,7 +323,7 @@ pub static SEARCH_CORRESPONDENCES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn], &[TokenKind::Dialog]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"], &["altinn:correspondence.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -342,7 +342,7 @@ pub static UPLOAD_ATTACHMENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner", "altinn:correspondence.write"], &["altinn:correspondence.write"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

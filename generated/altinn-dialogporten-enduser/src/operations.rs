@@ -39,7 +39,7 @@ pub static BULK_SET_SYSTEM_LABELS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -58,7 +58,7 @@ pub static GET_ACTIVITY: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -77,7 +77,7 @@ pub static GET_AUTHORIZATION_SERVER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -96,7 +96,7 @@ pub static GET_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -115,7 +115,7 @@ pub static GET_JWKS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -134,7 +134,7 @@ pub static GET_LIMITS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -153,7 +153,7 @@ pub static GET_SEEN_LOG_ENTRY: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -172,7 +172,7 @@ pub static GET_TRANSMISSION: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -191,7 +191,7 @@ pub static LIST_ACTIVITIES: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -210,7 +210,7 @@ pub static LIST_AUTHORIZED_SERVICE_RESOURCES: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -229,7 +229,7 @@ pub static LIST_LABEL_LOG: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -248,7 +248,7 @@ pub static LIST_PARTIES: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -267,7 +267,7 @@ pub static LIST_SEEN_LOG: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -286,7 +286,7 @@ pub static LIST_SERVICE_RESOURCES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -305,7 +305,7 @@ pub static LIST_TRANSMISSIONS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -324,7 +324,7 @@ pub static LOOKUP_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -343,7 +343,7 @@ pub static SEARCH_DIALOGS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -362,7 +362,7 @@ pub static SET_SYSTEM_LABELS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten], &[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten"], &["digdir:dialogporten.noconsent"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

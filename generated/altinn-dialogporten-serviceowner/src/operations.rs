@@ -51,7 +51,7 @@ pub static BULK_SET_SYSTEM_LABELS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -70,7 +70,7 @@ pub static CHECK_NOTIFICATION_CONDITION: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["altinn:system/notifications.condition.check"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -89,7 +89,7 @@ pub static CREATE_ACTIVITY: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -108,7 +108,7 @@ pub static CREATE_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -127,7 +127,7 @@ pub static CREATE_LABEL: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -146,7 +146,7 @@ pub static CREATE_TRANSMISSION: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -165,7 +165,7 @@ pub static DELETE_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -184,7 +184,7 @@ pub static DELETE_LABEL: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -203,7 +203,7 @@ pub static FREEZE_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider", "digdir:dialogporten.serviceprovider.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -222,7 +222,7 @@ pub static GET_ACTIVITY: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -241,7 +241,7 @@ pub static GET_AUTHORIZATION_SERVER: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -260,7 +260,7 @@ pub static GET_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -279,7 +279,7 @@ pub static GET_JWKS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -298,7 +298,7 @@ pub static GET_LIMITS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -317,7 +317,7 @@ pub static GET_SEEN_LOG_ENTRY: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -336,7 +336,7 @@ pub static GET_TRANSMISSION: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -355,7 +355,7 @@ pub static LIST_ACTIVITIES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -374,7 +374,7 @@ pub static LIST_LABELS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -393,7 +393,7 @@ pub static LIST_SEEN_LOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -412,7 +412,7 @@ pub static LIST_SERVICE_RESOURCES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -431,7 +431,7 @@ pub static LIST_TRANSMISSIONS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -450,7 +450,7 @@ pub static LOOKUP_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -469,7 +469,7 @@ pub static PATCH_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -488,7 +488,7 @@ pub static PURGE_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -507,7 +507,7 @@ pub static RESTORE_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -526,7 +526,7 @@ pub static SEARCH_DIALOGS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider", "digdir:dialogporten.serviceprovider.search"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -545,7 +545,7 @@ pub static SEARCH_END_USER_CONTEXTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider", "digdir:dialogporten.serviceprovider.search"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -564,7 +564,7 @@ pub static SET_SYSTEM_LABELS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -583,7 +583,7 @@ pub static UPDATE_DIALOG: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -602,7 +602,7 @@ pub static UPDATE_TRANSMISSION: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten], &[TokenKind::Altinn]],
     scopes: &[&["digdir:dialogporten.serviceprovider", "digdir:dialogporten.serviceprovider.changetransmissions"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

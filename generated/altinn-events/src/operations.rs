@@ -35,7 +35,7 @@ pub static CREATE_SUBSCRIPTION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:events.subscribe"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -54,7 +54,7 @@ pub static DELETE_SUBSCRIPTION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -73,7 +73,7 @@ pub static GET_SUBSCRIPTION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -92,7 +92,7 @@ pub static LIST_SUBSCRIPTIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -111,7 +111,7 @@ pub static POST_TEST_WEBHOOK: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -130,7 +130,7 @@ pub static PUBLISH_APP_EVENT: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -149,7 +149,7 @@ pub static PUBLISH_EVENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:events.publish"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -168,7 +168,7 @@ pub static QUEUE_INBOUND_EVENT: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -187,7 +187,7 @@ pub static QUEUE_OUTBOUND_EVENT: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -206,7 +206,7 @@ pub static SEARCH_APP_EVENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -225,7 +225,7 @@ pub static SEARCH_EVENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:events.subscribe"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -244,7 +244,7 @@ pub static SEARCH_PARTY_EVENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -263,7 +263,7 @@ pub static STORE_EVENT: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };
@@ -282,7 +282,7 @@ pub static VALIDATE_SUBSCRIPTION: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };

@@ -22,7 +22,7 @@ pub static REPORT_SMS_DELIVERY: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: true,
 };

@@ -37,7 +37,7 @@ pub static CANCEL_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -56,7 +56,7 @@ pub static CREATE_COMPOSED_EMAIL_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/notifications.composedemail.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -75,7 +75,7 @@ pub static CREATE_EMAIL_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -94,7 +94,7 @@ pub static CREATE_INSTANT_EMAIL_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -113,7 +113,7 @@ pub static CREATE_INSTANT_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -132,7 +132,7 @@ pub static CREATE_INSTANT_SMS_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -151,7 +151,7 @@ pub static CREATE_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -170,7 +170,7 @@ pub static CREATE_ORDER_CHAIN: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -189,7 +189,7 @@ pub static CREATE_SMS_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -208,7 +208,7 @@ pub static GET_EMAIL_SUMMARY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -227,7 +227,7 @@ pub static GET_ORDER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -246,7 +246,7 @@ pub static GET_ORDER_STATUS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -265,7 +265,7 @@ pub static GET_SHIPMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -284,7 +284,7 @@ pub static GET_SHIPMENT_FEED: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -303,7 +303,7 @@ pub static GET_SMS_SUMMARY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -322,7 +322,7 @@ pub static SEARCH_ORDERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn], &[TokenKind::Platform]],
     scopes: &[&["altinn:serviceowner/notifications.create"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

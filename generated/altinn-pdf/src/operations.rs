@@ -22,7 +22,7 @@ pub static GENERATE_PDF: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::Required,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };

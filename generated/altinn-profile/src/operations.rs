@@ -51,7 +51,7 @@ pub static ADD_FAVORITE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -70,7 +70,7 @@ pub static ADD_PARTY_TO_GROUP: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -89,7 +89,7 @@ pub static CREATE_NOTIFICATION_ADDRESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -108,7 +108,7 @@ pub static CREATE_PARTY_GROUP: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -127,7 +127,7 @@ pub static DELETE_NOTIFICATION_ADDRESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -146,7 +146,7 @@ pub static DELETE_NOTIFICATION_SETTINGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -165,7 +165,7 @@ pub static DELETE_PARTY_GROUP: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -184,7 +184,7 @@ pub static FIND_USER: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -203,7 +203,7 @@ pub static GET_CURRENT_USER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -222,7 +222,7 @@ pub static GET_FAVORITES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -241,7 +241,7 @@ pub static GET_NOTIFICATION_ADDRESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -260,7 +260,7 @@ pub static GET_NOTIFICATION_SETTINGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -279,7 +279,7 @@ pub static GET_NOTIFICATION_SETTINGS_BY_ORG_NUMBER: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"], &["altinn:profile/enduser:notificationsettings.read"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -298,7 +298,7 @@ pub static GET_PARTY_GROUP: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -317,7 +317,7 @@ pub static GET_USER: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -336,7 +336,7 @@ pub static GET_USER_BY_UUID: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -355,7 +355,7 @@ pub static LIST_NOTIFICATION_ADDRESSES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -374,7 +374,7 @@ pub static LIST_NOTIFICATION_SETTINGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -393,7 +393,7 @@ pub static LIST_PARTY_GROUPS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -412,7 +412,7 @@ pub static LIST_VERIFIED_ADDRESSES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -431,7 +431,7 @@ pub static PATCH_NOTIFICATION_SETTINGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -450,7 +450,7 @@ pub static PATCH_PROFILE_SETTINGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -469,7 +469,7 @@ pub static REMOVE_FAVORITE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -488,7 +488,7 @@ pub static REMOVE_PARTY_FROM_GROUP: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -507,7 +507,7 @@ pub static RENAME_PARTY_GROUP: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -526,7 +526,7 @@ pub static REPLACE_PROFILE_SETTINGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -545,7 +545,7 @@ pub static SEND_VERIFICATION_CODE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };
@@ -564,7 +564,7 @@ pub static UPDATE_NOTIFICATION_ADDRESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -583,7 +583,7 @@ pub static UPDATE_NOTIFICATION_SETTINGS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -602,7 +602,7 @@ pub static VERIFY_ADDRESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:portal/enduser"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: false,
 };

@@ -25,7 +25,7 @@ pub static FIND_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Platform], &[TokenKind::Altinn]],
     scopes: &[&["altinn:register/partylookup.admin"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -44,7 +44,7 @@ pub static GET_ORGANIZATION: Operation = Operation {
     tokens: &[&[TokenKind::Platform], &[TokenKind::Altinn]],
     scopes: &[&["altinn:register/partylookup.admin"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -63,7 +63,7 @@ pub static GET_PARTY: Operation = Operation {
     tokens: &[&[TokenKind::Platform, TokenKind::Altinn], &[TokenKind::Altinn]],
     scopes: &[&["altinn:register/partylookup.admin"]],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -82,7 +82,7 @@ pub static GET_PERSON: Operation = Operation {
     tokens: &[&[TokenKind::Platform, TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::Optional,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };

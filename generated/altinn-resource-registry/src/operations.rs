@@ -57,7 +57,7 @@ pub static ADD_ACCESS_LIST_MEMBERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -76,7 +76,7 @@ pub static CREATE_POLICY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -95,7 +95,7 @@ pub static CREATE_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -114,7 +114,7 @@ pub static DELETE_ACCESS_LIST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -133,7 +133,7 @@ pub static DELETE_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -152,7 +152,7 @@ pub static DELETE_RESOURCE_CONNECTION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -171,7 +171,7 @@ pub static EXPIRE_ALTINN2_SERVICE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -190,7 +190,7 @@ pub static EXPORT_ALTINN2_DELEGATIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -209,7 +209,7 @@ pub static EXPORT_RESOURCES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -228,7 +228,7 @@ pub static GET_ACCESS_LIST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.read"], &["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -247,7 +247,7 @@ pub static GET_ALTINN2_DELEGATION_COUNT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -266,7 +266,7 @@ pub static GET_ALTINN2_POLICY: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -285,7 +285,7 @@ pub static GET_ALTINN2_RESOURCE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -304,7 +304,7 @@ pub static GET_POLICY: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -323,7 +323,7 @@ pub static GET_RESOURCE: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -342,7 +342,7 @@ pub static LIST_ACCESS_LIST_MEMBERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.read"], &["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -361,7 +361,7 @@ pub static LIST_ACCESS_LIST_MEMBERSHIPS: Operation = Operation {
     tokens: &[&[TokenKind::Platform], &[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -380,7 +380,7 @@ pub static LIST_ACCESS_LISTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.read"], &["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -399,7 +399,7 @@ pub static LIST_ACCESS_LISTS_BY_MEMBER: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -418,7 +418,7 @@ pub static LIST_ORGS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -437,7 +437,7 @@ pub static LIST_POLICY_RIGHTS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -456,7 +456,7 @@ pub static LIST_POLICY_RULES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -475,7 +475,7 @@ pub static LIST_POLICY_SUBJECTS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -494,7 +494,7 @@ pub static LIST_RESOURCE_CHANGES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: false,
 };
@@ -513,7 +513,7 @@ pub static LIST_RESOURCE_CONNECTIONS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.read"], &["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -532,7 +532,7 @@ pub static LIST_RESOURCES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -551,7 +551,7 @@ pub static LIST_UPDATED_RESOURCE_SUBJECTS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -570,7 +570,7 @@ pub static PATCH_ACCESS_LIST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -589,7 +589,7 @@ pub static REMOVE_ACCESS_LIST_MEMBERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -608,7 +608,7 @@ pub static REPLACE_ACCESS_LIST_MEMBERS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -627,7 +627,7 @@ pub static SEARCH_RESOURCES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -646,7 +646,7 @@ pub static SEARCH_RESOURCES_BY_SUBJECTS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -665,7 +665,7 @@ pub static UPDATE_POLICY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -684,7 +684,7 @@ pub static UPDATE_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/resource.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -703,7 +703,7 @@ pub static UPSERT_ACCESS_LIST: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -722,7 +722,7 @@ pub static UPSERT_RESOURCE_CONNECTION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:resourceregistry/accesslist.write"], &["altinn:resourceregistry/resource.admin"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -59,7 +59,7 @@ pub static CONFIRM_COMPLETE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -78,7 +78,7 @@ pub static CREATE_APPLICATION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: false,
 };
@@ -97,7 +97,7 @@ pub static CREATE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -116,7 +116,7 @@ pub static CREATE_INSTANCE_EVENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -135,7 +135,7 @@ pub static CREATE_TEXT_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: true,
     published: false,
 };
@@ -154,7 +154,7 @@ pub static DELETE_APPLICATION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: false,
 };
@@ -173,7 +173,7 @@ pub static DELETE_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -192,7 +192,7 @@ pub static DELETE_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -211,7 +211,7 @@ pub static DELETE_TEXT_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: false,
 };
@@ -230,7 +230,7 @@ pub static DOWNLOAD_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -249,7 +249,7 @@ pub static GET_APPLICATION: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -268,7 +268,7 @@ pub static GET_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -287,7 +287,7 @@ pub static GET_INSTANCE_BY_GUID: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -306,7 +306,7 @@ pub static GET_INSTANCE_EVENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -325,7 +325,7 @@ pub static GET_PROCESS_HISTORY: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -344,7 +344,7 @@ pub static GET_TEXT_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -363,7 +363,7 @@ pub static LIST_APPLICATIONS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -382,7 +382,7 @@ pub static LIST_DATA_ELEMENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -401,7 +401,7 @@ pub static LIST_INSTANCE_EVENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -420,7 +420,7 @@ pub static LIST_ORG_APPLICATIONS: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -439,7 +439,7 @@ pub static LOCK_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -458,7 +458,7 @@ pub static LOCK_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -477,7 +477,7 @@ pub static REPLACE_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -496,7 +496,7 @@ pub static SEARCH_INSTANCES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -515,7 +515,7 @@ pub static SET_FILE_SCAN_STATUS: Operation = Operation {
     tokens: &[&[TokenKind::Platform]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: true,
 };
@@ -534,7 +534,7 @@ pub static SIGN_INSTANCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -553,7 +553,7 @@ pub static UNLOCK_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -572,7 +572,7 @@ pub static UPDATE_APPLICATION: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: false,
 };
@@ -591,7 +591,7 @@ pub static UPDATE_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -610,7 +610,7 @@ pub static UPDATE_DATA_VALUES: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -629,7 +629,7 @@ pub static UPDATE_INSTANCE_LOCK: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -648,7 +648,7 @@ pub static UPDATE_PRESENTATION_TEXTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -667,7 +667,7 @@ pub static UPDATE_PROCESS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -686,7 +686,7 @@ pub static UPDATE_PROCESS_AND_EVENTS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -705,7 +705,7 @@ pub static UPDATE_READ_STATUS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.read"], &["altinn:instances.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -724,7 +724,7 @@ pub static UPDATE_SUBSTATUS: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -743,7 +743,7 @@ pub static UPDATE_TEXT_RESOURCE: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: true,
     published: false,
 };
@@ -762,7 +762,7 @@ pub static UPLOAD_DATA_ELEMENT: Operation = Operation {
     tokens: &[&[TokenKind::Altinn]],
     scopes: &[&["altinn:serviceowner/instances.write"], &["altinn:instances.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

@@ -22,7 +22,7 @@ pub static AUTHENTICATE_WITH_PASSWORD: Operation = Operation {
     tokens: &[&[TokenKind::ApiKey], &[]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

@@ -42,7 +42,7 @@ pub static CREATE_DELEGATION: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -61,7 +61,7 @@ pub static CREATE_ROLE_DEFINITION: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:roledefinitions.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -80,7 +80,7 @@ pub static DELETE_APP_RIGHT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:rolesandrights.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -99,7 +99,7 @@ pub static DELETE_DELEGATED_APP_RIGHT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -118,7 +118,7 @@ pub static DELETE_DELEGATED_RIGHT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -137,7 +137,7 @@ pub static DELETE_DELEGATED_ROLE: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -156,7 +156,7 @@ pub static DELETE_DELEGATION: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -175,7 +175,7 @@ pub static DELETE_RIGHT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:rolesandrights.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -194,7 +194,7 @@ pub static DELETE_ROLE: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:rolesandrights.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -213,7 +213,7 @@ pub static DELETE_ROLE_DEFINITION: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:roledefinitions.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -232,7 +232,7 @@ pub static GET_RIGHT_HOLDER: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -251,7 +251,7 @@ pub static GET_ROLE_DEFINITION: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:roledefinitions.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -270,7 +270,7 @@ pub static LIST_APP_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:rolesandrights.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -289,7 +289,7 @@ pub static LIST_RIGHT_HOLDER_APP_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -308,7 +308,7 @@ pub static LIST_RIGHT_HOLDER_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -327,7 +327,7 @@ pub static LIST_RIGHT_HOLDER_ROLES: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -346,7 +346,7 @@ pub static LIST_RIGHT_HOLDERS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegations.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -365,7 +365,7 @@ pub static LIST_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:rolesandrights.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -384,7 +384,7 @@ pub static LIST_ROLE_DEFINITIONS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:roledefinitions.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -403,7 +403,7 @@ pub static LIST_ROLES: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:rolesandrights.read"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -422,7 +422,7 @@ pub static UPDATE_ROLE_DEFINITION: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:roledefinitions.write"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -30,7 +30,7 @@ pub static CONFIRM_DOWNLOADED: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.write"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -49,7 +49,7 @@ pub static DOWNLOAD_FILE: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.read"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -68,7 +68,7 @@ pub static GET_INBOX_FILE: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.read"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -87,7 +87,7 @@ pub static GET_INBOX_RECEIPT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.read"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -106,7 +106,7 @@ pub static GET_OUTBOX_FILE: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.read"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -125,7 +125,7 @@ pub static GET_OUTBOX_RECEIPT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.read"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -144,7 +144,7 @@ pub static HAS_AVAILABLE_FILES: Operation = Operation {
     tokens: &[&[TokenKind::ApiKey]],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -163,7 +163,7 @@ pub static SEARCH_INBOX: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.read"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -182,7 +182,7 @@ pub static UPLOAD_FILE: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:brokerservice.write"], &["altinn:brokerservice"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

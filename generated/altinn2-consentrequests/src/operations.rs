@@ -28,7 +28,7 @@ pub static CREATE_CONSENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:consentrequests.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -47,7 +47,7 @@ pub static DELETE_CONSENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:consentrequests.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -66,7 +66,7 @@ pub static GET_CONSENT_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:consentrequests.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -85,7 +85,7 @@ pub static GET_CONSENT_TOKEN: Operation = Operation {
     tokens: &[&[TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:consenttokens.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -104,7 +104,7 @@ pub static LIST_CONSENT_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:consentrequests.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -123,7 +123,7 @@ pub static LOG_CONSENT_USE: Operation = Operation {
     tokens: &[&[TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:consenttokens.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -142,7 +142,7 @@ pub static REVOKE_CONSENT: Operation = Operation {
     tokens: &[&[TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:consenttokens.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -25,7 +25,7 @@ pub static CREATE_DELEGATION_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegationrequests.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -44,7 +44,7 @@ pub static DELETE_DELEGATION_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegationrequests.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -63,7 +63,7 @@ pub static GET_DELEGATION_REQUEST: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegationrequests.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -82,7 +82,7 @@ pub static LIST_DELEGATION_REQUESTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:delegationrequests.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

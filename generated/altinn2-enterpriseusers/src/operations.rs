@@ -27,7 +27,7 @@ pub static CREATE_ENTERPRISE_USER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:enterpriseusers.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -46,7 +46,7 @@ pub static DELETE_ENTERPRISE_USER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:enterpriseusers.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -65,7 +65,7 @@ pub static GET_ENTERPRISE_USER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:enterpriseusers.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -84,7 +84,7 @@ pub static LIST_ENTERPRISE_USERS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:enterpriseusers.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -103,7 +103,7 @@ pub static ROTATE_SECRET: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:enterpriseusers.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -122,7 +122,7 @@ pub static UPDATE_ENTERPRISE_USER: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:enterpriseusers.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -23,7 +23,7 @@ pub static GET_MESSAGE_BOX: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten, TokenKind::ApiKey], &[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::Altinn2Login, TokenKind::ApiKey]],
     scopes: &[&["altinn:instances.meta"], &["altinn:enduser"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -42,7 +42,7 @@ pub static LIST_REPORTEES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:serviceowner/reportees"], &["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -26,7 +26,7 @@ pub static CREATE_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:serviceowner/srr.write"], &["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -45,7 +45,7 @@ pub static DELETE_RIGHT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:serviceowner/srr.write"], &["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -64,7 +64,7 @@ pub static GET_RIGHT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:serviceowner/srr.read"], &["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -83,7 +83,7 @@ pub static LIST_RIGHTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:serviceowner/srr.read"], &["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -102,7 +102,7 @@ pub static UPDATE_RIGHT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten, TokenKind::ApiKey], &[TokenKind::EnterpriseCertificate, TokenKind::ApiKey]],
     scopes: &[&["altinn:serviceowner/srr.write"], &["altinn:serviceowner"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };

@@ -24,7 +24,7 @@ pub static FIND_PERSONS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["krr:global/kontaktinformasjon.read"], &["krr:global/digitalpost.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -43,7 +43,7 @@ pub static GET_CURRENT_PERSON: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten]],
     scopes: &[&["krr:user/kontaktinformasjon.read"], &["krr:user/digitalpost.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -62,7 +62,7 @@ pub static UPDATE_CURRENT_PERSON: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten]],
     scopes: &[&["krr:user/spraak.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };

@@ -49,7 +49,7 @@ pub static CREATE_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -68,7 +68,7 @@ pub static CREATE_CONSUMER_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten]],
     scopes: &[&["idporten:dcr.datasharing"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -87,7 +87,7 @@ pub static CREATE_ON_BEHALF_OF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr/onbehalfof:write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -106,7 +106,7 @@ pub static CREATE_SCOPE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:scopes.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: false,
+    idempotent: false,
     internal: false,
     published: true,
 };
@@ -125,7 +125,7 @@ pub static DELETE_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -144,7 +144,7 @@ pub static DELETE_CLIENT_KEYS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -163,7 +163,7 @@ pub static DELETE_CONSUMER_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten]],
     scopes: &[&["idporten:dcr.datasharing"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -182,7 +182,7 @@ pub static DELETE_ON_BEHALF_OF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr/onbehalfof:write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -201,7 +201,7 @@ pub static DELETE_SCOPE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:scopes.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -220,7 +220,7 @@ pub static GET_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -239,7 +239,7 @@ pub static GET_CLIENT_KEYS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -258,7 +258,7 @@ pub static GET_ON_BEHALF_OF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.read"], &["idporten:dcr/onbehalfof:write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -277,7 +277,7 @@ pub static GRANT_SCOPE_ACCESS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:scopes.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -296,7 +296,7 @@ pub static LIST_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -315,7 +315,7 @@ pub static LIST_CONSUMER_CLIENTS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten]],
     scopes: &[&["idporten:dcr.datasharing"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -334,7 +334,7 @@ pub static LIST_CONSUMER_SCOPE_ACCESS: Operation = Operation {
     tokens: &[&[TokenKind::IdPorten]],
     scopes: &[&["idporten:dcr.datasharing"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -353,7 +353,7 @@ pub static LIST_DELEGATION_SOURCES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -372,7 +372,7 @@ pub static LIST_GRANTED_SCOPES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.read"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -391,7 +391,7 @@ pub static LIST_ON_BEHALF_OF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.read"], &["idporten:dcr/onbehalfof:write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -410,7 +410,7 @@ pub static LIST_PUBLIC_SCOPES: Operation = Operation {
     tokens: &[],
     scopes: &[],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -429,7 +429,7 @@ pub static LIST_SCOPE_ACCESS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:scopes.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -448,7 +448,7 @@ pub static LIST_SCOPES: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:scopes.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -467,7 +467,7 @@ pub static POST_CLIENT_KEYS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -486,7 +486,7 @@ pub static REPLACE_CLIENT_KEYS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -505,7 +505,7 @@ pub static REVOKE_SCOPE_ACCESS: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:scopes.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -524,7 +524,7 @@ pub static UPDATE_CLIENT: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr.modify"], &["idporten:dcr.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -543,7 +543,7 @@ pub static UPDATE_ON_BEHALF_OF: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:dcr/onbehalfof:write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
@@ -562,7 +562,7 @@ pub static UPDATE_SCOPE: Operation = Operation {
     tokens: &[&[TokenKind::Maskinporten]],
     scopes: &[&["idporten:scopes.write"]],
     subscription_key: SubscriptionKey::No,
-    repeatable: true,
+    idempotent: true,
     internal: false,
     published: true,
 };
