@@ -64,7 +64,7 @@ async fn a_repeat_that_succeeds_is_the_answer() {
 }
 
 #[tokio::test]
-async fn writes_are_not_repeated_unless_the_api_makes_them_repeatable() {
+async fn writes_are_not_repeated_unless_the_api_makes_them_idempotent() {
     for (idempotent, sent) in [(false, 1), (true, 3)] {
         let world = World::new().await;
         world.answer(|_, _| status(503));

@@ -33,7 +33,7 @@ fn a_crate_that_extends_another_asks_for_the_same_tokens_and_scopes_unless_it_sa
 
 #[test]
 fn operations_have_the_defaults_of_their_api_where_they_say_nothing() {
-    let more = "subscription-key = \"optional\"\nrepeatable = [\"search_a\"]\n\
+    let more = "subscription-key = \"optional\"\nidempotent = [\"search_a\"]\n\
                 [a.operations.get_b]\ntokens = [\"none\"]\nscopes = []\nsubscription-key = \"required\"\ninternal = true\n\
                 [a.operations.get_c]\nremoved = true\n";
     let manifest = parse(&table("a", more)).unwrap();
