@@ -10,9 +10,8 @@ use petgraph::{
 use serde_json::Value;
 
 use crate::{
-    document::{schema_name, text},
     names,
-    plan::{BodyKind, Operation, Plan, Success, TypeKind},
+    plan::{Operation, Plan, references},
 };
 
 /// The most lines of a file of types; a longer one is taken apart.
@@ -52,9 +51,9 @@ pub(crate) fn families(plan: &Plan, lines: &BTreeMap<String, usize>) -> Vec<Fami
     let mut tagged: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for (name, tags) in users(plan) {
         if let [Some(tag)] = tags.into_iter().collect::<Vec<_>>()[..]
-            && rest.contains(name)
+            && rest.contains(&name)
         {
-            tagged.entry(tag).or_default().insert(name.to_owned());
+            tagged.entry(tag).or_default().insert(name);
         }
     }
     for (tag, types) in tagged {
@@ -93,10 +92,10 @@ impl<'p> Tree<'p> {
             }
         };
         for operation in &plan.operations {
-            join(root, types_of(&schemas_of(operation)));
+            join(root, references(schemas_of(operation)));
         }
         for (name, node) in &nodes {
-            join(*node, parts(plan, name));
+            join(*node, references(plan.parts(name)));
         }
         let dominators = simple_fast(&graph, root);
         Self {
@@ -162,69 +161,16 @@ impl<'p> Tree<'p> {
 }
 
 /// The tags of the operations that use each type, at any depth.
-fn users(plan: &Plan) -> BTreeMap<&str, BTreeSet<Option<&str>>> {
-    let mut users: BTreeMap<&str, BTreeSet<Option<&str>>> = BTreeMap::new();
+fn users(plan: &Plan) -> BTreeMap<String, BTreeSet<Option<&str>>> {
+    let mut users: BTreeMap<String, BTreeSet<Option<&str>>> = BTreeMap::new();
     for operation in &plan.operations {
-        let mut waiting: Vec<String> = types_of(&schemas_of(operation)).into_iter().collect();
-        let mut seen = BTreeSet::new();
-        while let Some(name) = waiting.pop() {
-            if let Some((name, _)) = plan.types.get_key_value(&name)
-                && seen.insert(name)
-            {
-                users.entry(name).or_default().insert(operation.tag.as_deref());
-                waiting.extend(parts(plan, name));
-            }
+        for name in plan.reached(schemas_of(operation)) {
+            users.entry(name).or_default().insert(operation.tag.as_deref());
         }
     }
     users
 }
 
-/// The schemas of an operation: what it takes, and what comes back.
 fn schemas_of(operation: &Operation) -> Vec<&Value> {
-    let mut schemas: Vec<&Value> = operation
-        .parameters
-        .iter()
-        .map(|parameter| &parameter.schema)
-        .collect();
-    match operation.body.as_ref().map(|body| &body.kind) {
-        Some(BodyKind::Json(schema) | BodyKind::Form(schema)) => schemas.push(schema),
-        Some(BodyKind::Multipart(fields)) => schemas.extend(fields.iter().map(|field| &field.schema)),
-        Some(BodyKind::Raw) | None => {}
-    }
-    match &operation.success {
-        Success::Json(schema) | Success::Optional(schema) => schemas.push(schema),
-        Success::ByStatus(cases) => schemas.extend(cases.iter().filter_map(|case| case.schema.as_ref())),
-        Success::Empty | Success::Text | Success::Stream => {}
-    }
-    schemas.extend(operation.errors.iter().filter_map(|case| case.schema.as_ref()));
-    schemas
-}
-
-/// The types that a type holds itself.
-fn parts(plan: &Plan, name: &str) -> BTreeSet<String> {
-    match plan.types.get(name).map(|of| &of.kind) {
-        Some(TypeKind::Structure { schema, .. } | TypeKind::Alias(schema)) => types_of(&[schema]),
-        Some(TypeKind::Union { variants, .. }) => {
-            let schemas: Vec<&Value> = variants.iter().map(|variant| &variant.schema).collect();
-            types_of(&schemas)
-        }
-        Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_)) | None => BTreeSet::new(),
-    }
-}
-
-/// The names that schemas refer to.
-fn types_of(schemas: &[&Value]) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    let mut waiting = schemas.to_vec();
-    while let Some(schema) = waiting.pop() {
-        match schema {
-            Value::Object(members) => {
-                found.extend(schema_name(text(schema, "$ref")));
-                waiting.extend(members.values());
-            }
-            Value::Array(items) => waiting.extend(items),
-            _ => {}
-        }
-    }
-    found
+    [operation.takes(), operation.gives()].concat()
 }

@@ -14,6 +14,7 @@ use serde_json::Value;
 use crate::{Error, Result, manifest::Resumable, rust_type::rust_type};
 
 pub use sent::Members;
+pub(crate) use sent::references;
 pub(crate) use streams::{Next, PagePlan, Step, WaitPlan};
 pub(crate) use urns::taken;
 
@@ -190,6 +191,11 @@ pub(crate) enum TypeKind {
         variants: Vec<Variant>,
     },
     Alias(Value),
+}
+
+/// The wire name of a member of a structure.
+fn wire_name<'n>(wire_names: &'n BTreeMap<String, String>, ident: &'n str) -> &'n str {
+    wire_names.get(ident).map_or(ident, String::as_str)
 }
 
 /// One branch of a union.

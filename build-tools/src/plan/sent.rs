@@ -1,10 +1,10 @@
-//! Which types callers send, and how many members of the others may be missing.
+//! Which types operations hold, which of them callers send, and how many members of the others may be missing.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{BodyKind, Plan, TypeKind};
+use super::{BodyKind, Operation, Plan, Success, TypeKind};
 use crate::document::{schema_name, text};
 
 /// Members of the structures that only come back.
@@ -16,42 +16,79 @@ pub struct Members {
     pub optional: usize,
 }
 
+impl Operation {
+    /// The schemas of what it takes: parameters and body.
+    pub(crate) fn takes(&self) -> Vec<&Value> {
+        let mut schemas: Vec<&Value> = self
+            .parameters
+            .iter()
+            .map(|parameter| &parameter.schema)
+            .collect();
+        match self.body.as_ref().map(|body| &body.kind) {
+            Some(BodyKind::Json(schema) | BodyKind::Form(schema)) => schemas.push(schema),
+            Some(BodyKind::Multipart(fields)) => schemas.extend(fields.iter().map(|field| &field.schema)),
+            Some(BodyKind::Raw) | None => {}
+        }
+        schemas
+    }
+
+    /// The schemas of what comes back: answers and errors.
+    pub(crate) fn gives(&self) -> Vec<&Value> {
+        let mut schemas: Vec<&Value> = Vec::new();
+        match &self.success {
+            Success::Json(schema) | Success::Optional(schema) => schemas.push(schema),
+            Success::ByStatus(cases) => schemas.extend(cases.iter().filter_map(|case| case.schema.as_ref())),
+            Success::Empty | Success::Text | Success::Stream => {}
+        }
+        schemas.extend(self.errors.iter().filter_map(|case| case.schema.as_ref()));
+        schemas
+    }
+}
+
+/// The names that schemas refer to.
+pub(crate) fn references(schemas: Vec<&Value>) -> BTreeSet<String> {
+    let (mut found, mut due) = (BTreeSet::new(), schemas);
+    while let Some(schema) = due.pop() {
+        match schema {
+            Value::Object(map) => {
+                found.extend(schema_name(text(schema, "$ref")));
+                due.extend(map.values());
+            }
+            Value::Array(list) => due.extend(list),
+            _ => {}
+        }
+    }
+    found
+}
+
 impl Plan {
     /// The types that parameters and request bodies hold, at any depth.
     pub(crate) fn sent(&self) -> BTreeSet<String> {
-        let mut due: Vec<&Value> = Vec::new();
-        for operation in &self.operations {
-            due.extend(operation.parameters.iter().map(|parameter| &parameter.schema));
-            match operation.body.as_ref().map(|body| &body.kind) {
-                Some(BodyKind::Json(schema) | BodyKind::Form(schema)) => due.push(schema),
-                Some(BodyKind::Multipart(fields)) => due.extend(fields.iter().map(|field| &field.schema)),
-                Some(BodyKind::Raw) | None => {}
+        self.reached(self.operations.iter().flat_map(Operation::takes).collect())
+    }
+
+    /// The types that schemas hold, at any depth.
+    pub(crate) fn reached(&self, schemas: Vec<&Value>) -> BTreeSet<String> {
+        let mut reached = BTreeSet::new();
+        let mut due: Vec<String> = references(schemas).into_iter().collect();
+        while let Some(name) = due.pop() {
+            if self.types.contains_key(&name) && !reached.contains(&name) {
+                due.extend(references(self.parts(&name)));
+                reached.insert(name);
             }
         }
-        let mut sent = BTreeSet::new();
-        while let Some(schema) = due.pop() {
-            match schema {
-                Value::Object(map) => {
-                    let target = map.get("$ref").and_then(Value::as_str).and_then(schema_name);
-                    if let Some(name) = target
-                        && let Some(of) = self.types.get(&name)
-                        && sent.insert(name)
-                    {
-                        match &of.kind {
-                            TypeKind::Structure { schema, .. } | TypeKind::Alias(schema) => due.push(schema),
-                            TypeKind::Union { variants, .. } => {
-                                due.extend(variants.iter().map(|variant| &variant.schema))
-                            }
-                            TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_) => {}
-                        }
-                    }
-                    due.extend(map.values());
-                }
-                Value::Array(list) => due.extend(list),
-                _ => {}
+        reached
+    }
+
+    /// The schemas that a type is made of.
+    pub(crate) fn parts(&self, name: &str) -> Vec<&Value> {
+        match self.types.get(name).map(|of| &of.kind) {
+            Some(TypeKind::Structure { schema, .. } | TypeKind::Alias(schema)) => vec![schema],
+            Some(TypeKind::Union { variants, .. }) => {
+                variants.iter().map(|variant| &variant.schema).collect()
             }
+            Some(TypeKind::StringEnum(_) | TypeKind::IntegerEnum(_)) | None => Vec::new(),
         }
-        sent
     }
 
     /// The members of the structures that only come back.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::{BodyKind, Operation, Plan, Success, Type, TypeKind};
+use super::{BodyKind, Operation, Plan, Success, Type, TypeKind, wire_name};
 use crate::{
     Error, Result,
     document::{schema_name, text},
@@ -380,12 +380,12 @@ impl Reader<'_> {
             let found = members
                 .into_iter()
                 .flatten()
-                .find(|(ident, _)| wire_names.get(*ident).map_or(ident.as_str(), String::as_str) == wire);
+                .find(|(ident, _)| wire_name(wire_names, ident) == wire);
             let Some((ident, member)) = found else {
                 let known: Vec<&str> = members
                     .into_iter()
                     .flatten()
-                    .map(|(ident, _)| wire_names.get(ident).map_or(ident.as_str(), String::as_str))
+                    .map(|(ident, _)| wire_name(wire_names, ident))
                     .collect();
                 let remedy = format!("the members there are {}", known.join(", "));
                 return Err(self.error(format!("`{path}`: there is no member `{wire}`"), &remedy));

@@ -1,10 +1,13 @@
 //! Marks the members and parameters that `apis.toml` says to be urns: builders make them of what is at hand.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{
     Plan, TypeKind,
     streams::{declined, stranger},
+    wire_name,
 };
 use crate::{
     Error,
@@ -17,11 +20,12 @@ impl Plan {
     /// Gives the declared members and parameters the format of their urn; what is not there or no text is stale.
     pub(super) fn declare_urns(&mut self, crate_name: &str, api: &Api) -> Vec<Stale> {
         let mut stale = Vec::new();
+        let sent = self.sent();
         for (urn, names) in &api.urns {
             for name in names {
                 let keys = vec!["urns".to_owned(), urn.as_str().to_owned()];
                 let place = format!("{crate_name}.urns.{}", urn.as_str());
-                let Some(schema) = self.place(name) else {
+                let Some(schema) = self.place(name, &sent) else {
                     let what = "member of a type that is sent, or parameter of an operation";
                     stale.push(stranger(crate_name, name, what, keys, Some(name.clone())));
                     continue;
@@ -42,8 +46,7 @@ impl Plan {
     }
 
     /// The schema of `Type.member` or `operation.parameter`.
-    fn place(&mut self, name: &str) -> Option<&mut Value> {
-        let sent = self.sent();
+    fn place(&mut self, name: &str, sent: &BTreeSet<String>) -> Option<&mut Value> {
         let (of, wire) = name.split_once('.')?;
         if let Some(operation) = self.operations.iter_mut().find(|operation| operation.id == of) {
             let parameter = operation.parameters.iter_mut().find(|one| one.wire == wire)?;
@@ -58,9 +61,9 @@ impl Plan {
         else {
             return None;
         };
-        let ident = wire_names.iter().find(|(_, one)| *one == wire);
-        let ident = ident.map_or(wire, |(ident, _)| ident.as_str());
-        schema.get_mut("properties")?.get_mut(ident)
+        let mut members = schema.get_mut("properties")?.as_object_mut()?.iter_mut();
+        let member = members.find(|(ident, _)| wire_name(wire_names, ident) == wire);
+        member.map(|(_, member)| member)
     }
 }
 
